@@ -1,0 +1,62 @@
+import { Command } from 'commander';
+import { OffcameraError } from '../../lambdas/errors.ts';
+import { runOnce } from '../../local/once.ts';
+import type { StartOptions } from '../../local/settings.ts';
+import { start, type Terminal } from '../../local/start.ts';
+import { wholeNumber } from './numbers.ts';
+
+const USUAL_PORT = 4600;
+const USUAL_DATA_DIR = '.offcamera';
+const USUAL_RETENTION_DAYS = 90;
+
+export function startCommand(): Command {
+  return new Command('start')
+    .description('Run everything on this machine: poll the sources, count, serve the trends.')
+    .option('--port <number>', 'where to serve the API; 0 takes any free port', wholeNumber(0, 65_535), USUAL_PORT)
+    .option('--data-dir <folder>', 'where table and queues are kept between runs', USUAL_DATA_DIR)
+    .option(
+      '--sources <file>',
+      'poll these instead of the default catalog: a JSON array of {"id","kind":"feed","params":{"url"},"pollEverySeconds"?}',
+    )
+    .option(
+      '--retention-days <number>',
+      'how long mentions are kept; older entries are not counted',
+      wholeNumber(1, 36_500),
+      USUAL_RETENTION_DAYS,
+    )
+    .option('--allow-private', 'let sources be on this machine or a private network (refused otherwise)', false)
+    .option('--once', 'poll every source once, count, print the trends of the last 24 hours, and end', false)
+    .addHelpText(
+      'after',
+      '\nEnvironment: ALERT_WEBHOOK_URL is told of alerts; OFFCAMERA_CONTACT goes into the User-Agent.',
+    )
+    .action(async ({ once, ...options }: StartOptions & { readonly once: boolean }) => {
+      if (once) await once24h(options);
+      else await serveUntilSignal(options);
+    });
+}
+
+const clock = { now: () => Date.now() };
+
+async function serveUntilSignal(options: StartOptions): Promise<void> {
+  const running = await start(options, terminal(process.stdout), { isDispatching: true });
+  const signal = await new Promise<string>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  process.stdout.write(`${signal}: finishing what is in hand …\n`);
+  // Whoever asks a second time does not want to wait: nothing is lost by it.
+  process.once('SIGINT', () => process.exit(130));
+  await running.stop();
+  process.stdout.write('Stopped.\n');
+}
+
+/** The table goes to stdout, the progress to stderr, so that the table can be piped on. */
+async function once24h(options: StartOptions): Promise<void> {
+  const polled = await runOnce(options, terminal(process.stderr), (text) => process.stdout.write(text));
+  if (polled === 0) throw new OffcameraError('NOTHING_POLLED', 'No source could be polled; the lines above say why.');
+}
+
+function terminal(stream: NodeJS.WriteStream): Terminal {
+  return { env: process.env, clock, write: (line) => stream.write(line) };
+}

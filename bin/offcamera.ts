@@ -1,0 +1,39 @@
+import { Command, CommanderError } from 'commander';
+import { messageOf, OffcameraError } from '../lambdas/errors.ts';
+import { version } from '../lambdas/handlers/version.ts';
+import { deadLettersCommand } from './commands/dead-letters.ts';
+import { parseCommand } from './commands/parse.ts';
+import { startCommand } from './commands/start.ts';
+import { tagCommand } from './commands/tag.ts';
+
+/** 0: done. 1: done, but something failed. 2: not even begun, because the words of the call are off. */
+const EXIT = { failed: 1, usage: 2 } as const;
+
+/** The command line. A known error is told in its own words; a bug keeps its stack, so that it can be reported. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const program = new Command('offcamera')
+    .description('Tracks what fans say about what happened off camera.')
+    .version(version)
+    .showHelpAfterError('(--help tells more)')
+    .exitOverride()
+    .addCommand(startCommand())
+    .addCommand(tagCommand())
+    .addCommand(parseCommand())
+    .addCommand(deadLettersCommand());
+  for (const command of program.commands) command.exitOverride().showHelpAfterError('(--help tells more)');
+
+  try {
+    await program.parseAsync(argv);
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) {
+      process.exitCode = thrown.exitCode === 0 ? 0 : EXIT.usage;
+      return;
+    }
+    const told =
+      thrown instanceof OffcameraError || !(thrown instanceof Error)
+        ? messageOf(thrown)
+        : (thrown.stack ?? thrown.message);
+    process.stderr.write(`offcamera: ${told}\n`);
+    process.exitCode = thrown instanceof OffcameraError && thrown.code === 'BAD_INPUT' ? EXIT.usage : EXIT.failed;
+  }
+}

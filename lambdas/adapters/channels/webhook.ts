@@ -1,0 +1,23 @@
+import { OffcameraError } from '../../errors.ts';
+import type { Channel } from '../../ports.ts';
+import type { HttpClient } from '../http/http-client.ts';
+import { toAlertJson } from './alert-message.ts';
+
+/**
+ * Posts the alert as JSON. `Idempotency-Key` is the alert's id: a delivery whose success could not be recorded is tried
+ * again, and the receiver can tell.
+ */
+export function createWebhookChannel(http: HttpClient, url: string): Channel {
+  return {
+    id: 'webhook',
+    async deliver(alert, label) {
+      const body = JSON.stringify(toAlertJson(alert, label));
+      const reply = await http.post(url, {
+        headers: { 'content-type': 'application/json', 'idempotency-key': alert.id },
+        body,
+      });
+      if (reply.kind === 'failed')
+        throw new OffcameraError('DELIVERY_FAILED', `The webhook did not take it: ${reply.failure.message}`);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { MAX_TEXT_LENGTH, MAX_TITLE_LENGTH, type Mention, mentionId } from '../../domain/mention.ts';
+import { firstPublishedAt } from './dates.ts';
+import type { FeedDocument, FeedEntry, Wording } from './feed-document.ts';
+import { nativeIdOf } from './native-id.ts';
+import { cleanText, cutText, htmlToText } from './plain-text.ts';
+
+export interface Sighting {
+  readonly source: string;
+  /** ISO 8601. */
+  readonly seenAt: string;
+  /** Of the document, for relative links and ids that are unique only on their site. */
+  readonly feedUrl?: string | undefined;
+}
+
+/** Feeds of the open web share one platform, so that an article found through two feeds of one site counts once. */
+const PLATFORM = 'web';
+const MAX_URL_LENGTH = 2_000;
+const MAX_AUTHOR_LENGTH = 200;
+
+/** Undefined when the entry has neither title nor text: there is nothing to count. */
+export function toMention(
+  entry: FeedEntry,
+  feed: Omit<FeedDocument, 'entries'>,
+  { source, seenAt, feedUrl }: Sighting,
+): Mention | undefined {
+  const fullTitle = firstWording(entry.titles);
+  const fullText = firstWording(entry.texts);
+  if (fullTitle === '' && fullText === '') return undefined;
+
+  const guid = cleanText(entry.guid ?? '') || undefined;
+  const link = linkOf(entry, guid, [entry.base, feed.base, feed.link, feedUrl]);
+  const nativeId = nativeIdOf({ guid, link, feedUrl: feedUrl ?? feed.link, title: fullTitle, text: fullText });
+  const title = cutText(fullTitle, MAX_TITLE_LENGTH);
+  const text = cutText(fullText, MAX_TEXT_LENGTH);
+  const author = authorOf([...entry.authors, ...feed.authors]);
+  const language = [...entry.languages, ...feed.languages].find(isLanguageTag);
+  const publishedAt = firstPublishedAt(entry.dates);
+
+  return {
+    id: mentionId(PLATFORM, nativeId),
+    platform: PLATFORM,
+    nativeId,
+    source,
+    ...(title !== '' && { title }),
+    text,
+    ...(link !== undefined && link.length <= MAX_URL_LENGTH && { url: link }),
+    ...(author !== '' && { author }),
+    ...(language !== undefined && { language: language.replaceAll('_', '-') }),
+    ...(publishedAt !== undefined && { publishedAt }),
+    seenAt,
+    ...((title.length < fullTitle.length || text.length < fullText.length) && { truncated: true }),
+  };
+}
+
+/** The title of the feed itself, for people. */
+export function feedTitle(feed: Omit<FeedDocument, 'entries'>): string {
+  return cutText(firstWording([feed.title]), MAX_TITLE_LENGTH);
+}
+
+/** The first that still says something once its markup is gone: content may be a lone picture where the summary has words. */
+function firstWording(wordings: readonly Wording[]): string {
+  for (const { value, isPlain = false } of wordings) {
+    if (value === undefined) continue;
+    const text = isPlain ? cleanText(value) : htmlToText(value);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** A name. Many feeds put an e-mail address in its place, which is nothing to keep about a stranger. */
+function authorOf(candidates: readonly (string | undefined)[]): string {
+  const names = candidates.filter((name) => name !== undefined && !/^\s*(?:mailto:)?[^\s@]+@[^\s@]+\s*$/.test(name));
+  return cutText(firstWording(names.map((value) => ({ value }))), MAX_AUTHOR_LENGTH);
+}
+
+/** `en`, `pt-BR`, `zh-Hant-TW`; `en_US` is a common slip. */
+export function isLanguageTag(tag: string | undefined): tag is string {
+  return tag !== undefined && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(tag);
+}
+
+function linkOf(
+  entry: FeedEntry,
+  guid: string | undefined,
+  bases: readonly (string | undefined)[],
+): string | undefined {
+  const base = resolveBases(bases);
+  for (const link of entry.links) {
+    const url = link === undefined || link === '' ? undefined : httpUrl(link.trim(), base);
+    if (url !== undefined) return url;
+  }
+  return entry.isGuidLink && guid !== undefined ? httpUrl(guid, undefined) : undefined;
+}
+
+/** The innermost base resolved against those around it; each may be relative to the next. */
+function resolveBases(bases: readonly (string | undefined)[]): string | undefined {
+  return bases.reduceRight<string | undefined>(
+    (outer, base) => (base === undefined ? outer : (URL.parse(base, outer)?.href ?? outer)),
+    undefined,
+  );
+}
+
+function httpUrl(address: string, base: string | undefined): string | undefined {
+  const url = URL.parse(address, base);
+  return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '' ? url.href : undefined;
+}

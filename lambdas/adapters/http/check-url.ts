@@ -1,0 +1,28 @@
+import type { PollFailure } from '../../domain/source.ts';
+
+export type CheckedUrl =
+  | { readonly ok: true; readonly url: URL }
+  | { readonly ok: false; readonly failure: PollFailure };
+
+/** Where a request may go by its URL alone; the address behind the name is checked when connecting. */
+export function checkUrl(address: string, from?: URL): CheckedUrl {
+  const url = URL.parse(address, from?.href);
+  if (url === null) return refused(`"${address.slice(0, 200)}" is not a web address`);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    return refused(`only http and https addresses can be asked, not ${url.protocol.slice(0, 40)}`);
+  }
+  if (url.hostname === '') return refused('the address names no site');
+  if (url.username !== '' || url.password !== '')
+    return refused(`the address at ${url.hostname} holds a user name or password; remove it`);
+  // Whoever sits between could read along or answer in the publisher's place.
+  if (from?.protocol === 'https:' && url.protocol === 'http:') {
+    return refused(
+      `${from.hostname} sends us from a secure (https) to an insecure address (http://${url.hostname}), which is not followed`,
+    );
+  }
+  return { ok: true, url };
+}
+
+function refused(message: string): CheckedUrl {
+  return { ok: false, failure: { kind: 'refused', message } };
+}

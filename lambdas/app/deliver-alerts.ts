@@ -1,0 +1,71 @@
+import type { Alert } from '../domain/alert.ts';
+import type { TopicId } from '../domain/topic.ts';
+import { messageOf } from '../errors.ts';
+import type { AlertStore, Channel, Clock, Delivery, Log } from '../ports.ts';
+
+export interface DeliverDeps {
+  readonly alerts: AlertStore;
+  readonly channels: readonly Channel[];
+  readonly labelOf: (topic: TopicId) => string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface DeliverReport {
+  readonly open: number;
+  readonly delivered: number;
+  readonly failed: number;
+}
+
+/** How many alerts one run takes on; the rest stay in the outbox for the next minute. */
+const ALERTS_PER_RUN = 50;
+
+/** Longer than one delivery may take, so that a claim that ends was not finished. */
+const CLAIM_MS = 2 * 60_000;
+
+/** A channel that failed this often for one alert has failed for good; the API and the log say so. With the waits below: about a day. */
+const MAX_ATTEMPTS = 12;
+const LONGEST_RETRY_WAIT_MS = 3 * 3_600_000;
+
+/** Brings every alert in the outbox to every channel that does not have it yet. A failing channel holds up no other. */
+export async function deliverAlerts({ alerts, channels, labelOf, clock, log }: DeliverDeps): Promise<DeliverReport> {
+  const open = await alerts.outbox(ALERTS_PER_RUN);
+  let delivered = 0;
+  let failed = 0;
+  for (const { alert, deliveries } of open) {
+    const results = await Promise.all(channels.map((channel) => bring(alert, channel, deliveries[channel.id])));
+    delivered += results.filter((result) => result === 'delivered').length;
+    failed += results.filter((result) => result === 'failed').length;
+    if (results.every((result) => result === 'delivered' || result === 'settled')) await alerts.close(alert);
+  }
+  return { open: open.length, delivered, failed };
+
+  async function bring(
+    alert: Alert,
+    channel: Channel,
+    before: Delivery | undefined,
+  ): Promise<'delivered' | 'settled' | 'waiting' | 'failed'> {
+    if (before?.kind === 'delivered' || before?.isFinal) return 'settled';
+    const now = clock.now();
+    if (before !== undefined && now < before.at + retryWaitMs(before.attempts)) return 'waiting';
+    // The claim comes first: two runs at once must not tell people twice.
+    if (!(await alerts.claimDelivery(alert, channel.id, now, now + CLAIM_MS))) return 'waiting';
+    const attempts = (before?.attempts ?? 0) + 1;
+    try {
+      await channel.deliver(alert, labelOf(alert.topic));
+    } catch (thrown) {
+      const reason = messageOf(thrown);
+      const isFinal = attempts >= MAX_ATTEMPTS;
+      await alerts.recordDelivery(alert, channel.id, { kind: 'failed', at: clock.now(), attempts, reason, isFinal });
+      log.warn('alert-not-delivered', { alert: alert.id, channel: channel.id, attempts, isFinal, reason });
+      return 'failed';
+    }
+    await alerts.recordDelivery(alert, channel.id, { kind: 'delivered', at: clock.now(), attempts });
+    log.info('alert-delivered', { alert: alert.id, channel: channel.id, attempts });
+    return 'delivered';
+  }
+}
+
+function retryWaitMs(attempts: number): number {
+  return Math.min(60_000 * 2 ** (attempts - 1), LONGEST_RETRY_WAIT_MS);
+}

@@ -1,0 +1,43 @@
+import type { SourceDefinition } from '../domain/source.ts';
+import type { Clock, Log, NewId, PollQueue, SourceStore } from '../ports.ts';
+
+export interface DispatchDeps {
+  readonly sources: SourceStore;
+  readonly queue: PollQueue;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+}
+
+export interface DispatchReport {
+  readonly known: number;
+  readonly dispatched: readonly string[];
+}
+
+/**
+ * How long a job may wait in the queue before its source is dispatched anew. The old job then finds its lease gone and
+ * does nothing, so a long queue never means two polls at once.
+ */
+const QUEUE_LEASE_MS = 10 * 60_000;
+
+/** Queues one job for each source that is due (or, with `isForced`, for each that is not being polled right now). */
+export async function dispatchSources(
+  definitions: readonly SourceDefinition[],
+  { sources, queue, clock, newId, log }: DispatchDeps,
+  { isForced = false } = {},
+): Promise<DispatchReport> {
+  await sources.sync(definitions, clock.now());
+  const known = await sources.list();
+  const dispatched: string[] = [];
+  for (const { definition, nextPollAt } of known) {
+    const now = clock.now();
+    if (!isForced && nextPollAt > now) continue;
+    const job = { sourceId: definition.id, jobId: newId() };
+    // Lease first: a job without a lease is ignored, but a lease whose job was never sent only runs out.
+    if (!(await sources.lease(job, now, now + QUEUE_LEASE_MS))) continue;
+    await queue.send(job);
+    dispatched.push(definition.id);
+  }
+  if (dispatched.length > 0) log.info('sources-dispatched', { known: known.length, dispatched: dispatched.length });
+  return { known: known.length, dispatched };
+}

@@ -1,0 +1,113 @@
+import { startOf } from '../domain/bucket.ts';
+import type { SpikePolicy } from '../domain/spike.ts';
+import { inParallel } from '../in-parallel.ts';
+import type {
+  AlertStore,
+  Clock,
+  DerivedStore,
+  DirtyMark,
+  DirtyMarks,
+  FoldControl,
+  FoldTurn,
+  Log,
+  MentionStore,
+} from '../ports.ts';
+import { foldDay } from './fold-day.ts';
+import { raiseAlerts } from './raise-alerts.ts';
+import { refreshLeaderboards } from './refresh-leaderboards.ts';
+
+export interface FoldDeps {
+  readonly mentions: Pick<MentionStore, 'readLog'>;
+  readonly dirty: DirtyMarks;
+  readonly derived: DerivedStore;
+  readonly alerts: AlertStore;
+  readonly control: FoldControl;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly spikePolicy: SpikePolicy;
+  /** A run starts no new day's buckets after this long; what is left stays marked for the next run. */
+  readonly budgetMs: number;
+}
+
+export interface FoldReport {
+  readonly outcome: 'idle' | 'busy' | 'folded';
+  readonly buckets: number;
+  readonly topics: number;
+  readonly alerts: number;
+  /** Marks that stay for the next run: out of time, refused by a later fold, or marked again meanwhile. */
+  readonly left: number;
+}
+
+/** How many marks one run takes on, newest first, so that a backfill of years is done in bites while the present stays prompt. */
+const MARKS_PER_RUN = 4_000;
+
+/** Longer than the function may run, so that a lease that ends was not given back. */
+const LEASE_MARGIN_MS = 60_000;
+
+const NOTHING = { buckets: 0, topics: 0, alerts: 0, left: 0 } as const;
+
+/**
+ * Counts dirty buckets again and writes what follows from them. Everything written is a pure function of the log, so
+ * running this twice, at once with another, or again after a crash anywhere gives the same items.
+ *
+ * Order within a day: series, alerts, hour and day summaries, and each bucket's own summary last, because it is what the
+ * next fold compares with. Then the leaderboards, and only then the marks go.
+ */
+export async function foldBuckets(deps: FoldDeps): Promise<FoldReport> {
+  const { dirty, control, clock, log, budgetMs } = deps;
+  const startedAt = clock.now();
+  const isQuiet = (await dirty.count(1)) === 0 && (await leaderboardsAreCurrent(deps, startedAt));
+  if (isQuiet) return { outcome: 'idle', ...NOTHING };
+
+  // The number is taken before anything is read: whoever reads later has the higher one.
+  const turn = await control.begin(startedAt, startedAt + budgetMs + LEASE_MARGIN_MS);
+  if (turn === undefined) return { outcome: 'busy', ...NOTHING };
+
+  const marks = await dirty.list(MARKS_PER_RUN);
+  const { done, topics, alerts, refused } = await foldMarked(marks, turn, startedAt + budgetMs, deps);
+  const boardsWritten = await refreshLeaderboards(clock.now(), turn, deps);
+  if (boardsWritten) await inParallel(done, (mark) => dirty.clear(mark));
+
+  const left = boardsWritten ? marks.length - done.length : marks.length;
+  const isDrained = left === 0 && marks.length < MARKS_PER_RUN;
+  await control.end(turn, !refused && boardsWritten && (isDrained || !turn.mustWriteAll), clock.now());
+
+  const report = { outcome: 'folded', buckets: done.length, topics, alerts, left } as const;
+  if (marks.length > 0) log.info('buckets-folded', { ...report, turn: turn.number, ms: clock.now() - startedAt });
+  return report;
+}
+
+interface FoldedMarks {
+  readonly done: readonly DirtyMark[];
+  readonly topics: number;
+  readonly alerts: number;
+  readonly refused: boolean;
+}
+
+async function foldMarked(
+  marks: readonly DirtyMark[],
+  turn: FoldTurn,
+  deadline: number,
+  deps: FoldDeps,
+): Promise<FoldedMarks> {
+  const done: DirtyMark[] = [];
+  let topics = 0;
+  let alerts = 0;
+  let refused = false;
+  const days = Map.groupBy(marks, ({ bucket }) => startOf('day', bucket));
+  for (const [day, ofDay] of days) {
+    if (deps.clock.now() >= deadline) break;
+    const buckets = ofDay.map(({ bucket }) => bucket);
+    const folded = await foldDay(day, buckets, turn, deps);
+    alerts += await raiseAlerts(folded, deps);
+    topics += folded.changed.size;
+    if (await folded.commit()) done.push(...ofDay);
+    else refused = true;
+  }
+  return { done, topics, alerts, refused };
+}
+
+async function leaderboardsAreCurrent({ derived }: FoldDeps, now: number): Promise<boolean> {
+  const board = await derived.readLeaderboard('1h');
+  return board !== undefined && board.range.to > now;
+}

@@ -1,0 +1,112 @@
+import { eventTime, isPastRetention } from '../domain/event-time.ts';
+import type { Mention } from '../domain/mention.ts';
+import { nextPollAfterFailure, nextPollAfterSuccess } from '../domain/schedule.ts';
+import { notSeen, packSeen } from '../domain/seen.ts';
+import type { PollJob, SourceHealth, SourceState } from '../domain/source.ts';
+import type { Clock, FeedAdapter, Log, MentionQueue, PollOutcome, SourceAfterPoll, SourceStore } from '../ports.ts';
+
+export interface PollDeps {
+  readonly sources: SourceStore;
+  /** Undefined for a kind that this version does not know. */
+  readonly adapterFor: (kind: string) => FeedAdapter | undefined;
+  readonly queue: MentionQueue;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly retentionDays: number;
+  /** A poll is given up after this; the lease outlives it, so that no second poll starts while this one may still act. */
+  readonly pollTimeoutMs: number;
+}
+
+export type PollReport =
+  | { readonly source: string; readonly outcome: 'not-ours' }
+  | { readonly source: string; readonly outcome: PollOutcome['kind']; readonly found: number; readonly queued: number };
+
+const LEASE_MARGIN_MS = 30_000;
+
+/** Asks one source for news and passes on what is new. The checkpoint advances only after the mentions are in the queue. */
+export async function pollSource(job: PollJob, deps: PollDeps): Promise<PollReport> {
+  const { sources, clock, log } = deps;
+  const startedAt = clock.now();
+  const source = await sources.claim(job, startedAt, startedAt + deps.pollTimeoutMs + LEASE_MARGIN_MS);
+  if (source === undefined) return { source: job.sourceId, outcome: 'not-ours' };
+
+  const outcome = await ask(source, deps);
+  const { after, found, queued } = await passOn(source, outcome, deps);
+  await sources.release(job, after);
+
+  const report = { source: job.sourceId, outcome: outcome.kind, found, queued } as const;
+  if (outcome.kind === 'failed') log.warn('source-failed', { ...report, ...outcome.failure });
+  else log.info('source-polled', report);
+  return report;
+}
+
+async function ask(source: SourceState, { adapterFor, pollTimeoutMs }: PollDeps): Promise<PollOutcome> {
+  const { definition, checkpoint } = source;
+  const adapter = adapterFor(definition.kind);
+  if (adapter === undefined) {
+    const message = `This version knows no sources of the kind "${definition.kind}".`;
+    return { kind: 'failed', failure: { kind: 'refused', message } };
+  }
+  return adapter.poll(definition, checkpoint, AbortSignal.timeout(pollTimeoutMs));
+}
+
+interface PassedOn {
+  readonly after: SourceAfterPoll;
+  readonly found: number;
+  readonly queued: number;
+}
+
+async function passOn(source: SourceState, outcome: PollOutcome, deps: PollDeps): Promise<PassedOn> {
+  const { definition, health: before } = source;
+  const now = deps.clock.now();
+  const succeeded: SourceHealth = { ...before, lastPollAt: now, lastSuccessAt: now, failuresInARow: 0 };
+
+  switch (outcome.kind) {
+    case 'items': {
+      const { kept, tooOld } = withinRetention(outcome.mentions, now, deps.retentionDays);
+      const fresh = notSeen(kept, source.seen);
+      await deps.queue.send(fresh);
+      const health: SourceHealth = {
+        ...succeeded,
+        ...(fresh.length > 0 ? { lastNewAt: now } : {}),
+        mentionsQueued: before.mentionsQueued + fresh.length,
+        tooOld,
+        skipped: outcome.skipped,
+      };
+      const after = {
+        progress: { checkpoint: outcome.checkpoint, seen: packSeen(kept) },
+        health,
+        nextPollAt: nextPollAfterSuccess(definition, outcome.minIntervalSeconds, now),
+      };
+      return { after, found: outcome.mentions.length, queued: fresh.length };
+    }
+    case 'unchanged': {
+      const nextPollAt = nextPollAfterSuccess(definition, outcome.minIntervalSeconds, now);
+      return {
+        after: { progress: { checkpoint: outcome.checkpoint }, health: succeeded, nextPollAt },
+        found: 0,
+        queued: 0,
+      };
+    }
+    case 'failed': {
+      const failuresInARow = before.failuresInARow + 1;
+      const health = { ...before, lastPollAt: now, failuresInARow, lastFailure: { ...outcome.failure, at: now } };
+      const nextPollAt = nextPollAfterFailure(definition, outcome.failure, failuresInARow, now);
+      return { after: { health, nextPollAt }, found: 0, queued: 0 };
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function withinRetention(
+  mentions: readonly Mention[],
+  now: number,
+  retentionDays: number,
+): { kept: Mention[]; tooOld: number } {
+  const kept = mentions.filter(({ publishedAt, seenAt }) => {
+    const claimed = publishedAt === undefined ? undefined : Date.parse(publishedAt);
+    return !isPastRetention(eventTime(claimed, Date.parse(seenAt)), now, retentionDays);
+  });
+  return { kept, tooOld: mentions.length - kept.length };
+}

@@ -1,0 +1,86 @@
+import { startOf } from '../domain/bucket.ts';
+import { eventTime, isPastRetention } from '../domain/event-time.ts';
+import type { Mention, TaggedMention } from '../domain/mention.ts';
+import type { Tagger, Tags } from '../domain/tagging/tags.ts';
+import { messageOf } from '../errors.ts';
+import type { Clock, DeadLetters, DirtyMarks, Log, MentionStore } from '../ports.ts';
+
+export interface TagDeps {
+  readonly tagger: Tagger;
+  readonly mentions: MentionStore;
+  readonly dirty: DirtyMarks;
+  readonly deadLetters: DeadLetters;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly retentionDays: number;
+}
+
+export interface TagReport {
+  readonly received: number;
+  readonly counted: number;
+  readonly known: number;
+  readonly tooOld: number;
+  readonly dead: number;
+}
+
+/**
+ * Tags mentions, logs them and marks their buckets, in an order that may be cut off anywhere and started again: first
+ * sighting (which fixes event time and tags), log entry, mark. Throws when the store is in trouble: then nothing may be
+ * acknowledged, and doing it all again is harmless.
+ */
+export async function tagMentions(received: readonly Mention[], deps: TagDeps): Promise<TagReport> {
+  const { mentions: store, dirty, clock, log } = deps;
+  const now = clock.now();
+  const once = [...new Map(received.map((mention) => [mention.id, mention])).values()];
+  const timed = once.map((mention) => ({ mention, eventAt: eventTimeOf(mention) }));
+  const young = timed.filter(({ eventAt }) => !isPastRetention(eventAt, now, deps.retentionDays));
+
+  const tagged: TaggedMention[] = [];
+  const dead: { mention: Mention; reason: string }[] = [];
+  for (const { mention, eventAt } of young) {
+    const tags = tryTagging(mention, deps.tagger);
+    if (tags.ok) tagged.push({ ...mention, eventAt: new Date(eventAt).toISOString(), tags: tags.value });
+    else dead.push({ mention, reason: tags.reason });
+  }
+
+  const sightings = await store.putFirstSightings(tagged);
+  const logged = sightings.filter((sighting) => sighting.kind !== 'rejected').map(({ mention }) => mention);
+  await store.putLog(logged);
+  await dirty.mark(new Set(logged.map(({ eventAt }) => startOf('bucket', Date.parse(eventAt)))));
+
+  for (const sighting of sightings) {
+    if (sighting.kind === 'rejected') dead.push({ mention: untagged(sighting.mention), reason: sighting.reason });
+  }
+  for (const { mention, reason } of dead) {
+    await deps.deadLetters.keep(JSON.stringify({ mentions: [mention] }), reason);
+    log.error('mention-dead', { mention: mention.id, source: mention.source, reason });
+  }
+
+  const known = sightings.filter(({ kind }) => kind === 'known').length;
+  const report = {
+    received: received.length,
+    counted: logged.length - known,
+    known,
+    tooOld: timed.length - young.length,
+    dead: dead.length,
+  };
+  log.info('mentions-tagged', report);
+  return report;
+}
+
+function eventTimeOf({ publishedAt, seenAt }: Mention): number {
+  return eventTime(publishedAt === undefined ? undefined : Date.parse(publishedAt), Date.parse(seenAt));
+}
+
+/** A tagger that trips over one text must not hold up the others: the text is kept aside with the reason. */
+function tryTagging(mention: Mention, tagger: Tagger): { ok: true; value: Tags } | { ok: false; reason: string } {
+  try {
+    return { ok: true, value: tagger(mention) };
+  } catch (thrown) {
+    return { ok: false, reason: `The tagger failed: ${messageOf(thrown)}` };
+  }
+}
+
+function untagged({ eventAt: _eventAt, tags: _tags, ...mention }: TaggedMention): Mention {
+  return mention;
+}

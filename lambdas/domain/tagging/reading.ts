@@ -1,0 +1,91 @@
+import type { EvidenceKind, Hit, Sign } from './lexicon.ts';
+import type { PhraseTrie } from './phrase-trie.ts';
+import type { Token } from './tokens.ts';
+
+/** A text, read once: what every decision below looks at. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Words and hashtags only: what phrases are made of. */
+  readonly words: readonly Token[];
+  readonly hits: readonly Hit[];
+}
+
+export function read(text: string, tokens: readonly Token[], lexicon: PhraseTrie<Sign>): Reading {
+  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'hashtag');
+  const hits: Hit[] = [];
+  lexicon.match(words, (sign, first, last) => hits.push({ sign, first, last }));
+  return { text, tokens, words, hits: withoutElsewhere(hits) };
+}
+
+/** Drops film words and theme phrases that end inside a phrase which is about something else. */
+function withoutElsewhere(hits: readonly Hit[]): readonly Hit[] {
+  const elsewhere = new Set<number>();
+  for (const { sign, first, last } of hits) {
+    if (sign.kind !== 'evidence' || sign.of !== 'elsewhere') continue;
+    for (let at = first; at <= last; at += 1) elsewhere.add(at);
+  }
+  if (elsewhere.size === 0) return hits;
+  return hits.filter(({ sign, last }) => {
+    const isDoubtful = sign.kind === 'theme' || (sign.kind === 'evidence' && sign.of === 'film');
+    return !isDoubtful || !elsewhere.has(last);
+  });
+}
+
+/** The matched words as they were written. */
+export function quote({ text, words }: Reading, { first, last }: Pick<Hit, 'first' | 'last'>): string {
+  return text.slice(words[first]?.start, words[last]?.end);
+}
+
+export function evidenceOf(reading: Reading, of: EvidenceKind): Hit[] {
+  return reading.hits.filter(({ sign }) => sign.kind === 'evidence' && sign.of === of);
+}
+
+/** How many different things the hits say: a word said five times is one piece of evidence, and so are overlapping phrases. */
+export function countDistinct(reading: Reading, hits: readonly Hit[]): number {
+  const said = new Set<string>();
+  let covered = -1;
+  for (const { first, last } of hits) {
+    if (first <= covered) continue;
+    said.add(reading.words[first]?.stem ?? '');
+    covered = last;
+  }
+  return said.size;
+}
+
+/** How far, in words, talk of film reaches: about a sentence. A long article that mentions a film once is not about film throughout. */
+const FILM_TALK_REACH = 15;
+
+/** Whether a hit stands in talk of film: near a film word, or near a name that can only be one. */
+export function nearFilmTalk(reading: Reading): (hit: Hit) => boolean {
+  const talk = reading.hits.filter(
+    ({ sign }) =>
+      (sign.kind === 'evidence' && sign.of === 'film') || (sign.kind === 'name' && sign.certainty === 'free'),
+  );
+  return nearAny(talk, FILM_TALK_REACH);
+}
+
+/** Whether a hit has one of the others, apart from itself, within so many words. `others` are in order, as the hits of a reading are. */
+export function nearAny(others: readonly Hit[], reachWords: number): (hit: Pick<Hit, 'first' | 'last'>) => boolean {
+  const starts = others.map(({ first }) => first);
+  return ({ first, last }) => {
+    for (let at = lowerBound(starts, first - reachWords); at < others.length; at += 1) {
+      const other = others[at];
+      if (other === undefined || other.first > last + reachWords) return false;
+      if (other.last < first || other.first > last) return true;
+    }
+    return false;
+  };
+}
+
+/** The first index whose value is not below `value`, in ascending values. */
+function lowerBound(values: readonly number[], value: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

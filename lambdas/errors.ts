@@ -1,0 +1,24 @@
+export type OffcameraErrorCode =
+  | 'BAD_CONFIG'
+  | 'BAD_INPUT'
+  | 'QUEUE_REJECTED'
+  | 'STORE_FAILED'
+  | 'DELIVERY_FAILED'
+  | 'NOTHING_POLLED'
+  | 'DATA_DIR_IN_USE';
+
+/** An error whose message says what happened and what to do; anything else that is thrown is a bug. */
+export class OffcameraError extends Error {
+  override readonly name = 'OffcameraError';
+  readonly code: OffcameraErrorCode;
+
+  constructor(code: OffcameraErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** The words of anything that was thrown, for a log line or a person. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

@@ -1,0 +1,51 @@
+import { handle } from 'hono/aws-lambda';
+import { createAlertStore } from '../adapters/dynamodb/alert-store.ts';
+import { createDerivedStore } from '../adapters/dynamodb/derived-store.ts';
+import { createDirtyMarks } from '../adapters/dynamodb/dirty-marks.ts';
+import { createFoldControl } from '../adapters/dynamodb/fold-control.ts';
+import { createMentionStore } from '../adapters/dynamodb/mention-store.ts';
+import { createSourceStore } from '../adapters/dynamodb/source-store.ts';
+import { createQueueDepths } from '../adapters/sqs/queues.ts';
+import { DEFAULT_CATALOG } from '../catalog/catalog.ts';
+import { readConfig } from '../config/function-config.ts';
+import { kindOf } from '../domain/topic.ts';
+import { createApi } from './http/app.ts';
+import { labelOf } from './label.ts';
+import { type Surroundings, wireBasics, wireSqs, wireTable } from './wiring.ts';
+
+/** The API over the table and queues that the settings name. The local run serves it as it is. */
+export function wireApi(surroundings: Surroundings) {
+  const { env } = surroundings;
+  const config = readConfig(env, [
+    'tableName',
+    'pollQueueUrl',
+    'pollDeadLetterQueueUrl',
+    'mentionQueueUrl',
+    'mentionDeadLetterQueueUrl',
+    'retentionDays',
+  ]);
+  const basics = wireBasics(surroundings);
+  const table = wireTable(env, config.tableName);
+  return createApi({
+    ...basics,
+    derived: createDerivedStore(table, config.retentionDays),
+    mentions: createMentionStore(table, config.retentionDays),
+    alerts: createAlertStore(table, config.retentionDays),
+    sources: createSourceStore(table),
+    dirty: createDirtyMarks(table, basics.newId),
+    control: createFoldControl(table),
+    queues: createQueueDepths(wireSqs(env), {
+      poll: config.pollQueueUrl,
+      mention: config.mentionQueueUrl,
+      pollDead: config.pollDeadLetterQueueUrl,
+      mentionDead: config.mentionDeadLetterQueueUrl,
+    }),
+    labelOf,
+    isInCatalog: (topic) => kindOf(topic) !== 'hashtag' && DEFAULT_CATALOG.labelOf(topic) !== undefined,
+  });
+}
+
+/** Behind API Gateway. */
+export function createApiHandler(surroundings: Surroundings) {
+  return handle(wireApi(surroundings));
+}

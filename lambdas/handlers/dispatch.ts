@@ -1,0 +1,3 @@
+import { createDispatchHandler } from './dispatch-handler.ts';
+
+export const handler = createDispatchHandler({ env: process.env });

@@ -1,0 +1,28 @@
+import type { TopicId } from '../../domain/topic.ts';
+import type {
+  AlertStore,
+  Clock,
+  DerivedStore,
+  DirtyMarks,
+  FoldControl,
+  Log,
+  MentionStore,
+  QueueDepths,
+  SourceStore,
+} from '../../ports.ts';
+
+/** What the endpoints read from. They only read. */
+export interface ApiDeps {
+  readonly derived: Pick<DerivedStore, 'readLeaderboard' | 'readSeries' | 'readSummaries'>;
+  readonly mentions: Pick<MentionStore, 'list'>;
+  readonly alerts: Pick<AlertStore, 'list'>;
+  readonly sources: Pick<SourceStore, 'list'>;
+  readonly dirty: DirtyMarks;
+  readonly control: FoldControl;
+  readonly queues: QueueDepths;
+  /** A topic's name for people. */
+  readonly labelOf: (topic: TopicId) => string;
+  readonly isInCatalog: (topic: TopicId) => boolean;
+  readonly clock: Clock;
+  readonly log: Log;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { version } from '../version.ts';
+import { type Endpoint, SCHEMA_VERSION } from './endpoint.ts';
+import { ProblemSchema } from './problem.ts';
+
+/** The OpenAPI 3.1 description of the endpoints, made from the schemas that check requests and shape replies. */
+export function describeApi(endpoints: readonly Endpoint[]): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Offcamera',
+      version,
+      description:
+        'What fans say about what happened off camera: behind-the-scenes topics, their counts over time, and alerts when one spikes.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { get: describeOperation(endpoint) }])),
+    components: { schemas: { Problem: toJsonSchema(ProblemSchema, 'output') } },
+  };
+}
+
+function describeOperation({ path, summary, description, params, query, reply, problems = {} }: Endpoint): object {
+  const statuses = { 400: 'A parameter cannot be understood; every fault is named.', ...problems };
+  return {
+    operationId: path.replaceAll(/^\/v1\/|[{}]/g, '').replaceAll(/[/.]/g, '-'),
+    summary,
+    ...(description === undefined ? {} : { description }),
+    parameters: [...describeParameters('path', params), ...describeParameters('query', query)],
+    responses: {
+      200: { description: 'OK', content: { 'application/json': { schema: toJsonSchema(versioned(reply), 'output') } } },
+      ...Object.fromEntries(Object.entries(statuses).map(([status, when]) => [status, describeProblem(when)])),
+    },
+  };
+}
+
+function versioned(reply: z.ZodObject): z.ZodObject {
+  return z.object({ schemaVersion: z.literal(SCHEMA_VERSION), ...reply.shape });
+}
+
+function describeProblem(description: string): object {
+  return { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+}
+
+function describeParameters(where: 'path' | 'query', schema: z.ZodObject): object[] {
+  return Object.entries(schema.shape).map(([name, field]) => {
+    const { description, ...json } = toJsonSchema(field as z.ZodType, 'input');
+    const required = where === 'path' || !z.safeParse(field as z.ZodType, undefined).success;
+    return { name, in: where, required, ...(description === undefined ? {} : { description }), schema: json };
+  });
+}
+
+function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
+  const { $schema: _dialect, id: _id, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return json;
+}

@@ -1,0 +1,75 @@
+import { readHealth } from '../../app/read-health.ts';
+import type { SourceHealth } from '../../domain/source.ts';
+import { version } from '../version.ts';
+import type { ApiDeps } from './deps.ts';
+import { endpoint } from './endpoint.ts';
+import { NO_PARAMETERS } from './parameters.ts';
+import { HealthReply, SourcesReply } from './replies.ts';
+import { isoTime, optionalTime } from './views.ts';
+
+export function sourcesEndpoint({ sources }: ApiDeps) {
+  return endpoint({
+    path: '/v1/sources',
+    summary: 'Every source and how it is doing.',
+    params: NO_PARAMETERS,
+    query: NO_PARAMETERS,
+    reply: SourcesReply,
+    async answer() {
+      const items = (await sources.list()).map(({ definition, health, nextPollAt }) => ({
+        id: definition.id,
+        kind: definition.kind,
+        ...(definition.title === undefined ? {} : { title: definition.title }),
+        params: { ...definition.params },
+        status: statusOf(health),
+        ...optionalTime('lastPollAt', health.lastPollAt),
+        ...optionalTime('lastSuccessAt', health.lastSuccessAt),
+        ...optionalTime('lastNewAt', health.lastNewAt),
+        ...lastError(health),
+        failuresInARow: health.failuresInARow,
+        mentionsQueued: health.mentionsQueued,
+        tooOld: health.tooOld,
+        skipped: [...health.skipped],
+        nextPollAt: isoTime(nextPollAt),
+      }));
+      return { ok: { items } };
+    },
+  });
+}
+
+export function healthEndpoint(deps: ApiDeps) {
+  return endpoint({
+    path: '/v1/health',
+    summary: 'Whether everything that was sent has been counted, and what is on its way.',
+    description: 'On AWS queue depths are approximate, as SQS reports them.',
+    params: NO_PARAMETERS,
+    query: NO_PARAMETERS,
+    reply: HealthReply,
+    async answer() {
+      const { settled, queues, dirtyBuckets, lastFoldAt } = await readHealth(deps);
+      const known = await deps.sources.list();
+      const failing = known.filter(({ health }) => statusOf(health) === 'failing').length;
+      return {
+        ok: {
+          version,
+          settled,
+          queues: { poll: queues.poll, mention: queues.mention },
+          deadLetters: { poll: queues.pollDead.waiting, mention: queues.mentionDead.waiting },
+          dirtyBuckets,
+          ...optionalTime('lastFoldAt', lastFoldAt),
+          sources: { total: known.length, failing },
+        },
+      };
+    },
+  });
+}
+
+function statusOf({ lastPollAt, failuresInARow }: SourceHealth): 'new' | 'ok' | 'failing' {
+  if (lastPollAt === undefined) return 'new';
+  return failuresInARow === 0 ? 'ok' : 'failing';
+}
+
+function lastError({ lastFailure }: SourceHealth) {
+  if (lastFailure === undefined) return {};
+  const { kind, message, at } = lastFailure;
+  return { lastError: { kind, message, at: isoTime(at) } };
+}

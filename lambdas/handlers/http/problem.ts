@@ -1,0 +1,47 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { z } from 'zod';
+
+/** One thing that is wrong with a request, and where. */
+export const FaultSchema = z.object({
+  in: z.enum(['path', 'query']),
+  name: z.string(),
+  detail: z.string(),
+});
+export type Fault = z.infer<typeof FaultSchema>;
+
+/** RFC 9457. `errors` is ours: every fault of the request, not only the first. */
+export const ProblemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string(),
+    errors: z.array(FaultSchema).optional(),
+  })
+  .meta({ id: 'Problem', description: 'What went wrong (RFC 9457).' });
+
+export interface Problem {
+  readonly status: ContentfulStatusCode;
+  readonly title: string;
+  readonly detail: string;
+  readonly errors?: readonly Fault[];
+}
+
+export function answerProblem(c: Context, { status, title, detail, errors }: Problem): Response {
+  const body = {
+    type: 'about:blank',
+    title,
+    status,
+    detail,
+    instance: new URL(c.req.url).pathname,
+    ...(errors && { errors }),
+  };
+  return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' });
+}
+
+export function badRequest(errors: readonly Fault[]): Problem {
+  const detail = errors.map(({ name, detail }) => `${name}: ${detail}`).join('; ');
+  return { status: 400, title: 'The request has parameters that cannot be understood.', detail, errors };
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { TagsSchema } from '../../adapters/mention-schema.ts';
+import { TOPIC_KINDS } from '../../domain/topic.ts';
+import { TREND_WINDOWS } from '../../domain/window.ts';
+
+/** The shapes of replies, each field defined where it is declared: `docs/api.md` and `/v1/openapi.json` say the same. */
+const Count = z.int().nonnegative();
+const Time = z.iso.datetime().meta({ description: 'UTC.' });
+
+export const TopicReply = z.object({
+  id: z.string(),
+  kind: z.enum(TOPIC_KINDS),
+  label: z.string().meta({ description: 'For people.' }),
+});
+
+const SentimentReply = z.object({
+  score: z.number().meta({ description: 'Mean sentiment, -1 to 1.' }),
+  positive: Count.meta({ description: 'Mentions labelled positive.' }),
+  negative: Count.meta({ description: 'Mentions labelled negative.' }),
+  neutral: Count.meta({ description: 'Mentions labelled neutral.' }),
+});
+
+const MeasuresReply = z.object({
+  count: Count.meta({ description: 'Distinct behind-the-scenes mentions whose event time lies in the span.' }),
+  sentiment: SentimentReply,
+  authors: Count.meta({ description: 'Distinct authors; exact below 128, then within about 9 %.' }),
+  platforms: z.record(z.string(), Count).meta({ description: 'Mentions by platform.' }),
+});
+
+export const TrendsReply = z.object({
+  window: z.enum(TREND_WINDOWS),
+  from: Time.meta({ description: 'Start of the window, included.' }),
+  to: Time.meta({
+    description: 'End of the window, not included: the end of the five-minute bucket that `at` falls into.',
+  }),
+  total: MeasuresReply.meta({ description: 'All behind-the-scenes mentions of the window, each counted once.' }),
+  keptOut: z.record(z.string(), Count).meta({
+    description:
+      'Mentions that are no behind-the-scenes revelation and count towards no topic, by what "BTS" means in them.',
+  }),
+  items: z.array(
+    MeasuresReply.extend({
+      rank: z.int().positive(),
+      topic: TopicReply,
+      share: z.number().meta({ description: 'Part of `total.count` that speaks of this topic, 0 to 1.' }),
+      expected: z
+        .number()
+        .optional()
+        .meta({ description: 'Mean count of the windows just before; absent while there is none.' }),
+      unusualness: z.number().optional().meta({ description: '(count - expected) / sqrt(max(expected, 1)).' }),
+    }),
+  ),
+});
+
+export const TopicDetailReply = z.object({
+  topic: TopicReply,
+  windows: z.record(z.string(), z.object({ from: Time, to: Time, count: Count, sentiment: SentimentReply })),
+});
+
+export const SeriesReply = z.object({
+  topic: TopicReply,
+  step: z.enum(['5m', '1h', '1d']),
+  from: Time,
+  to: Time,
+  points: z
+    .array(MeasuresReply.extend({ start: Time }))
+    .meta({ description: 'One for every step, silent ones included.' }),
+});
+
+export const MentionsReply = z.object({
+  topic: TopicReply,
+  items: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string().optional(),
+      text: z.string(),
+      url: z.string().optional(),
+      author: z.string().optional(),
+      platform: z.string(),
+      source: z.string(),
+      eventAt: Time.meta({
+        description: 'When it counts: published, or first seen where the publisher names no credible time.',
+      }),
+      seenAt: Time,
+      tags: TagsSchema,
+    }),
+  ),
+  nextCursor: z.string().optional(),
+});
+
+const DeliveryReply = z.object({
+  status: z.enum(['delivered', 'retrying', 'failed']),
+  at: Time,
+  attempts: Count,
+  reason: z.string().optional(),
+});
+
+export const AlertsReply = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      rule: z.literal('spike'),
+      topic: TopicReply,
+      startedAt: Time,
+      raisedAt: Time,
+      observed: Count.meta({ description: 'Mentions in the hour that ended with the first spiking bucket.' }),
+      expected: z.number().meta({ description: 'Mean mentions an hour over up to two weeks before.' }),
+      score: z.number().meta({ description: 'Standard deviations above `expected`.' }),
+      authors: Count,
+      sentiment: z.number(),
+      summary: z.string(),
+      deliveries: z.record(z.string(), DeliveryReply),
+    }),
+  ),
+  nextCursor: z.string().optional(),
+});
+
+export const SourcesReply = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      title: z.string().optional(),
+      params: z.record(z.string(), z.unknown()),
+      status: z.enum(['new', 'ok', 'failing']).meta({ description: '`new` until the first poll.' }),
+      lastPollAt: Time.optional(),
+      lastSuccessAt: Time.optional(),
+      lastNewAt: Time.optional().meta({ description: 'When a poll last brought something new.' }),
+      lastError: z.object({ kind: z.string(), message: z.string(), at: Time }).optional(),
+      failuresInARow: Count,
+      mentionsQueued: Count.meta({ description: 'Mentions sent on since the source was added.' }),
+      tooOld: Count.meta({ description: 'Entries of the last document that are older than the retention.' }),
+      skipped: z
+        .array(z.string())
+        .meta({ description: 'Entries of the last document that could not be read, and why (the first few).' }),
+      nextPollAt: Time,
+    }),
+  ),
+});
+
+const QueueReply = z.object({ waiting: Count, inFlight: Count });
+
+export const HealthReply = z.object({
+  version: z.string(),
+  settled: z.boolean().meta({
+    description: 'Nothing sent so far is still on its way: queues empty, nothing in flight, no dirty bucket.',
+  }),
+  queues: z.object({ poll: QueueReply, mention: QueueReply }),
+  deadLetters: z.object({ poll: Count, mention: Count }),
+  dirtyBuckets: Count.meta({ description: 'Buckets waiting to be counted again, up to 1,000.' }),
+  lastFoldAt: Time.optional(),
+  sources: z.object({ total: Count, failing: Count }),
+});

@@ -1,0 +1,7 @@
+import { DEFAULT_CATALOG } from '../catalog/catalog.ts';
+import type { TopicId } from '../domain/topic.ts';
+
+/** A topic's name for people; for a topic that left the catalog, what its id says. */
+export function labelOf(topic: TopicId): string {
+  return DEFAULT_CATALOG.labelOf(topic) ?? topic.slice(topic.indexOf(':') + 1);
+}

@@ -1,0 +1,3 @@
+import { createNotifyHandler } from './notify-handler.ts';
+
+export const handler = createNotifyHandler({ env: process.env });

@@ -1,0 +1,40 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { z } from 'zod';
+import { createSourceStore } from '../adapters/dynamodb/source-store.ts';
+import { createAdapters } from '../adapters/feeds/registry.ts';
+import { createHttpClient } from '../adapters/http/http-client.ts';
+import { createMentionQueue } from '../adapters/sqs/queues.ts';
+import { pollSource } from '../app/poll-source.ts';
+import { readConfig } from '../config/function-config.ts';
+import { handleEach } from './partial-batch.ts';
+import { userAgent } from './user-agent.ts';
+import { type Surroundings, wireBasics, wireSqs, wireTable } from './wiring.ts';
+
+const Job = z.object({ sourceId: z.string().min(1), jobId: z.string().min(1) });
+
+/** A poll must end before the function is stopped, so that it is the one to say what went wrong. */
+const POLL_TIMEOUT_MS = 45_000;
+
+/** Takes jobs from the poll queue: asks each source for news and queues the mentions that are new. */
+export function createPollHandler(surroundings: Surroundings) {
+  const { env } = surroundings;
+  const config = readConfig(env, ['tableName', 'mentionQueueUrl', 'retentionDays', 'contact', 'allowPrivateAddresses']);
+  const basics = wireBasics(surroundings);
+  const http = createHttpClient({
+    userAgent: userAgent(config.contact),
+    allowPrivateAddresses: config.allowPrivateAddresses,
+    clock: basics.clock,
+  });
+  const adapters = createAdapters({ http, clock: basics.clock });
+  const deps = {
+    ...basics,
+    sources: createSourceStore(wireTable(env, config.tableName)),
+    adapterFor: (kind: string) => adapters.get(kind),
+    queue: createMentionQueue(wireSqs(env), config.mentionQueueUrl),
+    retentionDays: config.retentionDays,
+    pollTimeoutMs: POLL_TIMEOUT_MS,
+  };
+
+  return (event: SQSEvent): Promise<SQSBatchResponse> =>
+    handleEach(event, async (body) => void (await pollSource(Job.parse(JSON.parse(body)), deps)), basics.log);
+}

@@ -1,0 +1,62 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { z } from 'zod';
+import { createDirtyMarks } from '../adapters/dynamodb/dirty-marks.ts';
+import { createMentionStore } from '../adapters/dynamodb/mention-store.ts';
+import { MentionSchema } from '../adapters/mention-schema.ts';
+import { createDeadLetters } from '../adapters/sqs/queues.ts';
+import { type TagDeps, tagMentions } from '../app/tag-mentions.ts';
+import { readConfig } from '../config/function-config.ts';
+import type { Mention } from '../domain/mention.ts';
+import { handleEach } from './partial-batch.ts';
+import { createDefaultTagger } from './tagging.ts';
+import { type Surroundings, wireBasics, wireSqs, wireTable } from './wiring.ts';
+
+const Message = z.object({ mentions: z.array(z.unknown()) });
+
+/** Takes mentions from the mention queue: tags and logs them and marks their buckets. */
+export function createTagHandler(surroundings: Surroundings) {
+  const { env } = surroundings;
+  const config = readConfig(env, ['tableName', 'mentionDeadLetterQueueUrl', 'retentionDays']);
+  const basics = wireBasics(surroundings);
+  const table = wireTable(env, config.tableName);
+  const deps: TagDeps = {
+    ...basics,
+    tagger: createDefaultTagger(),
+    mentions: createMentionStore(table, config.retentionDays),
+    dirty: createDirtyMarks(table, basics.newId),
+    deadLetters: createDeadLetters(wireSqs(env), config.mentionDeadLetterQueueUrl),
+    retentionDays: config.retentionDays,
+  };
+
+  return (event: SQSEvent): Promise<SQSBatchResponse> =>
+    handleEach(event, async (body) => void (await tagMentions(await readMessage(body, deps), deps)), basics.log);
+}
+
+/** What is no mention will not become one by trying again: it is kept aside with the reason, and the rest goes on. */
+async function readMessage(body: string, { deadLetters, log }: TagDeps): Promise<Mention[]> {
+  const message = Message.safeParse(parseJson(body));
+  if (!message.success) {
+    log.error('message-dead', { reason: z.prettifyError(message.error) });
+    await deadLetters.keep(body, `Not a message of mentions: ${z.prettifyError(message.error)}`);
+    return [];
+  }
+  const mentions: Mention[] = [];
+  for (const candidate of message.data.mentions) {
+    const mention = MentionSchema.safeParse(candidate);
+    if (mention.success) mentions.push(mention.data);
+    else {
+      const reason = `Not a mention: ${z.prettifyError(mention.error)}`;
+      log.error('mention-dead', { reason });
+      await deadLetters.keep(JSON.stringify({ mentions: [candidate] }), reason);
+    }
+  }
+  return mentions;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createTable, type Table } from '../adapters/dynamodb/table.ts';
+import { createJsonLog } from '../adapters/log.ts';
+import type { Env } from '../config/function-config.ts';
+import type { Clock, Log } from '../ports.ts';
+
+/** What a handler is made from: Lambda gives it `process.env`, the local run its own settings and its own log. */
+export interface Surroundings {
+  readonly env: Env;
+  readonly log?: Log;
+  readonly clock?: Clock;
+}
+
+export interface Basics {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly newId: () => string;
+}
+
+export function wireBasics({ log, clock = { now: () => Date.now() } }: Surroundings): Basics {
+  return {
+    clock,
+    log: log ?? createJsonLog((line) => process.stdout.write(line), clock.now),
+    newId: () => randomUUID(),
+  };
+}
+
+/** Throttling is weather, not failure: the SDK waits and tries again, with growing and jittered pauses, about 20 s in all. */
+const MAX_ATTEMPTS = 8;
+
+export function wireTable(env: Env, tableName: string): Table {
+  const client = new DynamoDBClient({ ...localEndpoint(env, 'AWS_ENDPOINT_URL_DYNAMODB'), maxAttempts: MAX_ATTEMPTS });
+  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  return createTable({ client: documents, tableName, sleep: (ms) => sleep(ms) });
+}
+
+export function wireSqs(env: Env): SQSClient {
+  // Explicit, because an engine may hand out queue URLs whose host does not resolve.
+  const local = localEndpoint(env, 'AWS_ENDPOINT_URL_SQS');
+  return new SQSClient({
+    ...local,
+    ...('endpoint' in local ? { useQueueUrlAsEndpoint: false } : {}),
+    maxAttempts: MAX_ATTEMPTS,
+  });
+}
+
+/** In the cloud nothing is set and the SDK knows where to go; engines on this machine have an address and take any key. */
+export function localEndpoint(env: Env, name: string) {
+  const endpoint = env[name];
+  if (endpoint === undefined) return {};
+  return {
+    endpoint,
+    region: env['AWS_REGION'] ?? 'us-east-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  };
+}

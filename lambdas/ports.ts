@@ -1,0 +1,215 @@
+import type { Alert } from './domain/alert.ts';
+import type { Span, TimeRange } from './domain/bucket.ts';
+import type { LogEntry } from './domain/log-entry.ts';
+import type { Mention, TaggedMention } from './domain/mention.ts';
+import type { BlockSpan, SeriesBlock } from './domain/series.ts';
+import type { Checkpoint, PollFailure, PollJob, SourceDefinition, SourceHealth, SourceState } from './domain/source.ts';
+import type { Summary } from './domain/summary.ts';
+import type { TopicId } from './domain/topic.ts';
+import type { Leaderboard } from './domain/trend.ts';
+import type { TrendWindow } from './domain/window.ts';
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+/** A new value nobody else has: job ids, revisions. */
+export type NewId = () => string;
+
+/** An event name and fields, never a sentence with values glued in. */
+export interface Log {
+  info(event: string, fields?: Readonly<Record<string, unknown>>): void;
+  warn(event: string, fields?: Readonly<Record<string, unknown>>): void;
+  error(event: string, fields?: Readonly<Record<string, unknown>>): void;
+}
+
+/** One kind of public feed that can be asked "what is new since then?". Expected trouble is an outcome, never a throw. */
+export interface FeedAdapter {
+  poll(source: SourceDefinition, checkpoint: Checkpoint | undefined, signal: AbortSignal): Promise<PollOutcome>;
+}
+
+export type PollOutcome =
+  | {
+      readonly kind: 'items';
+      /** Everything the document holds, new or not; an entry that could not be read is in `skipped`. */
+      readonly mentions: readonly Mention[];
+      readonly skipped: readonly string[];
+      readonly checkpoint: Checkpoint;
+      /** The publisher asks not to be polled again before this. */
+      readonly minIntervalSeconds?: number;
+    }
+  | { readonly kind: 'unchanged'; readonly checkpoint: Checkpoint; readonly minIntervalSeconds?: number }
+  | { readonly kind: 'failed'; readonly failure: PollFailure };
+
+export interface PollQueue {
+  send(job: PollJob): Promise<void>;
+}
+
+/** Resolves only when every mention is in the queue. */
+export interface MentionQueue {
+  send(mentions: readonly Mention[]): Promise<void>;
+}
+
+/** Where what can never succeed is kept, with its reason, until somebody sends it back. */
+export interface DeadLetters {
+  keep(body: string, reason: string): Promise<void>;
+}
+
+/**
+ * The sources and who may poll them. At most one holder of a lease at a time: `lease` reserves a source for a job,
+ * `claim` turns the reservation into the right to poll, `release` gives it back together with what the poll found.
+ */
+export interface SourceStore {
+  /** Makes the catalog's sources exist as defined, and retires those it no longer has. Keeps checkpoints and health. */
+  sync(definitions: readonly SourceDefinition[], now: number): Promise<void>;
+  /** Every source in use. */
+  list(): Promise<SourceState[]>;
+  /** False when somebody else holds the source. */
+  lease(job: PollJob, now: number, until: number): Promise<boolean>;
+  /** Undefined when the job's lease is gone, or this very job is being polled already. */
+  claim(job: PollJob, now: number, until: number): Promise<SourceState | undefined>;
+  /** False when the lease was lost meanwhile: then nothing is written. */
+  release(job: PollJob, after: SourceAfterPoll): Promise<boolean>;
+}
+
+export interface SourceAfterPoll {
+  /** Absent: the checkpoint stays as it is. */
+  readonly progress?: { readonly checkpoint: Checkpoint; readonly seen?: Uint8Array };
+  readonly health: SourceHealth;
+  readonly nextPollAt: number;
+}
+
+/** The truth: every mention once, and the log that fold counts. */
+export interface MentionStore {
+  /**
+   * Puts mentions that were never seen; for those that were, returns what their first sighting fixed. Same order as
+   * given. Throws when the store is in trouble; a mention that the store can never take is a `rejected`.
+   */
+  putFirstSightings(mentions: readonly TaggedMention[]): Promise<FirstSighting[]>;
+  /** Idempotent: listings, then log entries, so that a log entry's listings are always there. */
+  putLog(mentions: readonly TaggedMention[]): Promise<void>;
+  readLog(bucket: number): Promise<LogEntry[]>;
+  /** Newest first. `cursor` is what the page before returned. Undefined when the cursor is none of ours. */
+  list(topic: TopicId, limit: number, cursor: string | undefined): Promise<MentionPage | undefined>;
+}
+
+export type FirstSighting =
+  | { readonly kind: 'new' | 'known'; readonly mention: TaggedMention }
+  | { readonly kind: 'rejected'; readonly mention: TaggedMention; readonly reason: string };
+
+export interface MentionPage {
+  readonly mentions: readonly TaggedMention[];
+  readonly nextCursor?: string;
+}
+
+/** Which buckets fold has to count again. */
+export interface DirtyMarks {
+  mark(buckets: Iterable<number>): Promise<void>;
+  /** Newest first. */
+  list(limit: number): Promise<DirtyMark[]>;
+  /** Leaves the mark when its revision changed since. */
+  clear(mark: DirtyMark): Promise<void>;
+  count(limit: number): Promise<number>;
+}
+
+export interface DirtyMark {
+  readonly bucket: number;
+  readonly revision: string;
+}
+
+/**
+ * Whose turn it is to fold. Normally one at a time; when a holder died or was paused for long, `begin` hands out a higher number,
+ * and every derived write carries its number, so that a late write of the older fold is refused.
+ */
+export interface FoldControl {
+  begin(now: number, until: number): Promise<FoldTurn | undefined>;
+  /** `isClean`: this fold left nothing half done, so the next may trust the summaries it finds. */
+  end(turn: FoldTurn, isClean: boolean, now: number): Promise<void>;
+  lastFoldAt(): Promise<number | undefined>;
+}
+
+export interface FoldTurn {
+  readonly number: number;
+  /**
+   * Whether an earlier fold may have left things half written or may still be writing. Then everything that belongs to a dirty
+   * bucket is written again, changed or not, so that whatever the other one does late is refused.
+   */
+  readonly mustWriteAll: boolean;
+}
+
+export interface SpanSummary {
+  readonly start: number;
+  readonly summary: Summary;
+}
+
+/** What is derived from the log. Every write returns false when a fold with a higher number has been there. */
+export interface DerivedStore {
+  /** In order of time; spans without mentions are left out. */
+  readSummaries(span: Span, range: TimeRange): Promise<SpanSummary[]>;
+  writeSummary(span: Span, start: number, summary: Summary, turn: FoldTurn): Promise<boolean>;
+  readSeries(topic: TopicId, span: BlockSpan, range: TimeRange): Promise<SeriesBlock[]>;
+  writeSeries(topic: TopicId, span: BlockSpan, block: SeriesBlock, turn: FoldTurn): Promise<boolean>;
+  readLeaderboard(window: TrendWindow): Promise<Leaderboard | undefined>;
+  writeLeaderboard(board: Leaderboard, turn: FoldTurn): Promise<boolean>;
+}
+
+/** Alerts are their own outbox: stored once, then delivered to each channel and ticked off. */
+export interface AlertStore {
+  /** The episode that the topic's last alert opened. */
+  lastEpisode(topic: TopicId): Promise<EpisodeState | undefined>;
+  /** Opens an episode if nobody has changed the topic's state since `after` was read. */
+  openEpisode(alert: Alert, after: EpisodeState | undefined): Promise<boolean>;
+  /** Stores the alert under its id, unless it is there, puts it into the outbox, and notes in its episode that this is done. */
+  store(alert: Alert): Promise<void>;
+  /** Newest first. Undefined when the cursor is none of ours. */
+  list(limit: number, cursor: string | undefined, now: number): Promise<AlertPage | undefined>;
+  outbox(limit: number): Promise<StoredAlert[]>;
+  /** False when the channel has the alert already, or somebody else is delivering it until their claim ends. */
+  claimDelivery(alert: Alert, channel: string, now: number, until: number): Promise<boolean>;
+  recordDelivery(alert: Alert, channel: string, delivery: Delivery): Promise<void>;
+  /** Takes an alert that every channel has out of the outbox. */
+  close(alert: Alert): Promise<void>;
+}
+
+export interface EpisodeState {
+  readonly alert: Alert;
+  /** False when a crash came between the decision and the outbox. */
+  readonly isStored: boolean;
+}
+
+export type Delivery =
+  | { readonly kind: 'delivered'; readonly at: number; readonly attempts: number }
+  | {
+      readonly kind: 'failed';
+      readonly at: number;
+      readonly attempts: number;
+      readonly reason: string;
+      readonly isFinal: boolean;
+    };
+
+export interface StoredAlert {
+  readonly alert: Alert;
+  readonly deliveries: Readonly<Record<string, Delivery>>;
+}
+
+export interface AlertPage {
+  readonly alerts: readonly StoredAlert[];
+  readonly nextCursor?: string;
+}
+
+/** One way to tell people. Throws when the message did not get through. */
+export interface Channel {
+  readonly id: string;
+  deliver(alert: Alert, label: string): Promise<void>;
+}
+
+/** How much is on its way, for the health report. */
+export interface QueueDepths {
+  read(): Promise<Readonly<Record<'poll' | 'mention' | 'pollDead' | 'mentionDead', QueueDepth>>>;
+}
+
+export interface QueueDepth {
+  readonly waiting: number;
+  readonly inFlight: number;
+}

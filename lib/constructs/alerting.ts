@@ -1,0 +1,37 @@
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import type { DeploymentConfig } from '../../lambdas/config/deployment-config.ts';
+import { ENV } from '../../lambdas/config/env-names.ts';
+import type { Alarms } from './alarms.ts';
+import { runByTheClock } from './clock.ts';
+import { createHandler } from './handler.ts';
+import type { MentionStore } from './mention-store.ts';
+
+export interface AlertingProps {
+  readonly config: DeploymentConfig;
+  readonly store: MentionStore;
+  readonly alarms: Alarms;
+  readonly topic: ITopic;
+}
+
+/** Delivers each alert once to every channel. */
+export class Alerting extends Construct {
+  constructor(scope: Construct, id: string, { config, store, alarms, topic }: AlertingProps) {
+    super(scope, id);
+
+    const notify = createHandler(this, 'notify', {
+      config,
+      environment: {
+        [ENV.tableName]: store.tableName,
+        [ENV.alertTopicArn]: topic.topicArn,
+        [ENV.alertWebhookUrl]: config.alertWebhookUrl,
+        [ENV.retentionDays]: String(config.retentionDays),
+        [ENV.contact]: config.contact,
+      },
+    });
+    store.grantReadWrite(notify);
+    topic.grantPublish(notify);
+    runByTheClock(this, 'notify', notify);
+    alarms.whenFailing(notify);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Log } from '../lambdas/ports.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What the run tells a person, event by event. An event that is not here is shown by its name. */
+const SENTENCES: Readonly<Record<string, (fields: Fields) => string | undefined>> = {
+  'sources-dispatched': ({ dispatched, known }) => `asking ${dispatched} of ${known} sources`,
+  'source-polled': ({ source, outcome, found, queued }) =>
+    outcome === 'unchanged' ? `${source}: nothing new` : `${source}: ${queued} new of ${found}`,
+  'source-failed': ({ source, message }) => `${source}: ${message}`,
+  'mentions-tagged': ({ counted, known, dead }) =>
+    counted === 0 && dead === 0
+      ? undefined
+      : `${counted} mentions counted${known ? `, ${known} seen before` : ''}${dead ? `, ${dead} put aside` : ''}`,
+  'buckets-folded': ({ buckets, topics, alerts }) =>
+    `trends updated: ${topics} topics in ${buckets} buckets${alerts ? `, ${alerts} new alerts` : ''}`,
+  'alert-raised': ({ id, observed, expected }) =>
+    `ALERT ${id}: ${observed} mentions in an hour, ${Number(expected).toFixed(1)} expected`,
+};
+
+/** One line an event, with the time of day. */
+export function createConsoleLog(write: (line: string) => void, now: () => number): Log {
+  const line =
+    (mark: string) =>
+    (event: string, fields: Fields = {}) => {
+      const sentence = SENTENCES[event];
+      const text = sentence === undefined ? `${event} ${JSON.stringify(fields)}` : sentence(fields);
+      if (text !== undefined) write(`${new Date(now()).toISOString().slice(11, 19)} ${mark}${oneLine(text)}\n`);
+    };
+  return { info: line(' '), warn: line('!'), error: line('!') };
+}
+
+/** Feeds name themselves and servers word their errors: neither may move the cursor or fake a line. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, 400);
+}

@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { messageOf, OffcameraError } from '../lambdas/errors.ts';
+
+export interface DataDir {
+  readonly path: string;
+  readonly tablePath: string;
+  readonly queuesPath: string;
+  /** Lets another process have the folder. A process that dies lets go of it at once, whatever killed it. */
+  release(): void;
+}
+
+/**
+ * Opens the folder that holds table and queues, for this process alone: two would corrupt each other. The lock is
+ * SQLite's, which the operating system drops with the process, so `kill -9` leaves nothing stale behind.
+ */
+export function openDataDir(path: string): DataDir {
+  const root = resolve(path);
+  try {
+    mkdirSync(root, { recursive: true });
+  } catch (thrown) {
+    throw new OffcameraError(
+      'BAD_INPUT',
+      `The data folder ${root} cannot be made (${messageOf(thrown)}). Choose another with --data-dir.`,
+    );
+  }
+  const lock = takeLock(root);
+  return { path: root, tablePath: join(root, 'table'), queuesPath: join(root, 'queues'), release: () => lock.close() };
+}
+
+function takeLock(root: string): DatabaseSync {
+  const lock = new DatabaseSync(join(root, 'lock.sqlite'));
+  try {
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    return lock;
+  } catch (thrown) {
+    lock.close();
+    throw new OffcameraError(
+      'DATA_DIR_IN_USE',
+      `Another Offcamera is using ${root}. Stop it, or give this one a folder of its own with --data-dir.`,
+      { cause: thrown },
+    );
+  }
+}

@@ -1,0 +1,93 @@
+import type { Message, SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { Consumer } from 'sqs-consumer';
+import type { QueueName } from '../lambdas/config/topology.ts';
+import { TOPOLOGY } from '../lambdas/config/topology.ts';
+import { messageOf } from '../lambdas/errors.ts';
+import type { Log } from '../lambdas/ports.ts';
+import type { LocalQueue } from './resources.ts';
+
+export type SqsHandler = (event: SQSEvent) => Promise<SQSBatchResponse>;
+
+export interface EventSource {
+  start(): void;
+  /** Takes no more messages and waits for those in hand. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Shorter than in the cloud, and extended by heartbeats while a handler works: what a handler refused comes back soon.
+ */
+const VISIBILITY_SECONDS = 30;
+const HEARTBEAT_SECONDS = 10;
+
+/** How long `stop` waits for handlers that are in the middle of something. */
+const LONGEST_STOP_MS = 60_000;
+
+/** More at once than two cores have to do, but polls mostly wait for the network. */
+const CONSUMERS: Record<QueueName, number> = { poll: 6, mention: 2 };
+
+/** Does on this machine what Lambda's event source mapping does: polls the queue, calls the handler, deletes what succeeded. */
+export function createEventSource(
+  queue: QueueName,
+  { url }: LocalQueue,
+  handler: SqsHandler,
+  sqs: SQSClient,
+  log: Log,
+): EventSource {
+  const consumers = Array.from({ length: CONSUMERS[queue] }, () =>
+    Consumer.create({
+      queueUrl: url,
+      sqs,
+      batchSize: TOPOLOGY.queues[queue].batchSize,
+      visibilityTimeout: VISIBILITY_SECONDS,
+      heartbeatInterval: HEARTBEAT_SECONDS,
+      waitTimeSeconds: 1,
+      pollingCompleteWaitTimeMs: LONGEST_STOP_MS,
+      handleMessageBatch: async (messages) => {
+        const { batchItemFailures } = await handler(toEvent(messages));
+        const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+        return messages.filter(({ MessageId }) => MessageId !== undefined && !failed.has(MessageId));
+      },
+    }),
+  );
+  for (const consumer of consumers) {
+    const complain = (error: unknown) => log.error('event-source-failed', { queue, error: messageOf(error) });
+    consumer.on('error', complain);
+    consumer.on('processing_error', complain);
+    consumer.on('timeout_error', complain);
+  }
+  return {
+    start() {
+      for (const consumer of consumers) consumer.start();
+    },
+    async stop() {
+      const stopped = consumers.map(
+        (consumer) => new Promise<void>((resolve) => consumer.once('stopped', () => resolve())),
+      );
+      for (const consumer of consumers) consumer.stop();
+      await Promise.all(stopped);
+    },
+  };
+}
+
+function toEvent(messages: readonly Message[]): SQSEvent {
+  return {
+    Records: messages.map(({ MessageId = '', ReceiptHandle = '', Body = '', MD5OfBody = '' }) => ({
+      messageId: MessageId,
+      receiptHandle: ReceiptHandle,
+      body: Body,
+      md5OfBody: MD5OfBody,
+      attributes: {
+        ApproximateReceiveCount: '1',
+        SentTimestamp: '0',
+        SenderId: 'local',
+        ApproximateFirstReceiveTimestamp: '0',
+      },
+      messageAttributes: {},
+      eventSource: 'aws:sqs',
+      eventSourceARN: 'arn:aws:sqs:us-east-1:000000000000:local',
+      awsRegion: 'us-east-1',
+    })),
+  };
+}

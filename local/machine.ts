@@ -1,0 +1,63 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { createFoldControl } from '../lambdas/adapters/dynamodb/fold-control.ts';
+import { createSourceStore } from '../lambdas/adapters/dynamodb/source-store.ts';
+import { ENV } from '../lambdas/config/env-names.ts';
+import type { Env } from '../lambdas/config/function-config.ts';
+import { localEndpoint, wireTable } from '../lambdas/handlers/wiring.ts';
+import { type DataDir, openDataDir } from './data-dir.ts';
+import { startQueueEngine } from './queue-engine.ts';
+import { ensureQueue, ensureTable, LOCAL_TABLE_NAME, type LocalQueue, returnInFlight } from './resources.ts';
+import { startTableEngine } from './table-engine.ts';
+
+export interface Machine {
+  /** What the handlers are told, instead of what the stack tells them in the cloud. */
+  readonly env: Env;
+  readonly dataDir: DataDir;
+  readonly dynamodb: DynamoDBClient;
+  readonly sqs: SQSClient;
+  readonly queues: { readonly poll: LocalQueue; readonly mention: LocalQueue };
+  stop(): Promise<void>;
+}
+
+/** Starts the engines on a data folder and makes sure that table and queues are there, as `TOPOLOGY` describes them. */
+export async function startMachine(dataDirPath: string, settings: Env): Promise<Machine> {
+  const dataDir = openDataDir(dataDirPath);
+  const tableEngine = await startTableEngine(dataDir.tablePath);
+  const queueEngine = await startQueueEngine(dataDir.queuesPath);
+  const endpoints = { AWS_ENDPOINT_URL_DYNAMODB: tableEngine.endpoint, AWS_ENDPOINT_URL_SQS: queueEngine.endpoint };
+
+  const dynamodb = new DynamoDBClient(localEndpoint(endpoints, 'AWS_ENDPOINT_URL_DYNAMODB'));
+  const sqs = new SQSClient({ ...localEndpoint(endpoints, 'AWS_ENDPOINT_URL_SQS'), useQueueUrlAsEndpoint: false });
+  await ensureTable(dynamodb);
+  const queues = { poll: await ensureQueue(sqs, 'poll'), mention: await ensureQueue(sqs, 'mention') };
+
+  // This process holds the folder, so whoever held leases and messages is dead: no need to wait for them to run out.
+  const table = wireTable(endpoints, LOCAL_TABLE_NAME);
+  await createSourceStore(table).breakLeases();
+  await createFoldControl(table).breakLease();
+  for (const queue of Object.values(queues)) await returnInFlight(sqs, queueEngine, queue);
+
+  return {
+    env: {
+      ...settings,
+      ...endpoints,
+      [ENV.tableName]: LOCAL_TABLE_NAME,
+      [ENV.pollQueueUrl]: queues.poll.url,
+      [ENV.pollDeadLetterQueueUrl]: queues.poll.deadLetterUrl,
+      [ENV.mentionQueueUrl]: queues.mention.url,
+      [ENV.mentionDeadLetterQueueUrl]: queues.mention.deadLetterUrl,
+    },
+    dataDir,
+    dynamodb,
+    sqs,
+    queues,
+    async stop() {
+      dynamodb.destroy();
+      sqs.destroy();
+      await queueEngine.stop();
+      await tableEngine.stop();
+      dataDir.release();
+    },
+  };
+}

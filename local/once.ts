@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createDerivedStore } from '../lambdas/adapters/dynamodb/derived-store.ts';
+import { createDirtyMarks } from '../lambdas/adapters/dynamodb/dirty-marks.ts';
+import { createFoldControl } from '../lambdas/adapters/dynamodb/fold-control.ts';
+import { createSourceStore } from '../lambdas/adapters/dynamodb/source-store.ts';
+import { createQueueDepths } from '../lambdas/adapters/sqs/queues.ts';
+import { readHealth } from '../lambdas/app/read-health.ts';
+import { readTrends } from '../lambdas/app/read-trends.ts';
+import { labelOf } from '../lambdas/handlers/label.ts';
+import { wireTable } from '../lambdas/handlers/wiring.ts';
+import { createConsoleLog } from './console-log.ts';
+import { startMachine } from './machine.ts';
+import { LOCAL_TABLE_NAME } from './resources.ts';
+import { type StartOptions, toSettings } from './settings.ts';
+import { startStages } from './stages.ts';
+import type { Terminal } from './start.ts';
+import { renderTrendsTable } from './trends-table.ts';
+
+/** How often to look whether everything has been counted. */
+const LOOK_EVERY_MS = 100;
+
+/**
+ * Polls every source once, waits until all that came is counted, and writes the trends of the last 24 hours as a table to
+ * `print`. Answers how many sources could be polled.
+ */
+export async function runOnce(
+  options: StartOptions,
+  { env, clock, write }: Terminal,
+  print: (line: string) => void,
+): Promise<number> {
+  const machine = await startMachine(options.dataDir, toSettings(options, env));
+  try {
+    const log = createConsoleLog(write, clock.now);
+    const stages = startStages(machine, { env: machine.env, log, clock }, { isDispatching: false });
+    const table = wireTable(machine.env, LOCAL_TABLE_NAME);
+    const sources = createSourceStore(table);
+    const startedAt = clock.now();
+    const { poll, mention } = machine.queues;
+    const health = {
+      queues: createQueueDepths(machine.sqs, {
+        poll: poll.url,
+        mention: mention.url,
+        pollDead: poll.deadLetterUrl,
+        mentionDead: mention.deadLetterUrl,
+      }),
+      dirty: createDirtyMarks(table, () => ''),
+      control: createFoldControl(table),
+    };
+
+    try {
+      await stages.dispatch({ force: true });
+      while (!(await readHealth(health)).settled) await sleep(LOOK_EVERY_MS);
+      await stages.notify();
+    } finally {
+      await stages.stop();
+    }
+
+    const states = await sources.list();
+    const polled = states.filter(({ health }) => (health.lastSuccessAt ?? 0) >= startedAt).length;
+    const board = await readTrends('24h', undefined, clock.now(), createDerivedStore(table, options.retentionDays));
+    const tooOld = states.reduce((sum, { health }) => sum + health.tooOld, 0);
+    print(renderTrendsTable(board, labelOf));
+    write(`${polled} of ${states.length} sources polled.`);
+    write(
+      tooOld > 0
+        ? ` ${tooOld} entries were older than ${options.retentionDays} days and not counted (--retention-days).\n`
+        : '\n',
+    );
+    return polled;
+  } finally {
+    await machine.stop();
+  }
+}

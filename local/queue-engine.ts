@@ -1,0 +1,38 @@
+import { Server } from 'node:net';
+import { startFauxqs } from 'fauxqs';
+import type { Engine } from './table-engine.ts';
+
+export interface QueueEngine extends Engine {
+  /** Receipt handles of messages that somebody received and has not acknowledged. */
+  inFlight(queueName: string): readonly string[];
+}
+
+/** SQS (and, for tests, SNS) on this machine: fauxqs, in SQLite when it gets a folder, on the loopback interface only. */
+export async function startQueueEngine(dataDir?: string): Promise<QueueEngine> {
+  const server = await onLoopback(() =>
+    startFauxqs({ port: 0, logger: false, ...(dataDir === undefined ? {} : { dataDir }) }),
+  );
+  return {
+    endpoint: `http://127.0.0.1:${server.port}`,
+    stop: () => server.stop(),
+    inFlight: (name) => server.inspectQueue(name)?.messages.inflight.map(({ receiptHandle }) => receiptHandle) ?? [],
+  };
+}
+
+/**
+ * fauxqs 2.4.1 listens on every interface and has no option for it, which would open the team's queues to the whole
+ * network. While it starts, listening on "every interface" means the loopback one.
+ */
+async function onLoopback<T>(start: () => Promise<T>): Promise<T> {
+  const listen = Server.prototype.listen;
+  Server.prototype.listen = function listenOnLoopback(this: Server, ...args: unknown[]) {
+    const [first, ...rest] = args;
+    const isEverywhere = typeof first === 'object' && first !== null && 'host' in first && first.host === '0.0.0.0';
+    return Reflect.apply(listen, this, isEverywhere ? [{ ...first, host: '127.0.0.1' }, ...rest] : args);
+  } as typeof listen;
+  try {
+    return await start();
+  } finally {
+    Server.prototype.listen = listen;
+  }
+}

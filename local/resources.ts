@@ -1,0 +1,77 @@
+import { CreateTableCommand, DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  ChangeMessageVisibilityCommand,
+  CreateQueueCommand,
+  GetQueueAttributesCommand,
+  SetQueueAttributesCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
+import { type QueueName, TOPOLOGY } from '../lambdas/config/topology.ts';
+import type { QueueEngine } from './queue-engine.ts';
+
+export const LOCAL_TABLE_NAME = 'offcamera';
+
+export interface LocalQueue {
+  readonly name: string;
+  readonly url: string;
+  readonly deadLetterUrl: string;
+}
+
+/** Creates the table that `TOPOLOGY` describes, unless it is there. */
+export async function ensureTable(client: DynamoDBClient, TableName = LOCAL_TABLE_NAME): Promise<void> {
+  const { partitionKey, sortKey } = TOPOLOGY.table;
+  try {
+    await client.send(new DescribeTableCommand({ TableName }));
+  } catch (thrown) {
+    if (!(thrown instanceof Error && thrown.name === 'ResourceNotFoundException')) throw thrown;
+    await client.send(
+      new CreateTableCommand({
+        TableName,
+        BillingMode: 'PAY_PER_REQUEST',
+        KeySchema: [
+          { AttributeName: partitionKey, KeyType: 'HASH' },
+          { AttributeName: sortKey, KeyType: 'RANGE' },
+        ],
+        AttributeDefinitions: [
+          { AttributeName: partitionKey, AttributeType: 'S' },
+          { AttributeName: sortKey, AttributeType: 'S' },
+        ],
+      }),
+    );
+  }
+}
+
+/** Creates a queue of `TOPOLOGY` and its dead-letter queue, or brings those that are there up to date. */
+export async function ensureQueue(client: SQSClient, queue: QueueName): Promise<LocalQueue> {
+  const { visibilityTimeoutSeconds, retentionSeconds, maxReceiveCount } = TOPOLOGY.queues[queue];
+  const name = `offcamera-${queue}`;
+  const deadLetterUrl = await ensure(client, `${name}-dead-letter`, {
+    MessageRetentionPeriod: String(TOPOLOGY.deadLetterRetentionSeconds),
+  });
+  const { Attributes } = await client.send(
+    new GetQueueAttributesCommand({ QueueUrl: deadLetterUrl, AttributeNames: ['QueueArn'] }),
+  );
+  const url = await ensure(client, name, {
+    VisibilityTimeout: String(visibilityTimeoutSeconds),
+    MessageRetentionPeriod: String(retentionSeconds),
+    RedrivePolicy: JSON.stringify({ deadLetterTargetArn: Attributes?.QueueArn, maxReceiveCount }),
+  });
+  return { name, url, deadLetterUrl };
+}
+
+async function ensure(client: SQSClient, QueueName: string, Attributes: Record<string, string>): Promise<string> {
+  const { QueueUrl } = await client.send(new CreateQueueCommand({ QueueName }));
+  if (QueueUrl === undefined) throw new Error(`The queue engine made no queue ${QueueName}.`);
+  await client.send(new SetQueueAttributesCommand({ QueueUrl, Attributes }));
+  return QueueUrl;
+}
+
+/**
+ * Makes messages that a killed process had received visible again. Only for a start that knows it is alone: SQS itself
+ * would show them again when their visibility time-out ends.
+ */
+export async function returnInFlight(client: SQSClient, engine: QueueEngine, { name, url }: LocalQueue): Promise<void> {
+  for (const ReceiptHandle of engine.inFlight(name)) {
+    await client.send(new ChangeMessageVisibilityCommand({ QueueUrl: url, ReceiptHandle, VisibilityTimeout: 0 }));
+  }
+}

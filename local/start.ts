@@ -1,0 +1,66 @@
+import type { Env } from '../lambdas/config/function-config.ts';
+import { HOUR_MS } from '../lambdas/domain/bucket.ts';
+import { wireApi } from '../lambdas/handlers/api-handler.ts';
+import { version } from '../lambdas/handlers/version.ts';
+import type { Clock, Log } from '../lambdas/ports.ts';
+import { createConsoleLog } from './console-log.ts';
+import { removeExpired } from './expire.ts';
+import { startMachine } from './machine.ts';
+import { LOCAL_TABLE_NAME } from './resources.ts';
+import { startSchedule } from './schedule.ts';
+import { serve } from './serve.ts';
+import { type StartOptions, toSettings } from './settings.ts';
+import { type StageOptions, startStages } from './stages.ts';
+
+export interface Terminal {
+  readonly env: Env;
+  readonly clock: Clock;
+  /** Takes whole lines. */
+  readonly write: (line: string) => void;
+}
+
+export interface Running {
+  readonly url: string;
+  readonly log: Log;
+  stop(): Promise<void>;
+}
+
+/** Starts everything on this machine and says where it is. `stop` ends it cleanly; a kill at any moment does no harm. */
+export async function start(
+  options: StartOptions,
+  { env, clock, write }: Terminal,
+  stageOptions: StageOptions,
+): Promise<Running> {
+  const machine = await startMachine(options.dataDir, toSettings(options, env));
+  const log = createConsoleLog(write, clock.now);
+  const surroundings = { env: machine.env, log, clock };
+  const served = await serve(wireApi(surroundings), options.port).catch(async (thrown) => {
+    await machine.stop();
+    throw thrown;
+  });
+  const expiry = startSchedule(
+    'expire',
+    HOUR_MS,
+    () => removeExpired(machine.dynamodb, LOCAL_TABLE_NAME, clock.now()),
+    log,
+  );
+  const stages = startStages(machine, surroundings, stageOptions);
+
+  write(`Offcamera ${version}\n`);
+  write(`  trends   ${served.url}/\n`);
+  write(`  JSON     ${served.url}/v1/trends?window=24h\n`);
+  write(`  sources  ${options.sources ?? 'the default catalog'}, ${served.url}/v1/sources\n`);
+  write(`  data     ${machine.dataDir.path} (mentions are kept for ${options.retentionDays} days)\n`);
+  write('Ctrl-C ends it; the next start carries on.\n');
+
+  return {
+    url: served.url,
+    log,
+    async stop() {
+      await served.stop();
+      await stages.stop();
+      await expiry.stop();
+      await machine.stop();
+    },
+  };
+}
