@@ -124,6 +124,8 @@ export interface DirtyMark {
  */
 export interface FoldControl {
   begin(now: number, until: number): Promise<FoldTurn | undefined>;
+  /** False once a fold with a higher number has begun. */
+  isNewest(turn: FoldTurn): Promise<boolean>;
   /** `isClean`: this fold left nothing half done, so the next may trust the summaries it finds. */
   end(turn: FoldTurn, isClean: boolean, now: number): Promise<void>;
   lastFoldAt(): Promise<number | undefined>;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Tagger, TaggerInput } from '../../lambdas/domain/tagging/tags.ts';
 import { createDefaultTagger } from '../../lambdas/handlers/tagging.ts';
 

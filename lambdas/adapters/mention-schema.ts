@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Mention, TaggedMention } from '../domain/mention.ts';
 import { SENSES } from '../domain/tagging/tags.ts';
 import { isTopicId, TOPIC_KINDS, type TopicId } from '../domain/topic.ts';

@@ -27,6 +27,8 @@ export interface FoldDeps {
   readonly spikePolicy: SpikePolicy;
   /** A run starts no new day's buckets after this long; what is left stays marked for the next run. */
   readonly budgetMs: number;
+  /** Longer than a run may take, so that a lease that ends was not given back. */
+  readonly leaseMs: number;
 }
 
 export interface FoldReport {
@@ -41,14 +43,20 @@ export interface FoldReport {
 /** How many marks one run takes on, newest first, so that a backfill of years is done in bites while the present stays prompt. */
 const MARKS_PER_RUN = 4_000;
 
-/** Longer than the function may run, so that a lease that ends was not given back. */
-const LEASE_MARGIN_MS = 60_000;
-
 const NOTHING = { buckets: 0, topics: 0, alerts: 0, left: 0 } as const;
 
 /**
  * Counts dirty buckets again and writes what follows from them. Everything written is a pure function of the log, so
  * running this twice, at once with another, or again after a crash anywhere gives the same items.
+ *
+ * Folds at the same time (a paused process that wakes up) cannot spoil each other:
+ * - Every write carries the fold's number and is refused where a higher one stands. But a higher number does not mean newer
+ *   data: it is taken before reading, and a fold may be paused between the two.
+ * - So only the newest fold may take marks away: when it looks, no higher number is out, so whoever comes later reads
+ *   later, and the log only grows. It looks once after listing the marks too, so that a fold that slept through others never
+ *   starts on marks that are newer than they are.
+ * - And a fold that finds its predecessor not cleanly ended writes everything that belongs to its buckets, changed or not,
+ *   so that its number stands wherever the other may still want to write.
  *
  * Order within a day: series, alerts, hour and day summaries, and each bucket's own summary last, because it is what the
  * next fold compares with. Then the leaderboards, and only then the marks go.
@@ -60,17 +68,20 @@ export async function foldBuckets(deps: FoldDeps): Promise<FoldReport> {
   if (isQuiet) return { outcome: 'idle', ...NOTHING };
 
   // The number is taken before anything is read: whoever reads later has the higher one.
-  const turn = await control.begin(startedAt, startedAt + budgetMs + LEASE_MARGIN_MS);
+  const turn = await control.begin(startedAt, startedAt + deps.leaseMs);
   if (turn === undefined) return { outcome: 'busy', ...NOTHING };
 
   const marks = await dirty.list(MARKS_PER_RUN);
+  if (!(await control.isNewest(turn))) return { outcome: 'busy', ...NOTHING };
+
   const { done, topics, alerts, refused } = await foldMarked(marks, turn, startedAt + budgetMs, deps);
   const boardsWritten = await refreshLeaderboards(clock.now(), turn, deps);
-  if (boardsWritten) await inParallel(done, (mark) => dirty.clear(mark));
+  const isLastWord = boardsWritten && (await control.isNewest(turn));
+  if (isLastWord) await inParallel(done, (mark) => dirty.clear(mark));
 
-  const left = boardsWritten ? marks.length - done.length : marks.length;
+  const left = isLastWord ? marks.length - done.length : marks.length;
   const isDrained = left === 0 && marks.length < MARKS_PER_RUN;
-  await control.end(turn, !refused && boardsWritten && (isDrained || !turn.mustWriteAll), clock.now());
+  await control.end(turn, !refused && isLastWord && (isDrained || !turn.mustWriteAll), clock.now());
 
   const report = { outcome: 'folded', buckets: done.length, topics, alerts, left } as const;
   if (marks.length > 0) log.info('buckets-folded', { ...report, turn: turn.number, ms: clock.now() - startedAt });

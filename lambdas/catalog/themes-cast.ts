@@ -32,12 +32,12 @@ export const CAST_THEMES: readonly CatalogTheme[] = [
       fell out with|over, didn't|don't|never|not|doesn't get along, bad blood, creative differences, disagreement~,
       friction, tension~, rift, hate~ each other, heated argument~|exchange~|confrontation~|row,
       screaming|shouting match~, refuse~ to speak|talk|work|promote, weren't|wasn't|not on speaking terms,
-      argue~ with|over|about, argued, conflict~ over|between|with, rivalry, butt~ heads,
-      couldn't|can't stand each other, came|come to blows, difficult to work with, nightmare to work with,
-      personal friction|disagreement~, split the ensemble, power struggle~, ego~ clash~, cold shoulder,
-      personality clash~, threw .. at him|her`),
+      conflict~ over|between|with, rivalry, butt~ heads, couldn't|can't stand each other, came|come to blows,
+      difficult to work with, nightmare to work with, personal friction|disagreement~, split the ensemble,
+      power struggle~, ego~ clash~, cold shoulder, personality clash~, threw .. at him|her`),
     weak: phraseList(`
-      conflict~, rival~, drama, hostile, jealous~, egos, diva, fought, argument~, confrontation~, awkward, toxic`),
+      conflict~, rival~, drama, hostile, jealous~, egos, diva, fought, argument~, confrontation~, awkward, toxic,
+      argue~ with|over|about`),
   },
   {
     slug: 'cast-chemistry',
@@ -72,7 +72,7 @@ export const CAST_THEMES: readonly CatalogTheme[] = [
       off book, went|go|goes|going off script, line~ .. made up on .. spot, made up .. line~, made .. line~|scene~ up,
       came|come up with .. line on .. spot|set|day, line .. not|never|wasn't rehearsed|scripted|planned,
       line .. wasn't|not .. script, that wasn't rehearsed|scripted, line slipped in, threw out .. script,
-      unplanned line~|gesture~|kiss|interaction~|moment~, unplanned .. final cut, behind the scenes improvis~,
+      unplanned line~|gesture~|kiss|interaction~|moment~, unplanned .. final cut, behind the scenes improvise~,
       line on .. fly`),
     film: phraseList(`
       improvise~, improv, improvisation~, unscripted, off script, made up on the spot, made it up, on the fly,
@@ -119,8 +119,8 @@ export const CAST_THEMES: readonly CatalogTheme[] = [
     strong: phraseList(`
       stunt double~|performer~|coordinator~|man|woman|team|driver~|work|people|crew|doubles, stuntman, stuntmen,
       stuntwoman, stunts, own stunts|stunt, did|does|do|doing|performed|insisted .. stunt~, stunt .. went wrong|bad,
-      stunt gone wrong, injur~|hurt|hospitalized|hospitalised|wounded on .. set,
-      injur~|hurt|hospitalized|hospitalised|burned|drown~ during|while .. filming|shooting|stunt~|scene|production|rehearsal~,
+      stunt gone wrong, injured|injury|injuries|injure|hurt|hospitalized|hospitalised|wounded on .. set,
+      injured|injury|injuries|injure|hurt|hospitalized|hospitalised|burned|drown~ during|while .. filming|shooting|stunt~|scene|production|rehearsal~,
       on set accident~|injury|injuries|death~|safety|fire, accident on .. set, accident during|while filming|shooting,
       accident on .. film set,
       broke|fractured|cracked|dislocated|tore .. rib~|ankle|leg|arm|wrist|toe|toes|foot|nose|finger|collarbone|neck|back|acl|knee .. filming|set|stunt|scene|shoot|shooting|take,
@@ -130,7 +130,7 @@ export const CAST_THEMES: readonly CatalogTheme[] = [
       near miss|misses .. set|filming|stunt|shoot, safety on set|sets, unsafe set|sets, prop gun~,
       intimacy coordinator~, fight choreographer|choreography, stunt rehearsal~`),
     film: phraseList(`
-      stunt~, injur~, near miss|misses, close call~,
+      stunt~, injured|injury|injuries|injure, near miss|misses, close call~,
       broke|fractured|cracked|dislocated|tore his|her|a|their|two|three rib~|ankle|leg|arm|wrist|toe|toes|foot|nose|finger|collarbone|neck,
       concussion, hospitalized, hospitalised, rushed to .. hospital, nearly|almost died|drowned|killed,
       safety concern~|protocol~|violation~|standards, dangerous, wire work, safety, jumped off|from|out,
@@ -151,8 +151,8 @@ export const CAST_THEMES: readonly CatalogTheme[] = [
       auditioned for|as, first|original choice for|to play, considered for .. role|part|lead,
       in the running .. role|part|play, screen test~|tested for, lost .. role to, losing .. role to,
       lost out on .. role|part, replaced .. mid|during|after|before|weeks|days .. filming|shooting,
-      recast|recasting|recasted, could have|could've|would have|would've been cast|played|starred,
-      who|almost could|nearly|almost .. played|have played, open casting call, casting what ifs|if,
+      recast|recasting|recasted, could_have|could've|would_have|would've been cast|played|starred,
+      who almost|nearly played, open casting call, casting what ifs|if,
       wanted .. to play .. role|part|character|instead|but, dream casting|cast, dropped out .. replaced,
       replaced by .. role|part`),
     film: phraseList(`

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The spans CloudWatch Logs can keep a log group for; it refuses any other number. */
 const LOG_RETENTION_DAYS = [

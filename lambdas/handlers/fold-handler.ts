@@ -9,8 +9,13 @@ import { TOPOLOGY } from '../config/topology.ts';
 import { DEFAULT_SPIKE_POLICY } from '../domain/spike.ts';
 import { type Surroundings, wireBasics, wireTable } from './wiring.ts';
 
+const TIMEOUT_MS = TOPOLOGY.functions.fold.timeoutSeconds * 1000;
+
 /** No new day is begun in the last part of the function's time, so that the one under way can end. */
-const BUDGET_MS = TOPOLOGY.functions.fold.timeoutSeconds * 1000 * 0.6;
+const BUDGET_MS = TIMEOUT_MS * 0.6;
+
+/** A function that runs out of time is stopped, so a lease that outlives the time-out was left behind. */
+const LEASE_MS = TIMEOUT_MS + 30_000;
 
 /** Runs by the clock: counts dirty buckets again and writes what follows from them. */
 export function createFoldHandler(surroundings: Surroundings) {
@@ -27,6 +32,7 @@ export function createFoldHandler(surroundings: Surroundings) {
     control: createFoldControl(table),
     spikePolicy: DEFAULT_SPIKE_POLICY,
     budgetMs: BUDGET_MS,
+    leaseMs: LEASE_MS,
   };
 
   return (): Promise<FoldReport> => foldBuckets(deps);

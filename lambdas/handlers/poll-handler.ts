@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createSourceStore } from '../adapters/dynamodb/source-store.ts';
 import { createAdapters } from '../adapters/feeds/registry.ts';
 import { createHttpClient } from '../adapters/http/http-client.ts';

@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createDirtyMarks } from '../adapters/dynamodb/dirty-marks.ts';
 import { createMentionStore } from '../adapters/dynamodb/mention-store.ts';
 import { MentionSchema } from '../adapters/mention-schema.ts';

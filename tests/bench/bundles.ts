@@ -61,7 +61,9 @@ function toTable(times: ReadonlyMap<Subject, readonly number[]>): string {
   return `Node ${process.versions.node}, ${process.platform} ${process.arch}\n\n${lines.join('\n')}\n`;
 }
 
-const inKilobytes = (bytes: Buffer): string => (bytes.length / 1000).toFixed(0);
+function inKilobytes(bytes: Buffer): string {
+  return (bytes.length / 1000).toFixed(0);
+}
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right);

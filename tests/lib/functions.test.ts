@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { TOPOLOGY } from '../../lambdas/config/topology.ts';
 import { FUNCTION_NAMES, readFunction, readResources } from './read-template.ts';
 import { synthesizeTemplate } from './synthesize-template.ts';

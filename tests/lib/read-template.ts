@@ -1,5 +1,5 @@
 import type { Template } from 'aws-cdk-lib/assertions';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FunctionName } from '../../lambdas/config/topology.ts';
 
 /** A reference to another resource of the template, in any of the spellings CDK uses for one. */

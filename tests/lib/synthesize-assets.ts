@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Template } from 'aws-cdk-lib/assertions';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FunctionName } from '../../lambdas/config/topology.ts';
 import { FUNCTION_NAMES, readFunction } from './read-template.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Alert } from '../../domain/alert.ts';
 import { expiryOf } from '../../domain/event-time.ts';
 import type { AlertStore, Delivery, StoredAlert } from '../../ports.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SeriesBlock, SeriesPoint } from '../../domain/series.ts';
 import type { Summary } from '../../domain/summary.ts';
 import type { Tally } from '../../domain/tally.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DirtyMarks, NewId } from '../../ports.ts';
 import { iso, keys } from './keys.ts';
 import type { Table } from './table.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FoldControl } from '../../ports.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
@@ -27,6 +27,11 @@ export function createFoldControl(table: Table): FoldControl & { breakLease(): P
       if (before === undefined) return undefined;
       const { number, isClean } = Control.parse(before);
       return { number: number + 1, mustWriteAll: !isClean };
+    },
+
+    async isNewest(turn) {
+      const item = await table.get(keys.foldControl);
+      return item !== undefined && Control.parse(item).number === turn.number;
     },
 
     async end(turn, isClean, now) {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { expiryOf } from '../../domain/event-time.ts';
 import { LOG_SHARDS, type LogEntry, shardOf, toLogEntry } from '../../domain/log-entry.ts';
 import type { TaggedMention } from '../../domain/mention.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SourceDefinition, SourceHealth, SourceState } from '../../domain/source.ts';
 import { NEW_SOURCE_HEALTH } from '../../domain/source.ts';
 import type { SourceStore } from '../../ports.ts';
@@ -146,7 +146,8 @@ export function createSourceStore(table: Table): SourceStore & { breakLeases(): 
     await table.update(
       keys.source(definition.id),
       {
-        expression: `SET definition = :definition, isRetired = :no, nextPollAt = :now${forget}`,
+        expression: `SET #definition = :definition, isRetired = :no, nextPollAt = :now${forget}`,
+        names: { '#definition': 'definition' },
         values: { ':definition': definition, ':no': false, ':now': now },
       },
       'attribute_exists(pk)',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Checkpoint } from '../../domain/source.ts';
 import type { Headers } from '../http/retry-after.ts';
 

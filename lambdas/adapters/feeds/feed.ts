@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Clock, FeedAdapter, PollOutcome } from '../../ports.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import { conditionalHeaders, minIntervalSeconds, nextCheckpoint } from './cache-headers.ts';

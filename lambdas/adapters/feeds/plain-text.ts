@@ -17,7 +17,7 @@ export function htmlToText(html: string): string {
       at = open + 1;
       continue;
     }
-    if (!INLINE_ELEMENTS.has(tag.name)) out += ' ';
+    if (tag.name !== '!' && !INLINE_ELEMENTS.has(tag.name)) out += ' ';
     at = RAW_TEXT_ELEMENTS.has(tag.name) && !tag.isEnd ? endOfRawText(html, tag) : tag.end;
   }
   return cleanText(out);

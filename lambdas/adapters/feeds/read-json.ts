@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FeedDocument, FeedEntry } from './feed-document.ts';
 import { MAX_NODES } from './inspect-xml.ts';
 

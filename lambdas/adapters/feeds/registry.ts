@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SourceDefinition } from '../../domain/source.ts';
 import { OffcameraError } from '../../errors.ts';
 import type { FeedAdapter } from '../../ports.ts';

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 /**
  * A set of phrases, each with a payload, matched in one pass however many there are.
  *
- * A phrase is words apart by spaces. `word` stands for itself, `word~` for every word of the same stem, `a|b~` for either,
+ * A phrase is words apart by spaces. `word` stands for itself, `word~` for every word of the same stem, `a|b~|c_d` for either,
  * `word?` for one that may be missing, and `..` for up to three words of any kind.
  */
 export interface PhraseTrie<P> {
@@ -100,9 +100,12 @@ function open<P>(node: Node<P>, stem: (word: string) => string): void {
     const isOptional = step.endsWith('?');
     if (isOptional) waiting.push(rest);
     for (const reading of (isOptional ? step.slice(0, -1) : step).split('|')) {
-      const child = reading.endsWith('~')
-        ? childOf(node.stems, stem(foldWord(reading.slice(0, -1))))
-        : childOf(node.forms, foldWord(reading));
+      let child = node;
+      for (const word of reading.split('_')) {
+        child = word.endsWith('~')
+          ? childOf(child.stems, stem(foldWord(word.slice(0, -1))))
+          : childOf(child.forms, foldWord(word));
+      }
       child.pending.push(rest);
     }
   }

@@ -56,13 +56,17 @@ export function countDistinct(reading: Reading, hits: readonly Hit[]): number {
 /** How far, in words, talk of film reaches: about a sentence. A long article that mentions a film once is not about film throughout. */
 const FILM_TALK_REACH = 15;
 
-/** Whether a hit stands in talk of film: near a film word, or near a name that can only be one. */
+/** Whether a hit stands in talk of film: near a film word, a name that can only be one, or a phrase that says it all. */
 export function nearFilmTalk(reading: Reading): (hit: Hit) => boolean {
-  const talk = reading.hits.filter(
-    ({ sign }) =>
-      (sign.kind === 'evidence' && sign.of === 'film') || (sign.kind === 'name' && sign.certainty === 'free'),
+  return nearAny(
+    reading.hits.filter(({ sign }) => isFilmTalk(sign)),
+    FILM_TALK_REACH,
   );
-  return nearAny(talk, FILM_TALK_REACH);
+}
+
+function isFilmTalk(sign: Sign): boolean {
+  if (sign.kind === 'theme') return sign.strength === 'strong';
+  return sign.kind === 'name' ? sign.certainty === 'free' : sign.kind === 'evidence' && sign.of === 'film';
 }
 
 /** Whether a hit has one of the others, apart from itself, within so many words. `others` are in order, as the hits of a reading are. */

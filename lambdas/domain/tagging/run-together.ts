@@ -9,7 +9,7 @@ export function spellingsRunTogether(phrase: string): string[] {
   if (steps.length < 2 || steps.includes('..')) return [];
   let spellings = [''];
   for (const step of steps) {
-    const readings = step.replaceAll(/[?~]/g, '').split('|').map(foldWord);
+    const readings = step.replaceAll(/[?~_]/g, '').split('|').map(foldWord);
     if (step.endsWith('?')) readings.push('');
     spellings = spellings.flatMap((start) => readings.map((reading) => start + reading)).slice(0, MAX_SPELLINGS);
   }

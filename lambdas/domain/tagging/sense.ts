@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 /**
  * Which "BTS" a text means, or undefined when it has neither "BTS" nor "behind the scenes" in it.
  *
- * Evidence for each sense is added up, and the heaviest sense wins. Weights are whole and half points, not learned: the labelled
+ * Evidence for each sense is added up, and the heaviest sense wins. Weights are round numbers, not learned: the labelled
  * texts at hand hold six band tweets and one figurative, far too few to fit anything on.
  */
 export function judgeSense(reading: Reading): Sense | undefined {
@@ -50,7 +50,7 @@ function weigh(reading: Reading, said: Said): Record<Sense, number> {
   return {
     production,
     band: said.word || said.tag ? band + 2 * uses.band + (said.word && !said.phrase ? 1 : 0) : 0,
-    figurative: said.phrase ? 2 * distinct('figurative') + distinct('figurativeHints') : 0,
+    figurative: said.phrase ? 2.5 * distinct('figurative') + distinct('figurativeHints') : 0,
     other: said.phrase ? 0 : 3 * distinct('other'),
   };
 }
@@ -88,7 +88,7 @@ const FOOTAGE_BEFORE = setOf(
   'little lil some more another quick our my your behind few random cute bit hilarious official exclusive early via',
 );
 const NAME_AFTER = setOf(
-  'is are was were have gives has had will would did do does deserve deserves deserved won wins win slay slayed came come comes coming are fans fan fandom member members song songs album albums concert concerts tour tickets ticket merch lyrics lyric performance stage performing perform dance choreo jungkook jimin suga rm jin v jhope taehyung army mv comeback trending and or vs make makes made sing sang ft feat at getting perform performed winning',
+  'is are was were have gives has had will would did do does deserve deserves deserved won wins win slay slayed came come comes coming are fans fan fandom member members song songs album albums concert concerts tour tickets ticket merch lyrics lyric performance stage performing perform dance choreo jungkook jimin suga rm jin v jhope taehyung army mv comeback trending and or vs make makes made sing sang ft feat at perform performed winning',
 );
 const NAME_BEFORE = setOf(
   'by love loves loved loving support supporting supports stan stans stanning like likes listen to for about hate hates than and or see seeing saw meet met miss watch watching watched voted vote voting know knew hear want is are be if think thank thanks into idol boys ft feat featuring called named without',

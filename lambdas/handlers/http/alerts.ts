@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeAlert } from '../../domain/alert.ts';
 import type { Delivery } from '../../ports.ts';
 import type { ApiDeps } from './deps.ts';

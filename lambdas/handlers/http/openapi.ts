@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { version } from '../version.ts';
 import { type Endpoint, SCHEMA_VERSION } from './endpoint.ts';
 import { ProblemSchema } from './problem.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TopicIdSchema } from '../../adapters/mention-schema.ts';
 import { TOPIC_KINDS } from '../../domain/topic.ts';
 import { TREND_WINDOWS } from '../../domain/window.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readPoints, readTotals } from '../../app/read-series.ts';
 import { ceilingOf, DAY_MS, SPAN_MS, startOf } from '../../domain/bucket.ts';
 import { TREND_WINDOWS, windowAt } from '../../domain/window.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readTrends } from '../../app/read-trends.ts';
 import { kindOf } from '../../domain/topic.ts';
 import { LEADERBOARD_SIZE } from '../../domain/trend.ts';

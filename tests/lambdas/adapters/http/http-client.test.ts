@@ -77,7 +77,7 @@ describe('a body that is too large', () => {
   test.each([
     ['plain', undefined, Buffer.alloc(64 * 1024, 'a')],
     // A stream of empty blocks: input without end, no output at all.
-    ['gzip that never yields anything', 'gzip', Buffer.alloc(64 * 1024, Buffer.from([0, 0, 0, 0xff, 0xff]))],
+    ['gzip that never yields anything', 'gzip', Buffer.alloc(65_535, Buffer.from([0, 0, 0, 0xff, 0xff]))],
   ])('is not read to its end when it has none (%s)', async (_name, coding, chunk) => {
     let endless: ReturnType<typeof writeForever> | undefined;
     const server = await startLocalServer((_, response) => {
@@ -341,6 +341,19 @@ describe('private addresses', () => {
 
     expect(reply).toMatchObject({ kind: 'ok' });
     expect(dialled).toEqual(['2606:4700::1', '93.184.215.14']);
+  });
+
+  test('or public: a redirect that gives up encryption is not followed', async () => {
+    const server = await startLocalServer((_, response) =>
+      response.writeHead(302, { location: 'http://secure.example/plain' }).end(),
+    );
+    const { options } = miniature({ 'secure.example': [['93.184.215.14']] }, server.port);
+    // The certificate is not what is tested: the far end of the "https" connection speaks plainly.
+    const plainly: typeof options.dial = (to, callback) => options.dial({ ...to, protocol: 'http:' }, callback);
+    const reply = await client({ ...options, dial: plainly }).get('https://secure.example/feed');
+
+    expect(reply).toMatchObject({ failure: { kind: 'refused', message: expect.stringContaining('insecure address') } });
+    expect(server.requests).toHaveLength(1);
   });
 
   test('a name without any address says so', async () => {

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { createAlertStore } from '../../lambdas/adapters/dynamodb/alert-store.ts';
+import { createDerivedStore } from '../../lambdas/adapters/dynamodb/derived-store.ts';
+import { createDirtyMarks } from '../../lambdas/adapters/dynamodb/dirty-marks.ts';
+import { createFoldControl } from '../../lambdas/adapters/dynamodb/fold-control.ts';
+import { createMentionStore } from '../../lambdas/adapters/dynamodb/mention-store.ts';
+import type { Table } from '../../lambdas/adapters/dynamodb/table.ts';
+import { type FoldDeps, foldBuckets } from '../../lambdas/app/fold-buckets.ts';
+import { type TagDeps, tagMentions } from '../../lambdas/app/tag-mentions.ts';
+import { DEFAULT_SPIKE_POLICY } from '../../lambdas/domain/spike.ts';
+import { NOON, wordTagger } from './mentions.ts';
+
+export const RETENTION_DAYS = 90;
+export const SILENT_LOG = { info() {}, warn() {}, error() {} };
+
+/** A clock that stands until it is told to move. */
+export function createTestClock(start = NOON) {
+  let time = start;
+  return {
+    now: () => time,
+    advance(ms: number) {
+      time += ms;
+    },
+  };
+}
+
+/** Tag and fold over a table, as the handlers wire them, with a tagger and a clock that tests can predict. */
+export function createPipeline(table: Table, clock = createTestClock()) {
+  const newId = () => randomUUID();
+  const mentions = createMentionStore(table, RETENTION_DAYS);
+  const dirty = createDirtyMarks(table, newId);
+  const derived = createDerivedStore(table, RETENTION_DAYS);
+  const alerts = createAlertStore(table, RETENTION_DAYS);
+  const control = createFoldControl(table);
+  const dead: { body: string; reason: string }[] = [];
+  const deadLetters = {
+    async keep(body: string, reason: string) {
+      dead.push({ body, reason });
+    },
+  };
+  const tagDeps: TagDeps = {
+    tagger: wordTagger,
+    mentions,
+    dirty,
+    deadLetters,
+    clock,
+    log: SILENT_LOG,
+    retentionDays: RETENTION_DAYS,
+  };
+  const foldDeps: FoldDeps = {
+    mentions,
+    dirty,
+    derived,
+    alerts,
+    control,
+    clock,
+    log: SILENT_LOG,
+    spikePolicy: DEFAULT_SPIKE_POLICY,
+    budgetMs: 60_000,
+    leaseMs: 120_000,
+  };
+  return {
+    ...{ table, clock, mentions, dirty, derived, alerts, control, dead, tagDeps, foldDeps },
+    tag: (batch: Parameters<typeof tagMentions>[0]) => tagMentions(batch, tagDeps),
+    fold: () => foldBuckets(foldDeps),
+  };
+}
+
+export type Pipeline = ReturnType<typeof createPipeline>;

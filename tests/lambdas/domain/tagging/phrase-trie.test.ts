@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { compilePhrases } from '../../../../lambdas/domain/tagging/phrase-trie.ts';
+import { tokensOf, tools } from './tiny-tools.ts';
+
+function matches(phrase: string, text: string): string[] {
+  const words = tokensOf(text).filter(({ kind }) => kind === 'word' || kind === 'hashtag');
+  const found: string[] = [];
+  compilePhrases([{ phrase, payload: true }], tools.stem).match(words, (_, first, last) => {
+    found.push(text.slice(words[first]?.start, words[last]?.end));
+  });
+  return found;
+}
+
+describe('matching phrases over tokens', () => {
+  test('a plain word stands for itself, a word with ~ for its whole family', () => {
+    expect(matches('improvise', 'she improvised')).toEqual([]);
+    expect(matches('improvise~', 'she improvised, improvising, improvisation')).toEqual([
+      'improvised',
+      'improvising',
+      'improvisation',
+    ]);
+  });
+
+  test('| stands for either and ? for a word that may be missing', () => {
+    expect(matches('his|her own? stunt~', 'did her own stunts')).toEqual(['her own stunts']);
+    expect(matches('his|her own? stunt~', 'did his stunts')).toEqual(['his stunts']);
+    expect(matches('his|her own? stunt~', 'did their own stunts')).toEqual([]);
+  });
+
+  test('_ holds the words of one alternative together', () => {
+    expect(matches('cried|broke_down on set', 'he broke down on set')).toEqual(['broke down on set']);
+    expect(matches('cried|broke_down on set', 'he cried on set')).toEqual(['cried on set']);
+    expect(matches('cried|broke_down on set', 'he broke on set')).toEqual([]);
+  });
+
+  test('.. stands for up to three words', () => {
+    expect(matches('improvise~ .. line', 'improvised that line')).toEqual(['improvised that line']);
+    expect(matches('improvise~ .. line', 'improvised a b c line')).toEqual(['improvised a b c line']);
+    expect(matches('improvise~ .. line', 'improvised a b c d line')).toEqual([]);
+  });
+
+  test('a phrase does not reach across sentences', () => {
+    expect(matches('bad blood', 'It went bad. Blood everywhere.')).toEqual([]);
+    expect(matches('improvise~ .. line', 'He improvised. What a line')).toEqual([]);
+  });
+
+  test('a hashtag of the phrase is the phrase', () => {
+    expect(matches('deleted scene~', 'see #DeletedScenes and #deletedscene')).toEqual([
+      '#DeletedScenes',
+      '#deletedscene',
+    ]);
+  });
+
+  test('names of object members are words like any other', () => {
+    expect(matches('constructor', 'constructor __proto__ toString')).toEqual(['constructor']);
+    expect(matches('bad blood', 'constructor __proto__ hasOwnProperty')).toEqual([]);
+  });
+});
