@@ -6,9 +6,9 @@ import { ENV } from '../lambdas/config/env-names.ts';
 import type { Env } from '../lambdas/config/function-config.ts';
 import { localEndpoint, wireTable } from '../lambdas/handlers/wiring.ts';
 import { type DataDir, openDataDir } from './data-dir.ts';
-import { startQueueEngine } from './queue-engine.ts';
+import { type QueueEngine, startQueueEngine } from './queue-engine.ts';
 import { ensureQueue, ensureTable, LOCAL_TABLE_NAME, type LocalQueue, returnInFlight } from './resources.ts';
-import { startTableEngine } from './table-engine.ts';
+import { type Engine, startTableEngine } from './table-engine.ts';
 
 export interface Machine {
   /** What the handlers are told, instead of what the stack tells them in the cloud. */
@@ -16,6 +16,7 @@ export interface Machine {
   readonly dataDir: DataDir;
   readonly dynamodb: DynamoDBClient;
   readonly sqs: SQSClient;
+  readonly queueEngine: QueueEngine;
   readonly queues: { readonly poll: LocalQueue; readonly mention: LocalQueue };
   stop(): Promise<void>;
 }
@@ -23,10 +24,34 @@ export interface Machine {
 /** Starts the engines on a data folder and makes sure that table and queues are there, as `TOPOLOGY` describes them. */
 export async function startMachine(dataDirPath: string, settings: Env): Promise<Machine> {
   const dataDir = openDataDir(dataDirPath);
-  const tableEngine = await startTableEngine(dataDir.tablePath);
-  const queueEngine = await startQueueEngine(dataDir.queuesPath);
-  const endpoints = { AWS_ENDPOINT_URL_DYNAMODB: tableEngine.endpoint, AWS_ENDPOINT_URL_SQS: queueEngine.endpoint };
+  const running: Engine[] = [];
+  const stop = async () => {
+    for (const engine of running.toReversed()) await engine.stop();
+    dataDir.release();
+  };
+  try {
+    const tableEngine = await startTableEngine(dataDir.tablePath);
+    running.push(tableEngine);
+    const queueEngine = await startQueueEngine(dataDir.queuesPath);
+    running.push(queueEngine);
+    return await prepare({ dataDir, tableEngine, queueEngine, settings, stop });
+  } catch (thrown) {
+    // An engine left running would keep a process alive that has nothing more to say.
+    await stop();
+    throw thrown;
+  }
+}
 
+interface Engines {
+  readonly dataDir: DataDir;
+  readonly tableEngine: Engine;
+  readonly queueEngine: QueueEngine;
+  readonly settings: Env;
+  readonly stop: () => Promise<void>;
+}
+
+async function prepare({ dataDir, tableEngine, queueEngine, settings, stop }: Engines): Promise<Machine> {
+  const endpoints = { AWS_ENDPOINT_URL_DYNAMODB: tableEngine.endpoint, AWS_ENDPOINT_URL_SQS: queueEngine.endpoint };
   const dynamodb = new DynamoDBClient(localEndpoint(endpoints, 'AWS_ENDPOINT_URL_DYNAMODB'));
   const sqs = new SQSClient({ ...localEndpoint(endpoints, 'AWS_ENDPOINT_URL_SQS'), useQueueUrlAsEndpoint: false });
   await ensureTable(dynamodb);
@@ -51,13 +76,12 @@ export async function startMachine(dataDirPath: string, settings: Env): Promise<
     dataDir,
     dynamodb,
     sqs,
+    queueEngine,
     queues,
     async stop() {
       dynamodb.destroy();
       sqs.destroy();
-      await queueEngine.stop();
-      await tableEngine.stop();
-      dataDir.release();
+      await stop();
     },
   };
 }

@@ -1,10 +1,22 @@
 import { Server } from 'node:net';
+import type { MessageAttributeValue } from '@aws-sdk/client-sqs';
 import { startFauxqs } from 'fauxqs';
 import type { Engine } from './table-engine.ts';
 
 export interface QueueEngine extends Engine {
-  /** Receipt handles of messages that somebody received and has not acknowledged. */
-  inFlight(queueName: string): readonly string[];
+  /** What a queue holds, without receiving it. */
+  look(queueName: string): QueueContent;
+}
+
+export interface QueueContent {
+  readonly waiting: readonly QueuedMessage[];
+  /** Received by somebody who has not acknowledged. */
+  readonly inFlight: readonly (QueuedMessage & { readonly receiptHandle: string })[];
+}
+
+export interface QueuedMessage {
+  readonly body: string;
+  readonly attributes: Record<string, MessageAttributeValue>;
 }
 
 /** SQS (and, for tests, SNS) on this machine: fauxqs, in SQLite when it gets a folder, on the loopback interface only. */
@@ -15,8 +27,23 @@ export async function startQueueEngine(dataDir?: string): Promise<QueueEngine> {
   return {
     endpoint: `http://127.0.0.1:${server.port}`,
     stop: () => server.stop(),
-    inFlight: (name) => server.inspectQueue(name)?.messages.inflight.map(({ receiptHandle }) => receiptHandle) ?? [],
+    look(queueName) {
+      const { ready, delayed, inflight } = server.inspectQueue(queueName)?.messages ?? NOTHING;
+      return {
+        waiting: [...ready, ...delayed].map(toQueued),
+        inFlight: inflight.map(({ message, receiptHandle }) => ({ ...toQueued(message), receiptHandle })),
+      };
+    },
   };
+}
+
+const NOTHING = { ready: [], delayed: [], inflight: [] };
+
+function toQueued(message: {
+  readonly body: string;
+  readonly messageAttributes: QueuedMessage['attributes'];
+}): QueuedMessage {
+  return { body: message.body, attributes: message.messageAttributes };
 }
 
 /**

@@ -15,7 +15,7 @@ export function deadLettersCommand(): Command {
             const count = await redriveDeadLetters(machine.sqs, queue);
             process.stdout.write(`${queue.name}: ${count} sent back; the next start tries them again\n`);
           } else {
-            for (const letter of await listDeadLetters(machine.sqs, queue))
+            for (const letter of listDeadLetters(machine.queueEngine, queue))
               process.stdout.write(`${JSON.stringify(letter)}\n`);
           }
         }

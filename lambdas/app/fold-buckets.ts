@@ -50,13 +50,12 @@ const NOTHING = { buckets: 0, topics: 0, alerts: 0, left: 0 } as const;
  * running this twice, at once with another, or again after a crash anywhere gives the same items.
  *
  * Folds at the same time (a paused process that wakes up) cannot spoil each other:
- * - Every write carries the fold's number and is refused where a higher one stands. But a higher number does not mean newer
- *   data: it is taken before reading, and a fold may be paused between the two.
- * - So only the newest fold may take marks away: when it looks, no higher number is out, so whoever comes later reads
- *   later, and the log only grows. It looks once after listing the marks too, so that a fold that slept through others never
- *   starts on marks that are newer than they are.
- * - And a fold that finds its predecessor not cleanly ended writes everything that belongs to its buckets, changed or not,
- *   so that its number stands wherever the other may still want to write.
+ * - Every write carries the fold's number and is refused where a higher one stands. That alone is not enough: a higher
+ *   number does not mean newer data, because it is taken before reading and a fold may be paused in between.
+ * - So a fold goes on only if it is still the newest once it has listed the marks. Then every higher one begins later, and
+ *   reads at least what these marks stand for, because the log only grows and is written before the mark.
+ * - A fold whose predecessor did not end cleanly writes everything that belongs to its buckets, changed or not, until all
+ *   marks are worked off: so its number stands wherever the other may still want to write.
  *
  * Order within a day: series, alerts, hour and day summaries, and each bucket's own summary last, because it is what the
  * next fold compares with. Then the leaderboards, and only then the marks go.
@@ -76,12 +75,11 @@ export async function foldBuckets(deps: FoldDeps): Promise<FoldReport> {
 
   const { done, topics, alerts, refused } = await foldMarked(marks, turn, startedAt + budgetMs, deps);
   const boardsWritten = await refreshLeaderboards(clock.now(), turn, deps);
-  const isLastWord = boardsWritten && (await control.isNewest(turn));
-  if (isLastWord) await inParallel(done, (mark) => dirty.clear(mark));
+  if (boardsWritten) await inParallel(done, (mark) => dirty.clear(mark));
 
-  const left = isLastWord ? marks.length - done.length : marks.length;
+  const left = boardsWritten ? marks.length - done.length : marks.length;
   const isDrained = left === 0 && marks.length < MARKS_PER_RUN;
-  await control.end(turn, !refused && isLastWord && (isDrained || !turn.mustWriteAll), clock.now());
+  await control.end(turn, !refused && boardsWritten && (isDrained || !turn.mustWriteAll), clock.now());
 
   const report = { outcome: 'folded', buckets: done.length, topics, alerts, left } as const;
   if (marks.length > 0) log.info('buckets-folded', { ...report, turn: turn.number, ms: clock.now() - startedAt });

@@ -12,7 +12,8 @@ export interface DefaultSource extends SourceDefinition {
   readonly why: string;
 }
 
-const QUARTER_HOUR_SECONDS = 15 * 60;
+/** Every fifteen minutes, or as seldom as the publisher asks. */
+const AS_USUAL = undefined;
 const HALF_HOUR_SECONDS = 30 * 60;
 const HOUR_SECONDS = 3600;
 
@@ -23,7 +24,7 @@ export const DEFAULT_SOURCES: readonly DefaultSource[] = [
     'Variety',
     'trade',
     'https://variety.com/feed/',
-    QUARTER_HOUR_SECONDS,
+    AS_USUAL,
     'First with casting, rewrites and set trouble; interviews that reveal how scenes were made.',
   ),
   feed(
@@ -31,7 +32,7 @@ export const DEFAULT_SOURCES: readonly DefaultSource[] = [
     'Deadline',
     'trade',
     'https://deadline.com/feed/',
-    QUARTER_HOUR_SECONDS,
+    AS_USUAL,
     'Breaks production news: delays, recasts, accidents, walk-outs.',
   ),
   feed(
@@ -39,7 +40,7 @@ export const DEFAULT_SOURCES: readonly DefaultSource[] = [
     'The Hollywood Reporter',
     'trade',
     'https://www.hollywoodreporter.com/feed/',
-    QUARTER_HOUR_SECONDS,
+    AS_USUAL,
     'Long oral histories and on-set reports.',
   ),
   feed(
@@ -47,7 +48,7 @@ export const DEFAULT_SOURCES: readonly DefaultSource[] = [
     'IndieWire',
     'trade',
     'https://www.indiewire.com/feed/',
-    QUARTER_HOUR_SECONDS,
+    AS_USUAL,
     'Craft interviews with directors, cinematographers and editors.',
   ),
   feed(
@@ -55,7 +56,7 @@ export const DEFAULT_SOURCES: readonly DefaultSource[] = [
     'TVLine',
     'trade',
     'https://tvline.com/feed/',
-    QUARTER_HOUR_SECONDS,
+    AS_USUAL,
     'Post-mortems in which show runners explain what happened behind an episode.',
   ),
   feed(
@@ -63,7 +64,7 @@ export const DEFAULT_SOURCES: readonly DefaultSource[] = [
     'TheWrap',
     'trade',
     'https://www.thewrap.com/feed/',
-    QUARTER_HOUR_SECONDS,
+    AS_USUAL,
     'Film and television news with craft features in the awards season.',
   ),
   feed(
@@ -79,7 +80,7 @@ export const DEFAULT_SOURCES: readonly DefaultSource[] = [
     '/Film',
     'fan',
     'https://www.slashfilm.com/feed/',
-    QUARTER_HOUR_SECONDS,
+    AS_USUAL,
     'Daily stories on why a scene, a role or an ending came to be.',
   ),
   feed(
@@ -87,7 +88,7 @@ export const DEFAULT_SOURCES: readonly DefaultSource[] = [
     'Collider',
     'fan',
     'https://collider.com/feed/',
-    QUARTER_HOUR_SECONDS,
+    AS_USUAL,
     'Interviews and trivia on improvised lines and near misses in casting.',
   ),
   feed(
@@ -95,10 +96,10 @@ export const DEFAULT_SOURCES: readonly DefaultSource[] = [
     'Screen Rant',
     'fan',
     'https://screenrant.com/feed/',
-    QUARTER_HOUR_SECONDS,
+    AS_USUAL,
     'The largest volume of behind-the-scenes retellings.',
   ),
-  feed('cbr', 'CBR', 'fan', 'https://www.cbr.com/feed/', QUARTER_HOUR_SECONDS, 'Comic-book films and series, anime.'),
+  feed('cbr', 'CBR', 'fan', 'https://www.cbr.com/feed/', AS_USUAL, 'Comic-book films and series, anime.'),
   feed(
     'movieweb',
     'MovieWeb',
@@ -232,7 +233,7 @@ export const DEFAULT_SOURCES: readonly DefaultSource[] = [
     'The Guardian: Film',
     'press',
     'https://www.theguardian.com/film/rss',
-    QUARTER_HOUR_SECONDS,
+    AS_USUAL,
     'The series “How we made”, interviews, on-set controversies.',
   ),
   feed(
@@ -248,7 +249,7 @@ export const DEFAULT_SOURCES: readonly DefaultSource[] = [
     'BBC News: Entertainment & Arts',
     'press',
     'https://feeds.bbci.co.uk/news/entertainment_and_arts/rss.xml',
-    QUARTER_HOUR_SECONDS,
+    AS_USUAL,
     'Accidents, law suits and disputes on productions, soberly told.',
   ),
   feed(
@@ -274,8 +275,9 @@ function feed(
   title: string,
   group: SourceGroup,
   url: string,
-  pollEverySeconds: number,
+  pollEverySeconds: number | undefined,
   why: string,
 ): DefaultSource {
-  return { id, kind: 'feed', params: { url }, pollEverySeconds, title, group, why };
+  const interval = pollEverySeconds === undefined ? {} : { pollEverySeconds };
+  return { id, kind: 'feed', params: { url }, ...interval, title, group, why };
 }

@@ -32,7 +32,7 @@ export const TOPOLOGY = {
   deadLetterRetentionSeconds: 14 * 24 * 3600,
   functions: {
     dispatch: { timeoutSeconds: 60, memoryMegabytes: 256 },
-    poll: { timeoutSeconds: 90, memoryMegabytes: 512 },
+    poll: { timeoutSeconds: 90, memoryMegabytes: 1024 },
     tag: { timeoutSeconds: 120, memoryMegabytes: 1024 },
     fold: { timeoutSeconds: 300, memoryMegabytes: 1024 },
     notify: { timeoutSeconds: 120, memoryMegabytes: 256 },

@@ -61,9 +61,12 @@ export function createScheduler() {
     },
     /** Lets the actor go on until it is about to make such a request. */
     async stepTo(actor: string, isIt: (request: Pick<Waiting, 'method' | 'args'>) => boolean): Promise<void> {
-      for (;;) {
-        const work = running.get(actor);
-        if (work === undefined) throw new Error(`${actor} ended before it came to that`);
+      await this.stepUntil(actor, isIt);
+      if (!running.has(actor)) throw new Error(`${actor} ended before it came to that`);
+    },
+    /** The same, for a request that may never come: then the actor goes on to its end. */
+    async stepUntil(actor: string, isIt: (request: Pick<Waiting, 'method' | 'args'>) => boolean): Promise<void> {
+      for (let work = running.get(actor); work !== undefined; work = running.get(actor)) {
         await untilWaiting(actor, work);
         const next = waiting.get(actor);
         if (next !== undefined && isIt(next)) return;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldBuckets } from '../../lambdas/app/fold-buckets.ts';
+import { DAY_MS } from '../../lambdas/domain/bucket.ts';
 import type { TaggedMention } from '../../lambdas/domain/mention.ts';
 import { createTestTable } from '../engines/tables.ts';
 import { aMention, NOON, wordTagger } from '../factories/mentions.ts';
@@ -92,8 +93,44 @@ test('three folds of which the middle one sleeps on old data: the last one shuts
   await expectExactCounts(main, all);
 });
 
-async function send(pipeline: ReturnType<typeof createPipeline>): Promise<TaggedMention> {
-  const mention = aMention({ topics: ['improvisation'], at: NOON });
+test('folds that slept through a clean one do not start on marks that are newer than they are', async () => {
+  const { table } = await createTestTable();
+  const clock = createTestClock();
+  const scheduler = createScheduler();
+  const main = createPipeline(table, clock);
+  const all = [await send(main)];
+  const startAsleep = async (actor: string) => {
+    const { foldDeps } = createPipeline(scheduler.tableOf(actor, table), clock);
+    scheduler.start(actor, () => foldBuckets({ ...foldDeps, leaseMs: NO_LEASE_MS }));
+    await scheduler.stepTo(
+      actor,
+      ({ method, args }) => method === 'query' && args[0] === 'DIRTY' && isListing(args[1]),
+    );
+  };
+
+  await startAsleep('lower');
+  await startAsleep('higher');
+  await main.fold();
+  // Another day, of which nothing is written yet: no number stands in the way there.
+  all.push(await send(main, NOON - DAY_MS));
+  await scheduler.stepUntil('higher', ({ method }) => method === 'put');
+  all.push(await send(main, NOON - DAY_MS));
+  await scheduler.finish('lower');
+  await main.fold();
+  await scheduler.finish('higher');
+  await main.fold();
+
+  expect(scheduler.failures).toEqual([]);
+  expect(await main.dirty.count(1)).toBe(0);
+  await expectExactCounts(main, all);
+});
+
+function isListing(range: unknown): boolean {
+  return typeof range === 'object' && range !== null && 'newestFirst' in range;
+}
+
+async function send(pipeline: ReturnType<typeof createPipeline>, at = NOON): Promise<TaggedMention> {
+  const mention = aMention({ topics: ['improvisation'], at, seenAt: NOON });
   await pipeline.tag([mention]);
-  return { ...mention, eventAt: new Date(NOON).toISOString(), tags: wordTagger(mention) };
+  return { ...mention, eventAt: new Date(at).toISOString(), tags: wordTagger(mention) };
 }

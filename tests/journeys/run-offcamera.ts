@@ -78,7 +78,9 @@ function watch(child: ChildProcess): Run {
     },
     async untilSaid(pattern) {
       const find = () => pattern.exec(`${written.stdout}${written.stderr}`);
-      await until(`the command says ${pattern}`, () => isOver || find() !== null);
+      await until(`the command says ${pattern}`, () => isOver || find() !== null).catch((thrown: Error) => {
+        throw new Error(`${thrown.message} So far it said:\n${written.stdout}${written.stderr}`);
+      });
       const found = find();
       if (found === null) throw new Error(`ended without saying ${pattern}:\n${written.stdout}${written.stderr}`);
       return found;

@@ -22,7 +22,6 @@ export function createAdapters(deps: FeedAdapterDeps): ReadonlyMap<string, FeedA
   return new Map(SOURCE_KINDS.map((kind) => [kind, REGISTRY[kind].create(deps)]));
 }
 
-const DEFAULT_POLL_SECONDS = 15 * 60;
 const MAX_POLL_SECONDS = 24 * 3600;
 
 const Definition = z
@@ -35,7 +34,7 @@ const Definition = z
       ),
     kind: z.enum(SOURCE_KINDS, `must be one of: ${SOURCE_KINDS.join(', ')}`),
     params: z.record(z.string(), z.unknown()),
-    pollEverySeconds: z.int().min(1).max(MAX_POLL_SECONDS).default(DEFAULT_POLL_SECONDS),
+    pollEverySeconds: z.int().min(1).max(MAX_POLL_SECONDS).optional(),
     title: z.string().min(1).max(200).optional(),
     // Notes for people, so that the default sources can be copied into a file and changed there.
     group: z.string().optional(),
@@ -64,7 +63,7 @@ export function parseSourceDefinitions(json: unknown): readonly SourceDefinition
     id,
     kind,
     params,
-    pollEverySeconds,
+    ...(pollEverySeconds === undefined ? {} : { pollEverySeconds }),
     ...(title !== undefined && { title }),
   }));
 }

@@ -23,7 +23,7 @@ describe('the default sources', () => {
 
   test.each(DEFAULT_SOURCES)(
     '$id is asked over https, politely, for a reason',
-    ({ params, pollEverySeconds, title, group, why }) => {
+    ({ params, pollEverySeconds = 900, title, group, why }) => {
       expect(params.url).toMatch(/^https:\/\//);
       expect(pollEverySeconds).toBeGreaterThanOrEqual(900);
       expect(pollEverySeconds).toBeLessThanOrEqual(3600);

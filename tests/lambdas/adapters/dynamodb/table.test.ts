@@ -76,7 +76,7 @@ describeOnEachEngine('the table', (engine) => {
     };
     await table.put(item('v', value));
     const read = await table.get({ pk: 'P', sk: 'v' });
-    expect({ ...read, bytes: [...(read?.['bytes'] as Uint8Array)] }).toEqual({ ...item('v', value), bytes: [0, 255] });
+    expect({ ...read, bytes: [...bytesOf(read)] }).toEqual({ ...item('v', value), bytes: [0, 255] });
   });
 
   let proxy: FaultyProxy | undefined;
@@ -93,3 +93,9 @@ describeOnEachEngine('the table', (engine) => {
     expect(await table.query('P')).toHaveLength(40);
   });
 });
+
+function bytesOf(item: Item | undefined): Uint8Array {
+  const bytes = item?.['bytes'];
+  if (!(bytes instanceof Uint8Array)) throw new Error('bytes did not come back as bytes');
+  return bytes;
+}

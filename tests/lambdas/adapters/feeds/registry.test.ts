@@ -22,10 +22,7 @@ function problemsOf(json: unknown): string {
 describe('parseSourceDefinitions', () => {
   test('reads what a team writes, with fifteen minutes when it does not say', () => {
     expect(parseSourceDefinitions([feed('desk'), feed('Desk_2.fast', { pollEverySeconds: 1, title: 'Desk' })])).toEqual(
-      [
-        { ...feed('desk'), pollEverySeconds: 900 },
-        { ...feed('Desk_2.fast'), pollEverySeconds: 1, title: 'Desk' },
-      ],
+      [feed('desk'), { ...feed('Desk_2.fast'), pollEverySeconds: 1, title: 'Desk' }],
     );
   });
 
