@@ -22,6 +22,12 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addCommand(deadLettersCommand());
   for (const command of program.commands) command.exitOverride().showHelpAfterError('(--help tells more)');
 
+  // `offcamera tag | head`: whoever reads has seen enough, which is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+
   try {
     await program.parseAsync(argv);
   } catch (thrown) {

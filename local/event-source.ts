@@ -11,7 +11,7 @@ export type SqsHandler = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
 export interface EventSource {
   start(): void;
-  /** Takes no more messages and waits for those in hand. */
+  /** Takes no more messages and waits for those in hand, but not for ever: what is given up comes back at the next start. */
   stop(): Promise<void>;
 }
 
@@ -21,8 +21,8 @@ export interface EventSource {
 const VISIBILITY_SECONDS = 30;
 const HEARTBEAT_SECONDS = 10;
 
-/** How long `stop` waits for handlers that are in the middle of something. */
-const LONGEST_STOP_MS = 60_000;
+/** How long `stop` waits for handlers: a server that a poll waits for may never answer, while tagging is done soon. */
+const LONGEST_STOP_MS: Record<QueueName, number> = { poll: 2_000, mention: 60_000 };
 
 /** More at once than two cores have to do, but polls mostly wait for the network. */
 const CONSUMERS: Record<QueueName, number> = { poll: 6, mention: 2 };
@@ -43,7 +43,7 @@ export function createEventSource(
       visibilityTimeout: VISIBILITY_SECONDS,
       heartbeatInterval: HEARTBEAT_SECONDS,
       waitTimeSeconds: 1,
-      pollingCompleteWaitTimeMs: LONGEST_STOP_MS,
+      pollingCompleteWaitTimeMs: LONGEST_STOP_MS[queue],
       handleMessageBatch: async (messages) => {
         const { batchItemFailures } = await handler(toEvent(messages));
         const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
@@ -51,8 +51,11 @@ export function createEventSource(
       },
     }),
   );
+  let isStopped = false;
   for (const consumer of consumers) {
-    const complain = (error: unknown) => log.error('event-source-failed', { queue, error: messageOf(error) });
+    const complain = (error: unknown) => {
+      if (!isStopped) log.error('event-source-failed', { queue, error: messageOf(error) });
+    };
     consumer.on('error', complain);
     consumer.on('processing_error', complain);
     consumer.on('timeout_error', complain);
@@ -67,6 +70,7 @@ export function createEventSource(
       );
       for (const consumer of consumers) consumer.stop();
       await Promise.all(stopped);
+      isStopped = true;
     },
   };
 }

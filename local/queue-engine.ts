@@ -1,6 +1,5 @@
 import { Server } from 'node:net';
-import type { MessageAttributeValue } from '@aws-sdk/client-sqs';
-import { startFauxqs } from 'fauxqs';
+import { type FauxqsServer, startFauxqs } from 'fauxqs';
 import type { Engine } from './table-engine.ts';
 
 export interface QueueEngine extends Engine {
@@ -16,7 +15,7 @@ export interface QueueContent {
 
 export interface QueuedMessage {
   readonly body: string;
-  readonly attributes: Record<string, MessageAttributeValue>;
+  readonly attributes: Record<string, { readonly DataType: string; readonly StringValue?: string }>;
 }
 
 /** SQS (and, for tests, SNS) on this machine: fauxqs, in SQLite when it gets a folder, on the loopback interface only. */
@@ -39,11 +38,13 @@ export async function startQueueEngine(dataDir?: string): Promise<QueueEngine> {
 
 const NOTHING = { ready: [], delayed: [], inflight: [] };
 
-function toQueued(message: {
-  readonly body: string;
-  readonly messageAttributes: QueuedMessage['attributes'];
-}): QueuedMessage {
-  return { body: message.body, attributes: message.messageAttributes };
+type FauxqsMessages = NonNullable<ReturnType<FauxqsServer['inspectQueue']>>['messages'];
+
+function toQueued({ body, messageAttributes }: FauxqsMessages['ready'][number]): QueuedMessage {
+  const attributes = Object.entries(messageAttributes).map(([name, { DataType, StringValue }]) => {
+    return [name, { DataType, ...(StringValue === undefined ? {} : { StringValue }) }] as const;
+  });
+  return { body, attributes: Object.fromEntries(attributes) };
 }
 
 /**

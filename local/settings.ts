@@ -26,7 +26,7 @@ export function toSettings(options: StartOptions, env: Env): Env {
 }
 
 /** Reads and checks the file at once: a wrong file must be told now, not in a log a minute later. */
-function readSources(path: string): string {
+export function readSources(path: string): string {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -39,6 +39,7 @@ function readSources(path: string): string {
   } catch (thrown) {
     throw new OffcameraError('BAD_INPUT', `${path} is not JSON: ${messageOf(thrown)}`);
   }
-  parseSourceDefinitions(json);
+  const definitions = parseSourceDefinitions(json);
+  if (definitions.length === 0) throw new OffcameraError('BAD_INPUT', `${path} names no source.`);
   return text;
 }

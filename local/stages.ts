@@ -1,4 +1,5 @@
 import type { SQSEvent } from 'aws-lambda';
+import type { ScheduleName } from '../lambdas/config/topology.ts';
 import { createDispatchHandler } from '../lambdas/handlers/dispatch-handler.ts';
 import { createFoldHandler } from '../lambdas/handlers/fold-handler.ts';
 import { createNotifyHandler } from '../lambdas/handlers/notify-handler.ts';
@@ -10,7 +11,12 @@ import type { Machine } from './machine.ts';
 import { type Schedule, startSchedule } from './schedule.ts';
 
 /** How often schedules come round here: the cloud's minute is too coarse for somebody who sits and watches. */
-const EVERY_MS = { dispatch: 500, fold: 500, notify: 1_000 };
+export const LOCAL_SCHEDULES_MS = { dispatch: 500, fold: 500, notify: 1_000 } as const satisfies Record<
+  ScheduleName,
+  number
+>;
+
+const SCHEDULE_NAMES: readonly ScheduleName[] = ['dispatch', 'fold', 'notify'];
 
 export interface Stages {
   readonly dispatch: ReturnType<typeof createDispatchHandler>;
@@ -57,11 +63,14 @@ export function startStages(
     ),
   ];
   for (const eventSource of eventSources) eventSource.start();
-  const schedules: Schedule[] = [
-    ...(options.isDispatching ? [startSchedule('dispatch', EVERY_MS.dispatch, () => dispatch(), log)] : []),
-    startSchedule('fold', EVERY_MS.fold, () => fold(), log),
-    startSchedule('notify', EVERY_MS.notify, () => notify(), log),
-  ];
+  const runs: Record<ScheduleName, () => Promise<unknown>> = {
+    dispatch: () => dispatch(),
+    fold: () => fold(),
+    notify: () => notify(),
+  };
+  const schedules: Schedule[] = SCHEDULE_NAMES.filter((name) => name !== 'dispatch' || options.isDispatching).map(
+    (name) => startSchedule(name, LOCAL_SCHEDULES_MS[name], runs[name], log),
+  );
 
   return {
     dispatch,

@@ -1,12 +1,11 @@
-import { InvalidArgumentError } from 'commander';
+import { z } from 'zod';
 
-/** Reads an option that is a whole number between two bounds. */
-export function wholeNumber(least: number, most: number) {
-  return (text: string): number => {
-    const number = Number(text);
-    if (!/^\d+$/.test(text) || number < least || number > most) {
-      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
-    }
-    return number;
-  };
+/** What an option says that is a whole number between two bounds. */
+export function wholeNumber(option: string, least: number, most: number) {
+  const error = `${option} must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, error)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, error);
 }

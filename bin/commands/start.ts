@@ -1,18 +1,28 @@
 import { Command } from 'commander';
-import { OffcameraError } from '../../lambdas/errors.ts';
+import { z } from 'zod';
+import { messageOf, OffcameraError } from '../../lambdas/errors.ts';
 import { runOnce } from '../../local/once.ts';
-import type { StartOptions } from '../../local/settings.ts';
+import { readSources, type StartOptions } from '../../local/settings.ts';
 import { start, type Terminal } from '../../local/start.ts';
 import { wholeNumber } from './numbers.ts';
 
-const USUAL_PORT = 4600;
+const USUAL_PORT = '4600';
 const USUAL_DATA_DIR = '.offcamera';
-const USUAL_RETENTION_DAYS = 90;
+const USUAL_RETENTION_DAYS = '90';
+
+const Options = z.object({
+  port: wholeNumber('--port', 0, 65_535),
+  dataDir: z.string().min(1, '--data-dir must name a folder'),
+  sources: z.string().min(1, '--sources must name a file').optional(),
+  retentionDays: wholeNumber('--retention-days', 1, 36_500),
+  allowPrivate: z.boolean(),
+  once: z.boolean(),
+});
 
 export function startCommand(): Command {
   return new Command('start')
     .description('Run everything on this machine: poll the sources, count, serve the trends.')
-    .option('--port <number>', 'where to serve the API; 0 takes any free port', wholeNumber(0, 65_535), USUAL_PORT)
+    .option('--port <number>', 'where to serve the API; 0 takes any free port', USUAL_PORT)
     .option('--data-dir <folder>', 'where table and queues are kept between runs', USUAL_DATA_DIR)
     .option(
       '--sources <file>',
@@ -21,7 +31,6 @@ export function startCommand(): Command {
     .option(
       '--retention-days <number>',
       'how long mentions are kept; older entries are not counted',
-      wholeNumber(1, 36_500),
       USUAL_RETENTION_DAYS,
     )
     .option('--allow-private', 'let sources be on this machine or a private network (refused otherwise)', false)
@@ -30,10 +39,28 @@ export function startCommand(): Command {
       'after',
       '\nEnvironment: ALERT_WEBHOOK_URL is told of alerts; OFFCAMERA_CONTACT goes into the User-Agent.',
     )
-    .action(async ({ once, ...options }: StartOptions & { readonly once: boolean }) => {
+    .action(async (words: unknown) => {
+      const { once, ...options } = readOptions(words);
       if (once) await once24h(options);
       else await serveUntilSignal(options);
     });
+}
+
+/** Everything that is wrong is told at once, so that it is mended in one go. */
+function readOptions(words: unknown): StartOptions & { readonly once: boolean } {
+  const { data, error } = Options.safeParse(words);
+  const problems = error?.issues.map(({ message }) => message) ?? [];
+  const { data: named } = Options.pick({ sources: true }).required().safeParse(words);
+  if (named !== undefined) {
+    try {
+      readSources(named.sources);
+    } catch (thrown) {
+      problems.push(messageOf(thrown));
+    }
+  }
+  if (data === undefined || problems.length > 0) throw new OffcameraError('BAD_INPUT', problems.join('\n'));
+  const { sources, ...others } = data;
+  return { ...others, ...(sources === undefined ? {} : { sources }) };
 }
 
 const clock = { now: () => Date.now() };
@@ -48,7 +75,9 @@ async function serveUntilSignal(options: StartOptions): Promise<void> {
   // Whoever asks a second time does not want to wait: nothing is lost by it.
   process.once('SIGINT', () => process.exit(130));
   await running.stop();
-  process.stdout.write('Stopped.\n');
+  await new Promise<void>((resolve) => process.stdout.write('Stopped.\n', () => resolve()));
+  // A feed that hangs would keep the process waiting for it.
+  process.exit();
 }
 
 /** The table goes to stdout, the progress to stderr, so that the table can be piped on. */

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import * as z from 'zod';
 import type { Tagger, TaggerInput } from '../../lambdas/domain/tagging/tags.ts';
 import { createDefaultTagger } from '../../lambdas/handlers/tagging.ts';
+import { linesOf } from './lines.ts';
 
 const Line = z.object({ text: z.string(), title: z.string().optional(), url: z.string().optional() });
 
@@ -23,8 +23,7 @@ Example:
     )
     .action(async () => {
       const tagger = createDefaultTagger();
-      const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-      for await (const line of lines) {
+      for await (const line of linesOf(process.stdin)) {
         if (!process.stdout.write(`${JSON.stringify(tagLine(line, tagger))}\n`)) await once(process.stdout, 'drain');
       }
     });

@@ -64,7 +64,12 @@ type Counts = Readonly<Record<string, number>>;
 /** Keys in order, so that equal counts are also written down equally. */
 export function addCounts(left: Counts, right: Counts): Counts {
   const names = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();
-  return Object.fromEntries(names.map((name) => [name, (left[name] ?? 0) + (right[name] ?? 0)]));
+  return Object.fromEntries(names.map((name) => [name, countOf(left, name) + countOf(right, name)]));
+}
+
+/** A platform may be called like something that every object has (`constructor`). */
+function countOf(counts: Counts, name: string): number {
+  return Object.hasOwn(counts, name) ? (counts[name] ?? 0) : 0;
 }
 
 export function isSameCounts(left: Counts, right: Counts): boolean {

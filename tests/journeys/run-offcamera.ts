@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +58,7 @@ function watch(child: ChildProcess): Run {
   for (const stream of ['stdout', 'stderr'] as const) {
     child[stream]?.setEncoding('utf8').on('data', (text: string) => {
       written[stream] += text;
+      child.emit('said');
     });
   }
   let isOver = false;
@@ -77,13 +79,17 @@ function watch(child: ChildProcess): Run {
       return finished;
     },
     async untilSaid(pattern) {
-      const find = () => pattern.exec(`${written.stdout}${written.stderr}`);
-      await until(`the command says ${pattern}`, () => isOver || find() !== null).catch((thrown: Error) => {
-        throw new Error(`${thrown.message} So far it said:\n${written.stdout}${written.stderr}`);
-      });
-      const found = find();
-      if (found === null) throw new Error(`ended without saying ${pattern}:\n${written.stdout}${written.stderr}`);
-      return found;
+      const deadline = AbortSignal.timeout(DEADLINE_MS);
+      for (;;) {
+        const found = pattern.exec(`${written.stdout}${written.stderr}`);
+        if (found !== null) return found;
+        if (isOver || deadline.aborted) {
+          const how = isOver ? 'It ended' : `${DEADLINE_MS / 1000} seconds went by`;
+          throw new Error(`${how} without saying ${pattern}:\n${written.stdout}${written.stderr}`);
+        }
+        // At once when it is said, not at the next look: some tests kill it at that very moment.
+        await Promise.race([once(child, 'said', { signal: deadline }).catch(() => undefined), finished]);
+      }
     },
     async address() {
       const [, url = ''] = await run.untilSaid(/trends +(http:\/\/127\.0\.0\.1:\d+)\//);

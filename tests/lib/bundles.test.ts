@@ -3,8 +3,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { DEFAULT_SOURCES } from '../../lambdas/catalog/sources.ts';
+import { ENV } from '../../lambdas/config/env-names.ts';
 import type { FunctionName } from '../../lambdas/config/topology.ts';
+import { ensureQueue } from '../../local/resources.ts';
+import { createTestSqs, createTestTable, endpointOf } from '../engines/tables.ts';
+import { aMention } from '../factories/mentions.ts';
 import { plausibleEnvironment } from './plausible-environment.ts';
 import { FUNCTION_NAMES, readFunction } from './read-template.ts';
 import { type CloudAssembly, removeAssembly, synthesizeAssembly, synthesizeAssets } from './synthesize-assets.ts';
@@ -14,6 +19,57 @@ const START = `
   const { handler } = await import(process.argv[1]);
   process.stdout.write(process.versions.node + ' ' + typeof handler);
 `;
+
+const ANSWER = `
+  const { handler } = await import(process.argv[1]);
+  process.stdout.write('\\n' + JSON.stringify(await handler(JSON.parse(process.argv[2]), {})));
+`;
+
+const QUEUE_VARIABLES = [
+  ENV.pollQueueUrl,
+  ENV.pollDeadLetterQueueUrl,
+  ENV.mentionQueueUrl,
+  ENV.mentionDeadLetterQueueUrl,
+];
+
+/** One event of the kind that AWS sends to each function, and what must come of it. */
+const EVENTS: Readonly<Record<FunctionName, { readonly event: object; readonly answer: object }>> = {
+  dispatch: { event: {}, answer: { known: DEFAULT_SOURCES.length } },
+  poll: { event: anSqsEvent({ sourceId: 'nobody', jobId: 'job' }), answer: { batchItemFailures: [] } },
+  tag: { event: anSqsEvent({ mentions: [aMention({ at: Date.now() })] }), answer: { batchItemFailures: [] } },
+  fold: { event: {}, answer: { outcome: 'folded', left: 0 } },
+  notify: { event: {}, answer: { open: 0 } },
+  api: { event: anApiEvent('/v1/health'), answer: { statusCode: 200, body: expect.stringContaining('"settled":') } },
+};
+
+function anSqsEvent(body: object): object {
+  return { Records: [{ messageId: '1', body: JSON.stringify(body), messageAttributes: {} }] };
+}
+
+function anApiEvent(path: string): object {
+  const http = { method: 'GET', path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' };
+  const requestContext = {
+    http,
+    domainName: 'api.example',
+    requestId: '1',
+    stage: '$default',
+    accountId: '1',
+    apiId: '1',
+    routeKey: '$default',
+    time: '',
+    timeEpoch: 0,
+    domainPrefix: 'api',
+  };
+  return {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: path,
+    rawQueryString: '',
+    headers: { host: 'api.example' },
+    requestContext,
+    isBase64Encoded: false,
+  };
+}
 
 let assembly: CloudAssembly;
 let bundles: Readonly<Record<FunctionName, string>>;
@@ -37,6 +93,27 @@ describe.each(FUNCTION_NAMES)('the bundle of %s', (name) => {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { env, cwd: assembly.directory });
     expect(stdout).toMatch(/^24\.\d+\.\d+ function$/);
     expect(stderr).toBe('');
+  });
+
+  test('answers an event', async () => {
+    const { tableName } = await createTestTable();
+    const queue = await ensureQueue(createTestSqs(), 'mention');
+    const env = {
+      ...plausibleEnvironment(readFunction(assembly.template, name).environment),
+      ...Object.fromEntries(QUEUE_VARIABLES.map((variable) => [variable, queue.url])),
+      [ENV.tableName]: tableName,
+      AWS_ENDPOINT_URL_DYNAMODB: endpointOf('dynalite'),
+      AWS_ENDPOINT_URL_SQS: inject('queueEngine'),
+    };
+    const args = [
+      '--input-type=module',
+      '--eval',
+      ANSWER,
+      pathToFileURL(bundles[name]).href,
+      JSON.stringify(EVENTS[name].event),
+    ];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env, cwd: assembly.directory });
+    expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject(EVENTS[name].answer);
   });
 
   test('stays small', () => {
