@@ -12,7 +12,7 @@ import { type Counted, findEventTime } from './expect-api-counts.ts';
 import { sourcesFile, until, untilSettled } from './run-offcamera.ts';
 
 const ISSUES = 5;
-const ITEMS_PER_ISSUE = 36;
+const ITEMS_PER_ISSUE = 16;
 const DAY_SECONDS = 24 * 3600;
 /** How far back publishers date their items. */
 const REACH_SECONDS = 20 * DAY_SECONDS;

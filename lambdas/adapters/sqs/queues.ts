@@ -4,7 +4,7 @@ import {
   SendMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
-import { packJson } from '../../domain/pack.ts';
+import { escapeNoncharacters, packJson } from '../../domain/pack.ts';
 import { OffcameraError } from '../../errors.ts';
 import type { DeadLetters, MentionQueue, PollQueue, QueueDepth, QueueDepths } from '../../ports.ts';
 
@@ -58,11 +58,17 @@ export function createMentionQueue(client: SQSClient, queueUrl: string): Mention
 export function createDeadLetters(client: SQSClient, queueUrl: string): DeadLetters {
   return {
     async keep(body, reason) {
-      const StringValue = reason.slice(0, MAX_REASON_LENGTH).trim() || 'no reason given';
-      const MessageAttributes = { reason: { DataType: 'String', StringValue } };
-      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: body, MessageAttributes }));
+      const MessageAttributes = { reason: { DataType: 'String', StringValue: toReason(reason) } };
+      const MessageBody = escapeNoncharacters(body);
+      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody, MessageAttributes }));
     },
   };
+}
+
+/** SQS takes no empty attribute, no half characters and no control characters: a reason must never be why nothing is kept. */
+function toReason(reason: string): string {
+  const cut = reason.slice(0, MAX_REASON_LENGTH).toWellFormed();
+  return cut.replaceAll(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, ' ').trim() || 'no reason given';
 }
 
 export interface QueueUrls {

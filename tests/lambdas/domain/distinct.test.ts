@@ -36,7 +36,7 @@ test('fewer different authors than the sketch holds are counted exactly, however
   );
 });
 
-test.each([128, 200, 1_000, 10_000, 100_000])('of %i authors it is wrong by a tenth, rarely by a third', (authors) => {
+test.each([128, 200, 1_000, 20_000])('of %i authors it is wrong by a tenth, rarely by a third', (authors) => {
   const errors = Array.from({ length: 40 }, (_, world) => {
     const hashes = Array.from({ length: authors }, (_, author) => uniformHash(world * authors + author));
     const smallest = hashes.toSorted((left, right) => left - right).slice(0, SKETCH_SIZE);
