@@ -132,7 +132,7 @@ export const CAST_THEMES: readonly CatalogTheme[] = [
     film: phraseList(`
       stunt~, injured|injury|injuries|injure, near miss|misses, close call~,
       broke|fractured|cracked|dislocated|tore his|her|a|their|two|three rib~|ankle|leg|arm|wrist|toe|toes|foot|nose|finger|collarbone|neck,
-      concussion, hospitalized, hospitalised, rushed to .. hospital, nearly|almost died|drowned|killed,
+      concussion, hospitalized, hospitalised, rushed to .. hospital, nearly|almost died|drowned,
       safety concern~|protocol~|violation~|standards, dangerous, wire work, safety, jumped off|from|out,
       hung|hanging from, real punch~, knocked out|unconscious, stitches, high fall`),
     weak: phraseList(`

@@ -8,7 +8,7 @@ export const PRODUCTION_THEMES: readonly CatalogTheme[] = [
     label: 'Pranks and camaraderie',
     strong: phraseList(`
       prank~|pranked|pranking on set, prank~|pranked|pranking .. costar~|castmate~|cast|crew|director|actor~,
-      on set prank~|joke~|prankster, prank~ .. between takes|filming|set|shoot, blooper reel~, gag reel~,
+      on set prank~|joke~|prankster, prank~|joke~ .. on set, prank~ .. between takes|filming|set|shoot, blooper reel~, gag reel~,
       wrap party|parties|gift~, wrapped filming .. party|gift~, wrap day, corpsing, corpsed,
       broke|breaking|break character .. laugh~|scene|take|every|couldn't|kept,
       couldn't|can't|cannot stop|keep laughing .. take~|scene|set|filming|face, couldn't|can't keep a straight face,
@@ -30,7 +30,7 @@ export const PRODUCTION_THEMES: readonly CatalogTheme[] = [
     label: 'Sets and locations',
     strong: phraseList(`
       built .. set|sets|house|village|town|ship|replica|city|street for .. film|movie|show|shoot|scene~|series,
-      build~|built the|a|an|entire|actual set|sets,
+      build~|built the|a|an|entire|actual set|sets, build~|built .. set in|at|on|from,
       build~|built .. whole|entire|massive|giant|huge|full|working set|sets,
       set was|were built|constructed|real|fake|abandoned|demolished|destroyed|burned,
       shot|filmed|shoot|shooting|filming|film on location, filming location~, film|movie|shooting location~,
