@@ -3,13 +3,17 @@ import { messageOf, OffcameraError } from '../lambdas/errors.ts';
 import { version } from '../lambdas/handlers/version.ts';
 import { deadLettersCommand } from './commands/dead-letters.ts';
 import { parseCommand } from './commands/parse.ts';
+import { rebuildCommand } from './commands/rebuild.ts';
 import { startCommand } from './commands/start.ts';
 import { tagCommand } from './commands/tag.ts';
 
 /** 0: done. 1: done, but something failed. 2: not even begun, because the words of the call are off. */
 const EXIT = { failed: 1, usage: 2 } as const;
 
-/** The command line. A known error is told in its own words; a bug keeps its stack, so that it can be reported. */
+/**
+ * The command line. Each command loads what it needs when it is called: `tag` in a pipe should not wait for engines. A known
+ * error is told in its own words; a bug keeps its stack, so that it can be reported.
+ */
 export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('offcamera')
     .description('Tracks what fans say about what happened off camera.')
@@ -19,7 +23,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addCommand(startCommand())
     .addCommand(tagCommand())
     .addCommand(parseCommand())
-    .addCommand(deadLettersCommand());
+    .addCommand(deadLettersCommand())
+    .addCommand(rebuildCommand());
   for (const command of program.commands) command.exitOverride().showHelpAfterError('(--help tells more)');
 
   // `offcamera tag | head`: whoever reads has seen enough, which is no failure.

@@ -1,3 +1,4 @@
+import { replaceErrors } from '../lambdas/adapters/log.ts';
 import type { Log } from '../lambdas/ports.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,13 +25,13 @@ export function createConsoleLog(write: (line: string) => void, now: () => numbe
     (mark: string) =>
     (event: string, fields: Fields = {}) => {
       const sentence = SENTENCES[event];
-      const text = sentence === undefined ? `${event} ${JSON.stringify(fields)}` : sentence(fields);
+      const text = sentence === undefined ? `${event} ${JSON.stringify(fields, replaceErrors)}` : sentence(fields);
       if (text !== undefined) write(`${new Date(now()).toISOString().slice(11, 19)} ${mark}${oneLine(text)}\n`);
     };
   return { info: line(' '), warn: line('!'), error: line('!') };
 }
 
 /** Feeds name themselves and servers word their errors: neither may move the cursor or fake a line. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, 400);
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ').slice(0, 400);
 }

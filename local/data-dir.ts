@@ -30,16 +30,29 @@ export function openDataDir(path: string): DataDir {
 }
 
 function takeLock(root: string): DatabaseSync {
-  const lock = new DatabaseSync(join(root, 'lock.sqlite'));
+  let lock: DatabaseSync | undefined;
   try {
+    lock = new DatabaseSync(join(root, 'lock.sqlite'));
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
     return lock;
   } catch (thrown) {
-    lock.close();
+    lock?.close();
+    if (!isBusy(thrown)) {
+      throw new OffcameraError(
+        'BAD_INPUT',
+        `The data folder ${root} cannot be used (${messageOf(thrown)}). Choose another with --data-dir.`,
+        { cause: thrown },
+      );
+    }
     throw new OffcameraError(
       'DATA_DIR_IN_USE',
       `Another Offcamera is using ${root}. Stop it, or give this one a folder of its own with --data-dir.`,
       { cause: thrown },
     );
   }
+}
+
+/** SQLITE_BUSY: somebody else holds the lock. Everything else is trouble with the folder itself. */
+function isBusy(thrown: unknown): boolean {
+  return thrown instanceof Error && 'errcode' in thrown && thrown.errcode === 5;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message, SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { Consumer } from 'sqs-consumer';
@@ -24,6 +25,8 @@ const HEARTBEAT_SECONDS = 10;
 /** How long `stop` waits for handlers: a server that a poll waits for may never answer, while tagging is done soon. */
 const LONGEST_STOP_MS: Record<QueueName, number> = { poll: 2_000, mention: 60_000 };
 
+const LOOK_EVERY_MS = 10;
+
 /** More at once than two cores have to do, but polls mostly wait for the network. */
 const CONSUMERS: Record<QueueName, number> = { poll: 6, mention: 2 };
 
@@ -35,42 +38,44 @@ export function createEventSource(
   sqs: SQSClient,
   log: Log,
 ): EventSource {
-  const consumers = Array.from({ length: CONSUMERS[queue] }, () =>
-    Consumer.create({
+  const busy = new Set<Consumer>();
+  const consumers = Array.from({ length: CONSUMERS[queue] }, () => {
+    const consumer = Consumer.create({
       queueUrl: url,
       sqs,
       batchSize: TOPOLOGY.queues[queue].batchSize,
       visibilityTimeout: VISIBILITY_SECONDS,
       heartbeatInterval: HEARTBEAT_SECONDS,
       waitTimeSeconds: 1,
-      pollingCompleteWaitTimeMs: LONGEST_STOP_MS[queue],
       handleMessageBatch: async (messages) => {
+        busy.add(consumer);
         const { batchItemFailures } = await handler(toEvent(messages));
         const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
         return messages.filter(({ MessageId }) => MessageId !== undefined && !failed.has(MessageId));
       },
-    }),
-  );
-  let isStopped = false;
-  for (const consumer of consumers) {
+    });
     const complain = (error: unknown) => {
-      if (!isStopped) log.error('event-source-failed', { queue, error: messageOf(error) });
+      busy.delete(consumer);
+      // Being told to stop is no failure, neither for who waits for messages nor for who was given up.
+      if (consumer.status.isRunning) log.error('event-source-failed', { queue, error: messageOf(error) });
     };
     consumer.on('error', complain);
     consumer.on('processing_error', complain);
     consumer.on('timeout_error', complain);
-  }
+    consumer.on('response_processed', () => busy.delete(consumer));
+    return consumer;
+  });
+
   return {
     start() {
       for (const consumer of consumers) consumer.start();
     },
     async stop() {
-      const stopped = consumers.map(
-        (consumer) => new Promise<void>((resolve) => consumer.once('stopped', () => resolve())),
-      );
-      for (const consumer of consumers) consumer.stop();
-      await Promise.all(stopped);
-      isStopped = true;
+      // Who has nothing in hand only waits for messages, and need not wait for the answer.
+      for (const consumer of consumers) consumer.stop({ abort: !busy.has(consumer) });
+      const deadline = performance.now() + LONGEST_STOP_MS[queue];
+      while (consumers.some(({ status }) => status.isPolling) && performance.now() < deadline)
+        await sleep(LOOK_EVERY_MS);
     },
   };
 }

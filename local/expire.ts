@@ -2,8 +2,16 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteItemCommand, paginateScan } from '@aws-sdk/client-dynamodb';
 import { TOPOLOGY } from '../lambdas/config/topology.ts';
 
-/** Does on this machine what DynamoDB's time to live does: removes items whose time has come. Answers how many. */
-export async function removeExpired(client: DynamoDBClient, TableName: string, now: number): Promise<number> {
+/**
+ * Does on this machine what DynamoDB's time to live does: removes items whose time has come. Answers how many. Ends early, between
+ * two pages, when the signal says so: what is left is found the next time.
+ */
+export async function removeExpired(
+  client: DynamoDBClient,
+  TableName: string,
+  now: number,
+  signal?: AbortSignal,
+): Promise<number> {
   const { partitionKey, sortKey, timeToLiveAttribute } = TOPOLOGY.table;
   const due = {
     TableName,
@@ -14,9 +22,10 @@ export async function removeExpired(client: DynamoDBClient, TableName: string, n
   };
   let removed = 0;
   for await (const { Items = [] } of paginateScan({ client }, due)) {
+    if (signal?.aborted) break;
     for (const Key of Items) {
-      await client
-        .send(
+      try {
+        await client.send(
           new DeleteItemCommand({
             TableName,
             Key,
@@ -25,11 +34,11 @@ export async function removeExpired(client: DynamoDBClient, TableName: string, n
             ExpressionAttributeNames: { '#ttl': timeToLiveAttribute },
             ExpressionAttributeValues: due.ExpressionAttributeValues,
           }),
-        )
-        .catch((thrown) => {
-          if (!(thrown instanceof Error && thrown.name === 'ConditionalCheckFailedException')) throw thrown;
-        });
-      removed += 1;
+        );
+        removed += 1;
+      } catch (thrown) {
+        if (!(thrown instanceof Error && thrown.name === 'ConditionalCheckFailedException')) throw thrown;
+      }
     }
   }
   return removed;

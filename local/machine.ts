@@ -4,6 +4,7 @@ import { createFoldControl } from '../lambdas/adapters/dynamodb/fold-control.ts'
 import { createSourceStore } from '../lambdas/adapters/dynamodb/source-store.ts';
 import { ENV } from '../lambdas/config/env-names.ts';
 import type { Env } from '../lambdas/config/function-config.ts';
+import { messageOf, OffcameraError } from '../lambdas/errors.ts';
 import { localEndpoint, wireTable } from '../lambdas/handlers/wiring.ts';
 import { type DataDir, openDataDir } from './data-dir.ts';
 import { type QueueEngine, startQueueEngine } from './queue-engine.ts';
@@ -30,9 +31,9 @@ export async function startMachine(dataDirPath: string, settings: Env): Promise<
     dataDir.release();
   };
   try {
-    const tableEngine = await startTableEngine(dataDir.tablePath);
+    const tableEngine = await startTableEngine(dataDir.tablePath).catch(cannotRead(dataDir.tablePath));
     running.push(tableEngine);
-    const queueEngine = await startQueueEngine(dataDir.queuesPath);
+    const queueEngine = await startQueueEngine(dataDir.queuesPath).catch(cannotRead(dataDir.queuesPath));
     running.push(queueEngine);
     return await prepare({ dataDir, tableEngine, queueEngine, settings, stop });
   } catch (thrown) {
@@ -40,6 +41,16 @@ export async function startMachine(dataDirPath: string, settings: Env): Promise<
     await stop();
     throw thrown;
   }
+}
+
+function cannotRead(path: string) {
+  return (thrown: unknown): never => {
+    throw new OffcameraError(
+      'BAD_INPUT',
+      `What is kept in ${path} cannot be read (${messageOf(thrown)}). Move it away, or choose another folder with --data-dir.`,
+      { cause: thrown },
+    );
+  };
 }
 
 interface Engines {
@@ -59,7 +70,7 @@ async function prepare({ dataDir, tableEngine, queueEngine, settings, stop }: En
 
   // This process holds the folder, so whoever held leases and messages is dead: no need to wait for them to run out.
   const table = wireTable(endpoints, LOCAL_TABLE_NAME);
-  await createSourceStore(table).breakLeases();
+  await createSourceStore(table).startAfresh();
   await createFoldControl(table).breakLease();
   for (const queue of Object.values(queues)) await returnInFlight(sqs, queueEngine, queue);
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CreateTableCommand, DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   CreateQueueCommand,
@@ -18,13 +19,10 @@ export interface LocalQueue {
   readonly deadLetterUrl: string;
 }
 
-/** Creates the table that `TOPOLOGY` describes, unless it is there. */
+/** Creates the table that `TOPOLOGY` describes, unless it is there, and waits until it can be used. */
 export async function ensureTable(client: DynamoDBClient, TableName = LOCAL_TABLE_NAME): Promise<void> {
   const { partitionKey, sortKey } = TOPOLOGY.table;
-  try {
-    await client.send(new DescribeTableCommand({ TableName }));
-  } catch (thrown) {
-    if (!(thrown instanceof Error && thrown.name === 'ResourceNotFoundException')) throw thrown;
+  if ((await statusOf(client, TableName)) === undefined) {
     await client.send(
       new CreateTableCommand({
         TableName,
@@ -39,6 +37,18 @@ export async function ensureTable(client: DynamoDBClient, TableName = LOCAL_TABL
         ],
       }),
     );
+  }
+  while ((await statusOf(client, TableName)) === 'CREATING') await sleep(LOOK_EVERY_MS);
+}
+
+const LOOK_EVERY_MS = 10;
+
+async function statusOf(client: DynamoDBClient, TableName: string): Promise<string | undefined> {
+  try {
+    return (await client.send(new DescribeTableCommand({ TableName }))).Table?.TableStatus;
+  } catch (thrown) {
+    if (thrown instanceof Error && thrown.name === 'ResourceNotFoundException') return undefined;
+    throw thrown;
   }
 }
 

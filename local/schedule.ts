@@ -7,17 +7,28 @@ export interface Schedule {
   stop(): Promise<void>;
 }
 
-/** Runs a handler again and again, `everyMs` after the end of the run before, so that it never overlaps itself. */
-export function startSchedule(name: string, everyMs: number, run: () => Promise<unknown>, log: Log): Schedule {
+/**
+ * Runs a handler again and again, `everyMs` after the end of the run before, so that it never overlaps itself; first after
+ * `firstAfterMs`. A run that takes long may look at the signal to see that it should end.
+ */
+export function startSchedule(
+  name: string,
+  everyMs: number,
+  run: (signal: AbortSignal) => Promise<unknown>,
+  log: Log,
+  firstAfterMs = 0,
+): Schedule {
   const stopping = new AbortController();
+  const pause = (ms: number) => sleep(ms, undefined, { signal: stopping.signal }).catch(() => undefined);
   const ended = (async () => {
+    if (firstAfterMs > 0) await pause(firstAfterMs);
     while (!stopping.signal.aborted) {
       try {
-        await run();
+        await run(stopping.signal);
       } catch (thrown) {
         log.error('schedule-failed', { name, error: messageOf(thrown) });
       }
-      await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+      await pause(everyMs);
     }
   })();
   return {

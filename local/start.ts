@@ -25,6 +25,9 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** A scan of the whole table: not while the first polls are under way and somebody is watching. */
+const FIRST_EXPIRY_AFTER_MS = 10 * 60_000;
+
 /** Starts everything on this machine and says where it is. `stop` ends it cleanly; a kill at any moment does no harm. */
 export async function start(
   options: StartOptions,
@@ -34,17 +37,27 @@ export async function start(
   const machine = await startMachine(options.dataDir, toSettings(options, env));
   const log = createConsoleLog(write, clock.now);
   const surroundings = { env: machine.env, log, clock };
-  const served = await serve(wireApi(surroundings), options.port).catch(async (thrown) => {
+  const { served, stages } = await serveAndRun().catch(async (thrown) => {
     await machine.stop();
     throw thrown;
   });
   const expiry = startSchedule(
     'expire',
     HOUR_MS,
-    () => removeExpired(machine.dynamodb, LOCAL_TABLE_NAME, clock.now()),
+    (signal) => removeExpired(machine.dynamodb, LOCAL_TABLE_NAME, clock.now(), signal),
     log,
+    FIRST_EXPIRY_AFTER_MS,
   );
-  const stages = startStages(machine, surroundings, stageOptions);
+
+  async function serveAndRun() {
+    const served = await serve(wireApi(surroundings), options.port);
+    try {
+      return { served, stages: startStages(machine, surroundings, stageOptions) };
+    } catch (thrown) {
+      await served.stop();
+      throw thrown;
+    }
+  }
 
   write(`Offcamera ${version}\n`);
   write(`  trends   ${served.url}/\n`);

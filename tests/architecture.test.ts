@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lambdas/domain': [],
   'lambdas/catalog': ['lambdas/domain'],
-  'lambdas/config': [],
+  'lambdas/config': ['lambdas/errors'],
   'lambdas/errors': [],
   'lambdas/in-parallel': [],
   'lambdas/ports': ['lambdas/domain'],

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { OffcameraError } from '../../lambdas/errors.ts';
-import { listDeadLetters, redriveDeadLetters } from '../../local/dead-letters.ts';
-import { type Machine, startMachine } from '../../local/machine.ts';
+import type { Machine } from '../../local/machine.ts';
 
 export function deadLettersCommand(): Command {
   return new Command('dead-letters')
@@ -14,17 +13,19 @@ export function deadLettersCommand(): Command {
       if (!existsSync(dataDir)) {
         throw new OffcameraError('BAD_INPUT', `There is no folder ${dataDir}. Name the run's folder with --data-dir.`);
       }
+      const { startMachine } = await import('../../local/machine.ts');
       const machine = await startMachine(dataDir, {});
       try {
         if (redrive) await sendBack(machine);
-        else show(machine);
+        else await show(machine);
       } finally {
         await machine.stop();
       }
     });
 }
 
-function show({ queues, queueEngine }: Machine): void {
+async function show({ queues, queueEngine }: Machine): Promise<void> {
+  const { listDeadLetters } = await import('../../local/dead-letters.ts');
   const letters = [queues.poll, queues.mention].flatMap((queue) => listDeadLetters(queueEngine, queue));
   for (const letter of letters) process.stdout.write(`${JSON.stringify(letter)}\n`);
   const advice = letters.length === 0 ? '' : '; --redrive sends them back to be tried again';
@@ -32,6 +33,7 @@ function show({ queues, queueEngine }: Machine): void {
 }
 
 async function sendBack({ queues, sqs }: Machine): Promise<void> {
+  const { redriveDeadLetters } = await import('../../local/dead-letters.ts');
   for (const queue of [queues.poll, queues.mention]) {
     const count = await redriveDeadLetters(sqs, queue);
     process.stderr.write(`${queue.name}: ${count} sent back; the next start tries them again\n`);

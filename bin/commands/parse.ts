@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { Command } from 'commander';
-import { parseFeedDocument } from '../../lambdas/adapters/feeds/parse-feed.ts';
 import type { Mention } from '../../lambdas/domain/mention.ts';
 import { messageOf } from '../../lambdas/errors.ts';
+import { oneLine } from '../../local/console-log.ts';
 
 export function parseCommand(): Command {
   return new Command('parse')
@@ -20,7 +20,7 @@ export function parseCommand(): Command {
         const line = await parseFile(file);
         isAnyBroken ||= line.error !== undefined;
         process.stdout.write(`${JSON.stringify(line)}\n`);
-        if (line.error !== undefined) process.stderr.write(`offcamera: ${file}: ${line.error}\n`);
+        if (line.error !== undefined) process.stderr.write(`offcamera: ${oneLine(`${file}: ${line.error}`)}\n`);
       }
       if (isAnyBroken && !allowErrors) process.exitCode = 1;
     });
@@ -40,6 +40,7 @@ async function parseFile(file: string): Promise<ParsedFile> {
   } catch (thrown) {
     return { file, mentions: [], error: messageOf(thrown) };
   }
+  const { parseFeedDocument } = await import('../../lambdas/adapters/feeds/parse-feed.ts');
   const parsed = parseFeedDocument(bytes, { source: file, seenAt: new Date().toISOString() });
   if (!parsed.ok) return { file, mentions: [], error: parsed.error };
   return { file, mentions: parsed.mentions, ...(parsed.skipped.length > 0 ? { skipped: parsed.skipped } : {}) };

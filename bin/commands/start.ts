@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import { messageOf, OffcameraError } from '../../lambdas/errors.ts';
-import { runOnce } from '../../local/once.ts';
 import { readSources, type StartOptions } from '../../local/settings.ts';
-import { start, type Terminal } from '../../local/start.ts';
+import type { Terminal } from '../../local/start.ts';
 import { wholeNumber } from './numbers.ts';
 
 const USUAL_PORT = '4600';
@@ -66,6 +65,7 @@ function readOptions(words: unknown): StartOptions & { readonly once: boolean } 
 const clock = { now: () => Date.now() };
 
 async function serveUntilSignal(options: StartOptions): Promise<void> {
+  const { start } = await import('../../local/start.ts');
   const running = await start(options, terminal(process.stdout), { isDispatching: true });
   const signal = await new Promise<string>((resolve) => {
     process.once('SIGINT', resolve);
@@ -82,6 +82,7 @@ async function serveUntilSignal(options: StartOptions): Promise<void> {
 
 /** The table goes to stdout, the progress to stderr, so that the table can be piped on. */
 async function once24h(options: StartOptions): Promise<void> {
+  const { runOnce } = await import('../../local/once.ts');
   const polled = await runOnce(options, terminal(process.stderr), (text) => process.stdout.write(text));
   if (polled === 0) throw new OffcameraError('NOTHING_POLLED', 'No source could be polled; the lines above say why.');
 }

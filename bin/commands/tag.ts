@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { Command } from 'commander';
 import * as z from 'zod';
 import type { Tagger, TaggerInput } from '../../lambdas/domain/tagging/tags.ts';
-import { createDefaultTagger } from '../../lambdas/handlers/tagging.ts';
 import { linesOf } from './lines.ts';
 
 const Line = z.object({ text: z.string(), title: z.string().optional(), url: z.string().optional() });
@@ -22,6 +21,7 @@ Example:
   echo "Jack Nicholson improvised that line in The Shining" | npx offcamera tag`,
     )
     .action(async () => {
+      const { createDefaultTagger } = await import('../../lambdas/handlers/tagging.ts');
       const tagger = createDefaultTagger();
       for await (const line of linesOf(process.stdin)) {
         if (!process.stdout.write(`${JSON.stringify(tagLine(line, tagger))}\n`)) await once(process.stdout, 'drain');

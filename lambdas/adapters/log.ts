@@ -12,6 +12,6 @@ export function createJsonLog(write: Write, now: () => number): Log {
 }
 
 /** `JSON.stringify` writes an Error as `{}`, which is the one thing a log must not do. */
-function replaceErrors(_key: string, value: unknown): unknown {
+export function replaceErrors(_key: string, value: unknown): unknown {
   return value instanceof Error ? { name: value.name, message: value.message, stack: value.stack } : value;
 }

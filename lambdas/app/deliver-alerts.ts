@@ -23,7 +23,7 @@ const ALERTS_PER_RUN = 50;
 /** Longer than one delivery may take, so that a claim that ends was not finished. */
 const CLAIM_MS = 2 * 60_000;
 
-/** A channel that failed this often for one alert has failed for good; the API and the log say so. With the waits below: about a day. */
+/** A channel that failed this often for one alert has failed for good; the API and the log say so. With the waits below: half a day. */
 const MAX_ATTEMPTS = 12;
 const LONGEST_RETRY_WAIT_MS = 3 * 3_600_000;
 

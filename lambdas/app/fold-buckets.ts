@@ -36,7 +36,7 @@ export interface FoldReport {
   readonly buckets: number;
   readonly topics: number;
   readonly alerts: number;
-  /** Marks that stay for the next run: out of time, refused by a later fold, or marked again meanwhile. */
+  /** Marks that were not worked off and stay for the next run: out of time, or refused by a later fold. */
   readonly left: number;
 }
 
@@ -61,7 +61,7 @@ const NOTHING = { buckets: 0, topics: 0, alerts: 0, left: 0 } as const;
  * next fold compares with. Then the leaderboards, and only then the marks go.
  */
 export async function foldBuckets(deps: FoldDeps): Promise<FoldReport> {
-  const { dirty, control, clock, log, budgetMs } = deps;
+  const { dirty, control, clock } = deps;
   const startedAt = clock.now();
   const isQuiet = (await dirty.count(1)) === 0 && (await leaderboardsAreCurrent(deps, startedAt));
   if (isQuiet) return { outcome: 'idle', ...NOTHING };
@@ -70,6 +70,17 @@ export async function foldBuckets(deps: FoldDeps): Promise<FoldReport> {
   const turn = await control.begin(startedAt, startedAt + deps.leaseMs);
   if (turn === undefined) return { outcome: 'busy', ...NOTHING };
 
+  try {
+    return await takeTurn(turn, startedAt, deps);
+  } catch (thrown) {
+    // Given back at once, and unclean: the next fold need not wait for the lease to run out, and trusts nothing it finds.
+    await control.end(turn, false, clock.now());
+    throw thrown;
+  }
+}
+
+async function takeTurn(turn: FoldTurn, startedAt: number, deps: FoldDeps): Promise<FoldReport> {
+  const { dirty, control, clock, log, budgetMs } = deps;
   const marks = await dirty.list(MARKS_PER_RUN);
   if (!(await control.isNewest(turn))) return { outcome: 'busy', ...NOTHING };
 

@@ -73,11 +73,13 @@ export async function foldDay(
     return derived.writeSeries(topic, span, block, turn);
   };
 
-  const seriesWritten = await inParallel([...changed], async ([topic, at]) => {
-    const inHours = [...new Set(at.map((bucket) => startOf('hour', bucket)))];
-    const written = await inParallel(inHours, (hour) => writeBlock(topic, 'hour', hour, buckets, hours.get(hour)));
-    return [...written, await writeBlock(topic, 'day', day, hours, whole)].every(Boolean);
-  });
+  const hourBlocks = [...changed].flatMap(([topic, at]) =>
+    [...new Set(at.map((bucket) => startOf('hour', bucket)))].map((hour) => ({ topic, hour })),
+  );
+  const wroteHourBlocks = await inParallel(hourBlocks, ({ topic, hour }) =>
+    writeBlock(topic, 'hour', hour, buckets, hours.get(hour)),
+  );
+  const wroteDayBlocks = await inParallel([...changed.keys()], (topic) => writeBlock(topic, 'day', day, hours, whole));
 
   const write = async (span: Span, start: number, before: Summary | undefined, after: Summary | undefined) => {
     if (after === undefined) return true;
@@ -93,7 +95,7 @@ export async function foldDay(
       const wroteHours = await inParallel([...dirtyHours], (hour) =>
         write('hour', hour, oldHours.get(hour), hours.get(hour)),
       );
-      const isWhole = [...seriesWritten, wroteDay, ...wroteHours].every(Boolean);
+      const isWhole = [...wroteHourBlocks, ...wroteDayBlocks, wroteDay, ...wroteHours].every(Boolean);
       // A bucket's summary says "all that follows from me is written": not to be said when a part was refused.
       if (!isWhole) return false;
       const wroteBuckets = await inParallel(folded, ([bucket, summary]) =>

@@ -3,6 +3,7 @@ import type { Mention } from '../domain/mention.ts';
 import { nextPollAfterFailure, nextPollAfterSuccess } from '../domain/schedule.ts';
 import { notSeen, packSeen } from '../domain/seen.ts';
 import type { PollJob, SourceHealth, SourceState } from '../domain/source.ts';
+import { messageOf } from '../errors.ts';
 import type { Clock, FeedAdapter, Log, MentionQueue, PollOutcome, SourceAfterPoll, SourceStore } from '../ports.ts';
 
 export interface PollDeps {
@@ -47,7 +48,13 @@ async function ask(source: SourceState, { adapterFor, pollTimeoutMs }: PollDeps)
     const message = `This version knows no sources of the kind "${definition.kind}".`;
     return { kind: 'failed', failure: { kind: 'refused', message } };
   }
-  return adapter.poll(definition, checkpoint, AbortSignal.timeout(pollTimeoutMs));
+  try {
+    return await adapter.poll(definition, checkpoint, AbortSignal.timeout(pollTimeoutMs));
+  } catch (thrown) {
+    // A bug, but one that this source's document brings out: thrown on, it would be tried again every minute and show nowhere.
+    const message = `The document could not be read, which is a mistake of ours: ${messageOf(thrown)}`;
+    return { kind: 'failed', failure: { kind: 'malformed', message } };
+  }
 }
 
 interface PassedOn {

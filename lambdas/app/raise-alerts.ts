@@ -5,7 +5,7 @@ import { judgeSpike, type SpikePolicy } from '../domain/spike.ts';
 import type { Summary } from '../domain/summary.ts';
 import { addTallies, EMPTY_TALLY, meanScore, type Tally } from '../domain/tally.ts';
 import type { TopicId } from '../domain/topic.ts';
-import type { AlertStore, Clock, DerivedStore, Log } from '../ports.ts';
+import type { AlertStore, Clock, DerivedStore, EpisodeState, Log } from '../ports.ts';
 import type { FoldedDay } from './fold-day.ts';
 
 export interface RaiseDeps {
@@ -40,11 +40,15 @@ export async function raiseAlerts(folded: Pick<FoldedDay, 'changed' | 'buckets'>
   let watchedSince: Promise<number> | undefined;
   let raised = 0;
   for (const { topic, at } of recent) {
-    for (const { bucket, tally } of loudHours(topic, at, now, buckets, deps.spikePolicy)) {
+    const loud = loudHours(topic, at, now, buckets, deps.spikePolicy);
+    if (loud.length === 0) continue;
+    const last = await lastEpisode(topic, deps);
+    const news = loud.filter(({ bucket }) => last === undefined || !isSameEpisode(last.alert.startedAt, bucket));
+    for (const { bucket, tally } of news) {
       watchedSince ??= findWatchedSince(now, deps.derived);
       const alert = await judge(topic, bucket, tally, await watchedSince, deps);
       if (alert === undefined) continue;
-      if (await openEpisode(alert, deps)) raised += 1;
+      if (await openEpisode(alert, last, deps)) raised += 1;
       break;
     }
   }
@@ -129,14 +133,20 @@ async function findWatchedSince(now: number, derived: DerivedStore): Promise<num
   return firstHour?.start ?? firstDay.start;
 }
 
-/** True when this alert is news. An episode that a crash left half stored is stored now. */
-async function openEpisode(alert: Alert, { alerts, log }: RaiseDeps): Promise<boolean> {
-  const last = await alerts.lastEpisode(alert.topic);
-  if (last !== undefined && isSameEpisode(last.alert.startedAt, alert.startedAt)) {
-    if (!last.isStored) await alerts.store(last.alert);
-    return false;
-  }
-  if (!(await alerts.openEpisode(alert, last))) return false;
+/** The episode that a topic is in or was in last. One that a crash left half stored is stored now. */
+async function lastEpisode(topic: TopicId, { alerts }: RaiseDeps): Promise<EpisodeState | undefined> {
+  const last = await alerts.lastEpisode(topic);
+  if (last !== undefined && !last.isStored) await alerts.store(last.alert);
+  return last;
+}
+
+/** False when another fold was quicker. */
+async function openEpisode(
+  alert: Alert,
+  after: EpisodeState | undefined,
+  { alerts, log }: RaiseDeps,
+): Promise<boolean> {
+  if (!(await alerts.openEpisode(alert, after))) return false;
   await alerts.store(alert);
   log.info('alert-raised', { id: alert.id, observed: alert.observed, expected: alert.expected, score: alert.score });
   return true;

@@ -1,4 +1,4 @@
-import { coverRange, type Span, type TimeRange } from '../domain/bucket.ts';
+import { coverRange, type Span, type TimeRange, uniteRanges } from '../domain/bucket.ts';
 import { mergeSummaries } from '../domain/summary.ts';
 import { type Leaderboard, rankTrends } from '../domain/trend.ts';
 import { baselineBefore, TREND_WINDOWS, type TrendWindow, windowAt } from '../domain/window.ts';
@@ -23,7 +23,7 @@ export async function refreshLeaderboards(
   turn: FoldTurn,
   { derived }: { readonly derived: DerivedStore },
 ): Promise<boolean> {
-  const read = remember((span, range) => derived.readSummaries(span, range));
+  const read = await readOnce(now, derived);
   for (const window of TREND_WINDOWS) {
     const board = await computeLeaderboard(window, now, read);
     if (!(await derived.writeLeaderboard(board, turn))) return false;
@@ -40,13 +40,16 @@ function firstStart(summaries: readonly SpanSummary[]): number | undefined {
   return summaries.length === 0 ? undefined : Math.min(...summaries.map(({ start }) => start));
 }
 
-/** The five windows overlap: within one run each range is read once. */
-function remember(read: SummaryReader): SummaryReader {
-  const known = new Map<string, Promise<SpanSummary[]>>();
-  return (span, range) => {
-    const key = `${span} ${range.from} ${range.to}`;
-    const reading = known.get(key) ?? read(span, range);
-    known.set(key, reading);
-    return reading;
-  };
+/** The five windows and their baselines overlap: each summary is read (and unpacked) once for all of them. */
+async function readOnce(now: number, derived: Pick<DerivedStore, 'readSummaries'>): Promise<SummaryReader> {
+  const ranges = TREND_WINDOWS.flatMap((window) => {
+    const range = windowAt(window, now);
+    return [...coverRange(range), ...coverRange(baselineBefore(window, range))];
+  });
+  const levels = new Map<Span, SpanSummary[]>();
+  for (const [span, ofSpan] of Map.groupBy(ranges, ({ span }) => span)) {
+    const read = await Promise.all(uniteRanges(ofSpan).map((range) => derived.readSummaries(span, range)));
+    levels.set(span, read.flat());
+  }
+  return async (span, { from, to }) => (levels.get(span) ?? []).filter(({ start }) => start >= from && start < to);
 }

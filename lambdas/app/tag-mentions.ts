@@ -3,7 +3,7 @@ import { eventTime, isPastRetention } from '../domain/event-time.ts';
 import type { Mention, TaggedMention } from '../domain/mention.ts';
 import type { Tagger, Tags } from '../domain/tagging/tags.ts';
 import { messageOf } from '../errors.ts';
-import type { Clock, DeadLetters, DirtyMarks, Log, MentionStore } from '../ports.ts';
+import type { Clock, DeadLetters, DirtyMarks, FirstSighting, Log, MentionStore } from '../ports.ts';
 
 export interface TagDeps {
   readonly tagger: Tagger;
@@ -44,9 +44,12 @@ export async function tagMentions(received: readonly Mention[], deps: TagDeps): 
   }
 
   const sightings = await store.putFirstSightings(tagged);
-  const logged = sightings.filter((sighting) => sighting.kind !== 'rejected').map(({ mention }) => mention);
+  // Of a bucket that is past the retention a part may be forgotten already: counted again, it would count too few.
+  const logged = sightings
+    .filter(({ kind, mention }) => kind !== 'rejected' && !isPastRetention(timeOf(mention), now, deps.retentionDays))
+    .map(({ mention }) => mention);
   await store.putLog(logged);
-  await dirty.mark(new Set(logged.map(({ eventAt }) => startOf('bucket', Date.parse(eventAt)))));
+  await dirty.mark(new Set(logged.map((mention) => startOf('bucket', timeOf(mention)))));
 
   for (const sighting of sightings) {
     if (sighting.kind === 'rejected') dead.push({ mention: untagged(sighting.mention), reason: sighting.reason });
@@ -56,16 +59,20 @@ export async function tagMentions(received: readonly Mention[], deps: TagDeps): 
     log.error('mention-dead', { mention: mention.id, source: mention.source, reason });
   }
 
-  const known = sightings.filter(({ kind }) => kind === 'known').length;
+  const howMany = (wanted: FirstSighting['kind']) => sightings.filter(({ kind }) => kind === wanted).length;
   const report = {
     received: received.length,
-    counted: logged.length - known,
-    known,
+    counted: howMany('new'),
+    known: howMany('known'),
     tooOld: timed.length - young.length,
     dead: dead.length,
   };
   log.info('mentions-tagged', report);
   return report;
+}
+
+function timeOf({ eventAt }: TaggedMention): number {
+  return Date.parse(eventAt);
 }
 
 function eventTimeOf({ publishedAt, seenAt }: Mention): number {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { OffcameraError } from '../errors.ts';
 import { ENV } from './env-names.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -15,7 +16,11 @@ const SETTINGS = {
   /** Ten years and more, because a backfill of old feeds wants to be looked at too. */
   retentionDays: z.coerce.number().int().min(1).max(36_500).default(90),
   /** Goes into the User-Agent, so that a publisher who minds us can say so. */
-  contact: z.string().max(200).optional(),
+  contact: z
+    .string()
+    .max(200)
+    .regex(/^[\x20-\x7e]*$/, 'must be plain ASCII, because it is sent as a header')
+    .optional(),
   allowPrivateAddresses: z.stringbool().default(false),
   /** A JSON array of source definitions, instead of the default catalog. */
   sources: z.string().optional(),
@@ -33,7 +38,10 @@ export function readConfig<Name extends keyof Settings>(env: Env, names: readonl
     return [name, result.data] as const;
   });
   if (problems.length > 0)
-    throw new Error(`This function is misconfigured:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    throw new OffcameraError(
+      'BAD_CONFIG',
+      `These settings need mending:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
+    );
   // Each value was parsed by the schema of its own name just above.
   return Object.fromEntries(entries) as Pick<Settings, Name>;
 }

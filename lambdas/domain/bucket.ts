@@ -3,9 +3,6 @@ export const BUCKET_MS = 5 * 60_000;
 export const HOUR_MS = 60 * 60_000;
 export const DAY_MS = 24 * HOUR_MS;
 
-export const BUCKETS_PER_HOUR = HOUR_MS / BUCKET_MS;
-export const HOURS_PER_DAY = DAY_MS / HOUR_MS;
-
 /** The three lengths of time that tallies are kept for. */
 export const SPAN_MS = { bucket: BUCKET_MS, hour: HOUR_MS, day: DAY_MS } as const;
 export type Span = keyof typeof SPAN_MS;
@@ -54,4 +51,15 @@ function coverWith([span, ...finer]: readonly Span[], range: TimeRange): SpanRan
     { span, from, to },
     ...coverWith(finer, { from: to, to: range.to }),
   ];
+}
+
+/** The same time in as few ranges as possible: overlapping and touching ranges become one. */
+export function uniteRanges(ranges: readonly TimeRange[]): TimeRange[] {
+  const united: TimeRange[] = [];
+  for (const range of ranges.toSorted((left, right) => left.from - right.from)) {
+    const last = united.at(-1);
+    if (last === undefined || range.from > last.to) united.push(range);
+    else united[united.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+  }
+  return united;
 }

@@ -31,8 +31,8 @@ const TRACKING_PARAMETERS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * One spelling for every address of one page: scheme, `www.`, fragment, trailing slash, tracking parameters and the order of
- * the others make no difference. A name to compare by, not an address to call: it may not even answer on https.
+ * One spelling for every address of one page: scheme, `www.`, trailing slash, tracking parameters and the order of the others
+ * make no difference, and a fragment only where it names one of several things on a page (`#comment-7`). A name to compare by, not an address to call: it may not even answer on https.
  * Undefined when this is no absolute http(s) URL. Stable: the canonical form of a canonical form is itself.
  */
 export function canonicalUrl(address: string): string | undefined {
@@ -41,7 +41,7 @@ export function canonicalUrl(address: string): string | undefined {
 
   const port = url.port === '' || url.port === '443' || url.port === '80' ? '' : `:${url.port}`;
   const query = canonicalQuery(url.searchParams);
-  return `https://${bareHost(url.hostname)}${port}${withoutTrailingSlashes(url.pathname)}${query === '' ? '' : `?${query}`}`;
+  return `https://${bareHost(url.hostname)}${port}${withoutTrailingSlashes(url.pathname)}${query === '' ? '' : `?${query}`}${anchorOf(url.hash)}`;
 }
 
 /** The host a site is known by: lower case, without `www.` and the dot of a fully qualified name. */
@@ -57,6 +57,16 @@ function canonicalQuery(parameters: URLSearchParams): string {
   const kept = [...parameters].filter(([name]) => !isTracking(name.toLowerCase()));
   kept.sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
   return new URLSearchParams(kept).toString();
+}
+
+/**
+ * Comment feeds and live blogs tell their entries apart by anchors such as `#comment-7` and `#block-5a71`. Other fragments say
+ * which version this is (`#0`), where a reader came from (`#xtor=RSS-1`) or where on the page to begin (`#comments`).
+ */
+const ANCHOR = /^#(?=[^#]*\d)[\p{L}_][\p{L}\d_-]{0,99}$/u;
+
+function anchorOf(hash: string): string {
+  return ANCHOR.test(hash) ? hash : '';
 }
 
 function isTracking(name: string): boolean {

@@ -41,6 +41,12 @@ export function mentionId(platform: string, nativeId: string): string {
   return createHash('sha256').update(`${platform}\n${nativeId}`).digest().subarray(0, 16).toString('base64url');
 }
 
+/**
+ * How many entries of one document are read: many times what publishers serve. Without an end, one stranger's feed could fill the
+ * queue that all sources share.
+ */
+export const MAX_ENTRIES_PER_DOCUMENT = 20_000;
+
 /** How much of a stranger's text is kept, in UTF-16 units: the opening of an article, all of a post. */
 export const MAX_TITLE_LENGTH = 500;
 export const MAX_TEXT_LENGTH = 4_000;

@@ -16,7 +16,7 @@ export function packJson<T>(name: string, items: Iterable<T>, maxBytes: number):
     used = 0;
   };
   for (const item of items) {
-    const part = escapeNoncharacters(JSON.stringify(item));
+    const part = escapeForQueues(JSON.stringify(item));
     const bytes = Buffer.byteLength(part);
     if (bytes > room) {
       oversized.push(item);
@@ -30,7 +30,10 @@ export function packJson<T>(name: string, items: Iterable<T>, maxBytes: number):
   return { bodies, oversized };
 }
 
-/** Queues take what XML takes, so not these two, which JSON leaves as they are: one in a title would hold up its feed for ever. */
-export function escapeNoncharacters(json: string): string {
-  return json.replaceAll('\ufffe', '\\ufffe').replaceAll('\uffff', '\\uffff');
+/**
+ * JSON spelled so that every queue takes it. SQS refuses U+FFFE and U+FFFF, as XML does, and the local engine everything beyond
+ * U+FFFF too, emoji for one: a single one in a title would hold up its feed for ever.
+ */
+export function escapeForQueues(json: string): string {
+  return json.replaceAll(/[\ud800-\udfff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 }

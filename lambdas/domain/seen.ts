@@ -1,4 +1,4 @@
-import type { Mention } from './mention.ts';
+import { MAX_ENTRIES_PER_DOCUMENT, type Mention } from './mention.ts';
 
 /**
  * Which entries the last document of a feed held: eight bytes of each mention id, one after another. Only a saving, never
@@ -6,11 +6,8 @@ import type { Mention } from './mention.ts';
  */
 const BYTES_PER_ENTRY = 8;
 
-/** Of longer documents only this many are remembered (the first, which in feeds are the newest). Stays well under an item's 400 KB. */
-const MAX_ENTRIES = 20_000;
-
 export function packSeen(mentions: readonly Mention[]): Uint8Array {
-  const prefixes = mentions.slice(0, MAX_ENTRIES).map(prefixOf);
+  const prefixes = mentions.slice(0, MAX_ENTRIES_PER_DOCUMENT).map(prefixOf);
   const bytes = new Uint8Array(prefixes.length * BYTES_PER_ENTRY);
   const view = new DataView(bytes.buffer);
   prefixes.forEach((prefix, index) => {

@@ -1,4 +1,4 @@
-import { BUCKETS_PER_HOUR, HOURS_PER_DAY, type Span } from './bucket.ts';
+import type { Span } from './bucket.ts';
 import { countDistinct } from './distinct.ts';
 import { EMPTY_TALLY, meanScore, type Tally } from './tally.ts';
 
@@ -24,7 +24,6 @@ export interface SeriesBlock {
   readonly whole: SeriesPoint;
 }
 
-export const SLOTS_PER_BLOCK = { hour: BUCKETS_PER_HOUR, day: HOURS_PER_DAY } as const;
 export type BlockSpan = Exclude<Span, 'bucket'>;
 
 export const EMPTY_POINT: SeriesPoint = toPoint(EMPTY_TALLY);

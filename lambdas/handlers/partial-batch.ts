@@ -8,7 +8,7 @@ export async function handleEach(
   work: (body: string) => Promise<void>,
   log: Log,
 ): Promise<SQSBatchResponse> {
-  const results = await Promise.allSettled(event.Records.map(({ body }) => work(body)));
+  const results = await Promise.allSettled(event.Records.map(async ({ body }) => work(body)));
   const batchItemFailures = event.Records.flatMap(({ messageId }, index) => {
     const result = results[index];
     if (result?.status !== 'rejected') return [];

@@ -28,7 +28,14 @@ export async function createTestQueue({ maxReceiveCount = 5 } = {}): Promise<Tes
   );
   const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: Attributes?.QueueArn, maxReceiveCount });
   const url = await create(sqs, name, { RedrivePolicy });
-  return { name, url, deadLetterUrl, sqs, drain: () => drain(sqs, url), drainDeadLetters: () => drain(sqs, deadLetterUrl) };
+  return {
+    name,
+    url,
+    deadLetterUrl,
+    sqs,
+    drain: () => drain(sqs, url),
+    drainDeadLetters: () => drain(sqs, deadLetterUrl),
+  };
 }
 
 async function create(sqs: SQSClient, QueueName: string, Attributes: Record<string, string>): Promise<string> {

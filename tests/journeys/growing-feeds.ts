@@ -11,7 +11,7 @@ import {
 import { type Counted, findEventTime } from './expect-api-counts.ts';
 import { sourcesFile, until, untilSettled } from './run-offcamera.ts';
 
-const ISSUES = 5;
+const USUAL_ISSUES = 5;
 const ITEMS_PER_ISSUE = 16;
 const DAY_SECONDS = 24 * 3600;
 /** How far back publishers date their items. */
@@ -19,7 +19,7 @@ const REACH_SECONDS = 20 * DAY_SECONDS;
 
 const ABOUT = Object.keys(REVELATIONS) as Revelation[];
 
-/** Three feeds that grow five times, by publishers who edit, re-date, forget dates and ids, and share items. */
+/** Three feeds that grow time after time, by publishers who edit, re-date, forget dates and ids, and share items. */
 export interface GrowingFeeds {
   readonly sources: string;
   /** What was asked for so far; `untilAsked` waits until each feed has been asked for again. */
@@ -39,7 +39,7 @@ interface Seen {
   readonly to: number;
 }
 
-export function createGrowingFeeds(server: FeedServer): GrowingFeeds {
+export function createGrowingFeeds(server: FeedServer, issues = USUAL_ISSUES): GrowingFeeds {
   const truth: Truth = new Map();
   const feeds = {
     alpha: createPublication('Alpha', truth),
@@ -56,7 +56,7 @@ export function createGrowingFeeds(server: FeedServer): GrowingFeeds {
     untilAsked: (before) =>
       until('every feed is asked for', () => paths.every((path) => server.requests(path) > (before[path] ?? 0))),
     async publishAll(count) {
-      for (let issue = 0; issue < ISSUES; issue += 1) {
+      for (let issue = 0; issue < issues; issue += 1) {
         const from = Date.now();
         const before = new Set(truth.keys());
         writeIssue(issue, feeds, started);

@@ -126,7 +126,6 @@ test('hostile sources get a clear error each, use bounded memory and leave the g
   expect(knight).toHaveLength(1);
   expect(knight[0]?.title?.length).toBeLessThanOrEqual(500);
 
-  process.stderr.write(`${peakMegabytes(run.pid)} ${run.stdout()}`);
   expect(peakMegabytes(run.pid)).toBeLessThan(MOST_MEGABYTES);
   expect((await run.kill('SIGINT')).code).toBe(0);
 });

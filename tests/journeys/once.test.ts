@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { document, type FeedServer, startFeedServer, status } from '../factories/feed-server.ts';
 import { createPublication, type NewsItem } from '../factories/publication.ts';
+import { BROKEN_SHARED_FEEDS, SHARED_FEEDS } from '../factories/shared-feeds.ts';
 import { runOffcamera, sourcesFile, temporaryFolder } from './run-offcamera.ts';
 
 const HOUR_MS = 3_600_000;
@@ -91,6 +92,26 @@ test('a source that fails does not keep one run from showing the others', async 
   expect(stdout).toMatch(/work:the-shining +1 /);
   expect(stderr).toMatch(/1 of 2 sources polled/);
 });
+
+test.skipIf(SHARED_FEEDS.size === 0)(
+  'the real documents are polled, and the broken ones among them do no harm',
+  async () => {
+    const server = await startFeedServer();
+    onTestFinished(() => server.stop());
+    for (const [name, path] of SHARED_FEEDS) server.set(`/${name}`, document(readFileSync(path), 'text/xml'));
+    const sources = sourcesFile(
+      Object.fromEntries([...SHARED_FEEDS.keys()].map((name) => [name, server.url(`/${name}`)])),
+    );
+
+    const { code, stderr } = await once(['--sources', sources, '--data-dir', temporaryFolder(), '--allow-private']);
+
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      `${SHARED_FEEDS.size - BROKEN_SHARED_FEEDS.length} of ${SHARED_FEEDS.size} sources polled.`,
+    );
+    for (const name of BROKEN_SHARED_FEEDS) expect(stderr).toMatch(new RegExp(`!${name}: \\w+`));
+  },
+);
 
 test('everything that is wrong with the options and the file of sources is told at once', async () => {
   const sources = join(temporaryFolder(), 'sources.json');

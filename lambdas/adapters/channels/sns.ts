@@ -31,6 +31,6 @@ export function createSnsChannel(client: SNSClient, topicArn: string): Channel {
 }
 
 function toSubject(subject: string): string {
-  const ascii = subject.normalize('NFKD').replace(/[^\x20-\x7e]/g, '');
-  return ascii.slice(0, MAX_SUBJECT_LENGTH);
+  const ascii = subject.normalize('NFKD').replaceAll(/[^\x20-\x7e\s]/g, '');
+  return ascii.replaceAll(/\s+/g, ' ').slice(0, MAX_SUBJECT_LENGTH);
 }

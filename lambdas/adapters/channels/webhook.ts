@@ -4,8 +4,8 @@ import type { HttpClient } from '../http/http-client.ts';
 import { toAlertJson } from './alert-message.ts';
 
 /**
- * Posts the alert as JSON. `Idempotency-Key` is the alert's id: a delivery whose success could not be recorded is tried
- * again, and the receiver can tell.
+ * Posts the alert as JSON. `Idempotency-Key` is the alert's id, percent-encoded where a header takes no such character: a
+ * delivery whose success could not be recorded is tried again, and the receiver can tell.
  */
 export function createWebhookChannel(http: HttpClient, url: string): Channel {
   return {
@@ -13,11 +13,16 @@ export function createWebhookChannel(http: HttpClient, url: string): Channel {
     async deliver(alert, label) {
       const body = JSON.stringify(toAlertJson(alert, label));
       const reply = await http.post(url, {
-        headers: { 'content-type': 'application/json', 'idempotency-key': alert.id },
+        headers: { 'content-type': 'application/json', 'idempotency-key': toHeader(alert.id) },
         body,
       });
       if (reply.kind === 'failed')
         throw new OffcameraError('DELIVERY_FAILED', `The webhook did not take it: ${reply.failure.message}`);
     },
   };
+}
+
+/** Hashtags come in every script, headers in ASCII. */
+function toHeader(text: string): string {
+  return text.toWellFormed().replaceAll(/[^\x21-\x7e]+/gu, encodeURIComponent);
 }

@@ -45,8 +45,11 @@ const MAX_SKIPPED_KEPT = 5;
 
 const NOT_HELD = '(attribute_not_exists(leaseUntil) OR leaseUntil <= :now)';
 
-/** `breakLeases` is for a machine that knows nobody else is running, such as a local start after a crash. */
-export function createSourceStore(table: Table): SourceStore & { breakLeases(): Promise<void> } {
+/**
+ * `startAfresh` is for a machine that knows nobody else is running, such as a local start: leases left by a crash are broken, and
+ * what failed before is due at once, because whoever starts again has probably mended something.
+ */
+export function createSourceStore(table: Table): SourceStore & { startAfresh(): Promise<void> } {
   return {
     async sync(definitions, now) {
       const items = await table.query(keys.sourcePartition);
@@ -113,13 +116,12 @@ export function createSourceStore(table: Table): SourceStore & { breakLeases(): 
       return (await table.update(keys.source(sourceId), { expression, values }, 'jobId = :job')) !== undefined;
     },
 
-    async breakLeases() {
-      for (const { sk } of await table.query(keys.sourcePartition)) {
-        await table.update(
-          keys.source(sk),
-          { expression: 'REMOVE jobId, leaseUntil, isPolling' },
-          'attribute_exists(pk)',
-        );
+    async startAfresh() {
+      for (const item of await table.query(keys.sourcePartition)) {
+        const isFailing = SourceItem.parse(item).health.failuresInARow > 0;
+        const due = isFailing ? { expression: 'SET nextPollAt = :zero ', values: { ':zero': 0 } } : { expression: '' };
+        const expression = `${due.expression}REMOVE jobId, leaseUntil, isPolling`;
+        await table.update(keys.source(item.sk), { ...due, expression }, 'attribute_exists(pk)');
       }
     },
   };

@@ -1,5 +1,5 @@
 import { DetectError, ParseError } from 'feedsmith';
-import type { Mention } from '../../domain/mention.ts';
+import { MAX_ENTRIES_PER_DOCUMENT, type Mention } from '../../domain/mention.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import type { FeedDocument } from './feed-document.ts';
 import { inspectXml } from './inspect-xml.ts';
@@ -35,7 +35,7 @@ export type ParsedFeed =
     }
   | { readonly ok: false; readonly error: string };
 
-/** Several times what the largest allowed document takes, even at the third of a processor that the poll function gets. */
+/** Several times what the largest allowed document takes, even at the part of a processor that the poll function gets. */
 const READING_LIMIT_MS = 10_000;
 /** About ten milliseconds' worth of entries. */
 const SLICE_SIZE = 200;
@@ -72,7 +72,7 @@ function* parseInSteps(
   const { document, entryCount } = reading;
   const mentions: Mention[] = [];
   const silent: number[] = [];
-  for (const [index, entry] of document.entries.entries()) {
+  for (const [index, entry] of document.entries.slice(0, MAX_ENTRIES_PER_DOCUMENT).entries()) {
     const mention = toMention(entry, document, { source, seenAt, feedUrl });
     if (mention === undefined) silent.push(index + 1);
     else mentions.push(mention);
@@ -90,7 +90,7 @@ function* parseInSteps(
   return {
     ok: true,
     mentions,
-    skipped: skipReasons(silent, entryCount - document.entries.length),
+    skipped: skipReasons(silent, entryCount - document.entries.length, document.entries.length),
     ...(document.ttlMinutes !== undefined && document.ttlMinutes > 0 && { ttlMinutes: document.ttlMinutes }),
     ...(language !== undefined && { language: language.replaceAll('_', '-') }),
     ...(title !== '' && { title }),
@@ -102,11 +102,13 @@ function noneReadable(entryCount: number): string {
   return `${which} a title ${entryCount === 1 ? 'nor' : 'or'} a text, so there is nothing to count`;
 }
 
-function skipReasons(silent: readonly number[], emptyCount: number): string[] {
+function skipReasons(silent: readonly number[], emptyCount: number, entryCount: number): string[] {
   const reasons = silent.slice(0, MAX_SKIP_REASONS).map((number) => `entry ${number} has neither a title nor a text`);
   if (silent.length > MAX_SKIP_REASONS)
     reasons.push(`${silent.length - MAX_SKIP_REASONS} more entries have neither a title nor a text`);
   if (emptyCount > 0) reasons.push(emptyCount === 1 ? '1 entry is empty' : `${emptyCount} entries are empty`);
+  const beyond = entryCount - MAX_ENTRIES_PER_DOCUMENT;
+  if (beyond > 0) reasons.push(`only the first ${MAX_ENTRIES_PER_DOCUMENT} entries were read; ${beyond} more were not`);
   return reasons;
 }
 

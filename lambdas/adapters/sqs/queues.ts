@@ -4,7 +4,7 @@ import {
   SendMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
-import { escapeNoncharacters, packJson } from '../../domain/pack.ts';
+import { escapeForQueues, packJson } from '../../domain/pack.ts';
 import { OffcameraError } from '../../errors.ts';
 import type { DeadLetters, MentionQueue, PollQueue, QueueDepth, QueueDepths } from '../../ports.ts';
 
@@ -23,7 +23,8 @@ const MAX_REASON_LENGTH = 1_000;
 export function createPollQueue(client: SQSClient, queueUrl: string): PollQueue {
   return {
     async send(job) {
-      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(job) }));
+      const MessageBody = escapeForQueues(JSON.stringify(job));
+      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody }));
     },
   };
 }
@@ -54,12 +55,12 @@ export function createMentionQueue(client: SQSClient, queueUrl: string): Mention
   };
 }
 
-/** The body stays as it was, so that it can be sent back as it is; the reason travels beside it. */
+/** The body is JSON and keeps saying what it said, so that it can be sent back; the reason travels beside it. */
 export function createDeadLetters(client: SQSClient, queueUrl: string): DeadLetters {
   return {
     async keep(body, reason) {
       const MessageAttributes = { reason: { DataType: 'String', StringValue: toReason(reason) } };
-      const MessageBody = escapeNoncharacters(body);
+      const MessageBody = escapeForQueues(body);
       await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody, MessageAttributes }));
     },
   };

@@ -3,22 +3,25 @@ import { describeAlert } from '../../domain/alert.ts';
 import type { Delivery } from '../../ports.ts';
 import type { ApiDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
-import { CursorParameter, limitParameter, NO_PARAMETERS, toCursor } from './parameters.ts';
-import { badRequest } from './problem.ts';
+import { CursorParameter, limitParameter, NO_PARAMETERS } from './parameters.ts';
+import { foreignCursor } from './problem.ts';
 import { AlertsReply } from './replies.ts';
-import { isoTime, viewTopic } from './views.ts';
+import { isoTime, viewNextCursor, viewTopic } from './views.ts';
+
+/** The name of this list in its cursors. */
+const LIST = 'alerts';
 
 export function alertsEndpoint({ alerts, labelOf, clock }: ApiDeps) {
   return endpoint({
     path: '/v1/alerts',
     summary: 'The alerts of the last year, newest first, and how far each channel has got with them.',
     params: NO_PARAMETERS,
-    query: z.strictObject({ cursor: CursorParameter, limit: limitParameter(100, 25) }),
+    query: z.object({ cursor: CursorParameter, limit: limitParameter(100, 25) }),
     reply: AlertsReply,
     async answer({ query: { cursor, limit } }) {
-      const page = await alerts.list(limit, cursor, clock.now());
-      if (page === undefined)
-        return { problem: badRequest([{ in: 'query', name: 'cursor', detail: 'is no cursor of this list' }]) };
+      if (cursor !== undefined && cursor.list !== LIST) return { problem: foreignCursor() };
+      const page = await alerts.list(limit, cursor?.position, clock.now());
+      if (page === undefined) return { problem: foreignCursor() };
       const items = page.alerts.map(({ alert, deliveries }) => {
         const topic = viewTopic(alert.topic, labelOf);
         return {
@@ -38,8 +41,7 @@ export function alertsEndpoint({ alerts, labelOf, clock }: ApiDeps) {
           ),
         };
       });
-      const next = page.nextCursor === undefined ? {} : { nextCursor: toCursor(page.nextCursor) };
-      return { ok: { items, ...next } };
+      return { ok: { items, ...viewNextCursor(LIST, page.nextCursor) } };
     },
   });
 }

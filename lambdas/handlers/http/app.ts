@@ -1,18 +1,22 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { etag } from 'hono/etag';
-import { readTrends } from '../../app/read-trends.ts';
-import { messageOf } from '../../errors.ts';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { alertsEndpoint } from './alerts.ts';
 import type { ApiDeps } from './deps.ts';
 import { mount } from './endpoint.ts';
 import { describeApi } from './openapi.ts';
 import { healthEndpoint, sourcesEndpoint } from './operations.ts';
-import { renderPage } from './page.ts';
-import { WindowParameter } from './parameters.ts';
-import { answerProblem } from './problem.ts';
-import { mentionsEndpoint, seriesEndpoint, topicEndpoint } from './topics.ts';
+import { mountPage } from './page.ts';
+import { answerProblem, answerThrown } from './problem.ts';
+import { seriesEndpoint } from './series.ts';
+import { mentionsEndpoint, topicEndpoint } from './topics.ts';
 import { trendsEndpoint } from './trends.ts';
+
+/** `OPTIONS` is answered by the CORS middleware before anybody asks. */
+const METHODS = ['GET', 'HEAD'];
+
+/** What a browser needs of a 304 too, or it keeps the reply from the page that asked. */
+const CORS_HEADERS = ['access-control-allow-origin', 'access-control-expose-headers'];
 
 /** The API as one application, the same on Lambda and on one machine. */
 export function createApi(deps: ApiDeps): Hono {
@@ -27,21 +31,28 @@ export function createApi(deps: ApiDeps): Hono {
   ];
   const app = new Hono();
   // A dashboard of another origin may read: there is nothing here that only its user may see.
-  app.use(cors({ origin: '*', allowMethods: ['GET'] }), etag());
+  app.use(cors({ origin: '*', allowMethods: METHODS, exposeHeaders: ['ETag', 'Retry-After'] }));
+  app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_HEADERS] }));
   app.use(async (c, next) => {
     await next();
     c.header('x-content-type-options', 'nosniff');
     c.header('cache-control', 'no-cache');
   });
-  for (const each of endpoints) mount(app, each);
+  app.use(async (c, next) => {
+    if (METHODS.includes(c.req.method)) return next();
+    const detail = `${c.req.method} is not answered; ${METHODS.join(' and ')} are.`;
+    return answerProblem(c, {
+      status: 405,
+      title: 'This API is for reading.',
+      detail,
+      headers: { allow: METHODS.join(', ') },
+    });
+  });
 
+  for (const each of endpoints) mount(app, each);
   const description = describeApi(endpoints);
   app.get('/v1/openapi.json', (c) => c.json(description));
-  app.get('/', async (c) => {
-    const window = WindowParameter.catch('24h').parse(c.req.query('window'));
-    c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
-    return c.html(renderPage(await readTrends(window, undefined, deps.clock.now(), deps.derived), deps.labelOf));
-  });
+  mountPage(app, deps);
 
   app.notFound((c) => {
     const paths = endpoints.map(({ path }) => path).join(', ');
@@ -53,10 +64,7 @@ export function createApi(deps: ApiDeps): Hono {
   });
   app.onError((thrown, c) => {
     deps.log.error('request-failed', { path: c.req.path, error: thrown });
-    const detail = messageOf(thrown).includes('throttl')
-      ? 'The table is busy; try again in a moment.'
-      : 'The fault is ours and has been logged.';
-    return answerProblem(c, { status: 500, title: 'The request could not be answered.', detail });
+    return answerThrown(c, thrown);
   });
   return app;
 }

@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import type { z } from 'zod';
 import { answerProblem, badRequest, type Fault, type Problem } from './problem.ts';
 
@@ -18,7 +18,7 @@ export interface Endpoint<
   readonly summary: string;
   readonly description?: string;
   readonly params: Params;
-  /** Strict: a parameter we do not know is more likely a typing error than a wish to be ignored. */
+  /** Parameters that it does not name are refused. */
   readonly query: Query;
   readonly reply: Reply;
   /** Further statuses that it answers with, and when. */
@@ -39,11 +39,16 @@ export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, R extends
 /** Puts an endpoint into the application: parse everything, name every fault, answer. */
 export function mount(app: Hono, { path, params, query, answer }: Endpoint): void {
   app.get(path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
+    const given = new URL(c.req.url).searchParams;
     const inPath = params.safeParse(c.req.param());
-    const inQuery = query.safeParse(singleValues(c));
-    if (!inPath.success || !inQuery.success) {
-      return answerProblem(c, badRequest([...faultsOf('path', inPath.error), ...faultsOf('query', inQuery.error)]));
-    }
+    const inQuery = query.safeParse(Object.fromEntries(given));
+    const faults = [
+      ...faultsOf('path', inPath.error),
+      ...faultsOf('query', inQuery.error),
+      ...strayFaults(given, query),
+    ];
+    if (!inPath.success || !inQuery.success || faults.length > 0) return answerProblem(c, badRequest(faults));
+
     const result = await answer({ params: inPath.data, query: inQuery.data });
     return 'problem' in result
       ? answerProblem(c, result.problem)
@@ -51,17 +56,15 @@ export function mount(app: Hono, { path, params, query, answer }: Endpoint): voi
   });
 }
 
-/** A parameter given twice stays an array, which no schema takes: better refused than half ignored. */
-function singleValues(c: Context): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(c.req.queries()).map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
-  );
+function faultsOf(where: Fault['in'], error: z.ZodError | undefined): Fault[] {
+  return (error?.issues ?? []).map(({ path, message }) => ({ in: where, name: path.join('.'), detail: message }));
 }
 
-function faultsOf(where: Fault['in'], error: z.ZodError | undefined): Fault[] {
-  return (error?.issues ?? []).flatMap((issue): Fault[] =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((name) => ({ in: where, name, detail: 'there is no such parameter' }))
-      : [{ in: where, name: issue.path.join('.') || '(request)', detail: issue.message }],
-  );
+/** A parameter that we do not know is more likely a typing error than a wish to be ignored, and of two values one would be. */
+function strayFaults(given: URLSearchParams, query: z.ZodObject): Fault[] {
+  return [...new Set(given.keys())].flatMap((name): Fault[] => {
+    if (!Object.hasOwn(query.shape, name)) return [{ in: 'query', name, detail: 'there is no such parameter' }];
+    const times = given.getAll(name).length;
+    return times === 1 ? [] : [{ in: 'query', name, detail: `is given ${times} times; once is meant` }];
+  });
 }

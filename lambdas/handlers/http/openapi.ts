@@ -28,7 +28,11 @@ function describeOperation({ path, summary, description, params, query, reply, p
     parameters: [...describeParameters('path', params), ...describeParameters('query', query)],
     responses: {
       200: { description: 'OK', content: { 'application/json': { schema: toJsonSchema(versioned(reply), 'output') } } },
+      304: { description: 'Nothing has changed since the reply whose `ETag` the request named in `If-None-Match`.' },
       ...Object.fromEntries(Object.entries(statuses).map(([status, when]) => [status, describeProblem(when)])),
+      default: describeProblem(
+        'It went wrong on our side: 503 (with `Retry-After`) while the table is busy, else 500.',
+      ),
     },
   };
 }
@@ -43,13 +47,21 @@ function describeProblem(description: string): object {
 
 function describeParameters(where: 'path' | 'query', schema: z.ZodObject): object[] {
   return Object.entries(schema.shape).map(([name, field]) => {
-    const { description, ...json } = toJsonSchema(field as z.ZodType, 'input');
+    // zod leaves default and examples out where a parameter is converted on the way in.
+    const { description, ...json } = { ...toJsonSchema(field as z.ZodType, 'input'), ...(field as z.ZodType).meta() };
     const required = where === 'path' || !z.safeParse(field as z.ZodType, undefined).success;
     return { name, in: where, required, ...(description === undefined ? {} : { description }), schema: json };
   });
 }
 
 function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
-  const { $schema: _dialect, id: _id, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: simplify });
   return json;
+}
+
+/** What says nothing to a reader: the expression behind a named format, and the bounds of the type that numbers are kept in. */
+function simplify({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
 }

@@ -5,7 +5,7 @@ import type { ApiDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { NO_PARAMETERS } from './parameters.ts';
 import { HealthReply, SourcesReply } from './replies.ts';
-import { isoTime, optionalTime } from './views.ts';
+import { isoTime, optionalTime, sourceStatus } from './views.ts';
 
 export function sourcesEndpoint({ sources }: ApiDeps) {
   return endpoint({
@@ -20,7 +20,7 @@ export function sourcesEndpoint({ sources }: ApiDeps) {
         kind: definition.kind,
         ...(definition.title === undefined ? {} : { title: definition.title }),
         params: { ...definition.params },
-        status: statusOf(health),
+        status: sourceStatus(health),
         ...optionalTime('lastPollAt', health.lastPollAt),
         ...optionalTime('lastSuccessAt', health.lastSuccessAt),
         ...optionalTime('lastNewAt', health.lastNewAt),
@@ -47,7 +47,7 @@ export function healthEndpoint(deps: ApiDeps) {
     async answer() {
       const { settled, queues, dirtyBuckets, lastFoldAt } = await readHealth(deps);
       const known = await deps.sources.list();
-      const failing = known.filter(({ health }) => statusOf(health) === 'failing').length;
+      const failing = known.filter(({ health }) => sourceStatus(health) === 'failing').length;
       return {
         ok: {
           version,
@@ -61,11 +61,6 @@ export function healthEndpoint(deps: ApiDeps) {
       };
     },
   });
-}
-
-function statusOf({ lastPollAt, failuresInARow }: SourceHealth): 'new' | 'ok' | 'failing' {
-  if (lastPollAt === undefined) return 'new';
-  return failuresInARow === 0 ? 'ok' : 'failing';
 }
 
 function lastError({ lastFailure }: SourceHealth) {

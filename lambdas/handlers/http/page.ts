@@ -1,53 +1,142 @@
-import { html } from 'hono/html';
-import type { TopicId } from '../../domain/topic.ts';
-import type { Leaderboard } from '../../domain/trend.ts';
+import type { Hono } from 'hono';
+import { html, raw } from 'hono/html';
+import { readTrends } from '../../app/read-trends.ts';
+import type { SourceState } from '../../domain/source.ts';
+import { kindOf, type TopicId, type TopicKind } from '../../domain/topic.ts';
+import type { Leaderboard, Trend } from '../../domain/trend.ts';
 import { TREND_WINDOWS } from '../../domain/window.ts';
+import type { ApiDeps } from './deps.ts';
+import { counted, rounded, signed, timeSpan } from './for-people.ts';
+import { PAGE_POLICY, PAGE_STYLE } from './page-style.ts';
+import { KindParameter, WindowParameter } from './parameters.ts';
+import { sourceStatus } from './views.ts';
 
-/**
- * The plain page: a window's trends as a table, readable without any script. Everything a stranger wrote goes through
- * `html`, which escapes it.
- */
-export function renderPage(board: Leaderboard, labelOf: (topic: TopicId) => string) {
-  const rows = board.trends.slice(0, 50).map(
-    (trend, index) => html`<tr>
-        <td>${index + 1}</td>
-        <td><a href="/v1/topics/${encodeURIComponent(trend.topic)}/mentions">${labelOf(trend.topic)}</a></td>
-        <td>${trend.topic.slice(0, trend.topic.indexOf(':'))}</td>
-        <td class="number">${trend.count}</td>
-        <td class="number">${trend.expected ?? '–'}</td>
-        <td class="number">${trend.score.toFixed(2)}</td>
-        <td class="number">${trend.authors}</td>
-      </tr>`,
-  );
-  const windows = TREND_WINDOWS.map((window) =>
-    window === board.window ? html`<strong>${window}</strong> ` : html`<a href="/?window=${window}">${window}</a> `,
-  );
-  const empty = html`<p>No behind-the-scenes mentions in this window yet. <a href="/v1/sources">How are the sources doing?</a></p>`;
-  const table = html`<table>
-      <thead><tr><th>#</th><th>Topic</th><th>Kind</th><th>Mentions</th><th>Expected</th><th>Sentiment</th><th>Authors</th></tr></thead>
-      <tbody>${rows}</tbody>
-    </table>`;
+const MOST_ROWS = 50;
+
+const KIND_NAMES = { theme: 'Themes', work: 'Works', person: 'People', hashtag: 'Hashtags' } as const;
+
+export interface PageView {
+  readonly board: Leaderboard;
+  readonly kind: TopicKind | undefined;
+  readonly sources: readonly SourceState[];
+  readonly labelOf: (topic: TopicId) => string;
+}
+
+/** The plain page: a window's trends as a table, for people, readable without any script. */
+export function mountPage(app: Hono, { derived, sources, labelOf, clock }: ApiDeps): void {
+  app.get('/', async (c) => {
+    const window = WindowParameter.catch('24h').parse(c.req.query('window'));
+    const kind = KindParameter.catch(undefined).parse(c.req.query('kind'));
+    const [board, known] = await Promise.all([readTrends(window, undefined, clock.now(), derived), sources.list()]);
+    c.header('content-security-policy', PAGE_POLICY);
+    return c.html(renderPage({ board, kind, sources: known, labelOf }));
+  });
+}
+
+/** Everything a stranger wrote goes through `html`, which escapes it. */
+export function renderPage(view: PageView) {
+  const { board, kind } = view;
+  const trends = board.trends.filter(({ topic }) => kind === undefined || kindOf(topic) === kind).slice(0, MOST_ROWS);
+  const isEmpty = trends.length === 0;
+  const json = `/v1/trends?window=${board.window}${kind === undefined ? '' : `&kind=${kind}`}`;
   return html`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Offcamera: behind-the-scenes trends</title>
-    <style>
-      :root { color-scheme: light dark; }
-      body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-      table { border-collapse: collapse; width: 100%; }
-      th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
-      .number { text-align: right; font-variant-numeric: tabular-nums; }
-      th:nth-child(n+4) { text-align: right; }
-    </style>
+    <title>Off camera: behind-the-scenes trends, last ${board.window}</title>
+    <link rel="icon" href="data:,">
+    <style>${raw(PAGE_STYLE)}</style>
   </head>
   <body>
-    <h1>Off camera</h1>
-    <p>What fans say about what happened behind the scenes. Window: ${windows}</p>
-    <p>${board.total.count} mentions by ${board.total.authors} authors, ${new Date(board.range.from).toISOString()} to ${new Date(board.range.to).toISOString()}.</p>
-    ${board.trends.length === 0 ? empty : table}
-    <p><a href="/v1/trends?window=${board.window}">JSON</a> · <a href="/v1/alerts">alerts</a> · <a href="/v1/sources">sources</a> · <a href="/v1/health">health</a> · <a href="/v1/openapi.json">OpenAPI</a></p>
+    <header>
+      <h1>Off camera</h1>
+      <p>What fans say about what happened behind the scenes.</p>
+    </header>
+    ${choices(view)}
+    <main>
+      <p><strong>${counted(board.total.count, 'mention')}</strong> by ${counted(board.total.authors, 'author')}, <span class="quiet">${timeSpan(board.range)}</span></p>
+      ${isEmpty ? emptyNotice(view) : table(trends, view)}
+    </main>
+    <footer>
+      <p>${sourcesSentence(view.sources)}</p>
+      <p><a href="${json}">This list as JSON</a> · <a href="/v1/alerts">Alerts</a> · <a href="/v1/sources">Sources</a> · <a href="/v1/health">Health</a> · <a href="/v1/openapi.json">OpenAPI</a></p>
+    </footer>
   </body>
 </html>`;
+}
+
+function choices({ board, kind }: PageView) {
+  const link = (name: string, to: { window: string; kind: string | undefined }, isCurrent: boolean) => {
+    const query = new URLSearchParams({ window: to.window, ...(to.kind === undefined ? {} : { kind: to.kind }) });
+    return html`<a href="/?${query.toString()}"${isCurrent ? raw(' aria-current="page"') : ''}>${name}</a>`;
+  };
+  const windows = TREND_WINDOWS.map((window) => link(window, { window, kind }, window === board.window));
+  const kinds = Object.entries({ '': 'All', ...KIND_NAMES }).map(([value, name]) =>
+    link(name, { window: board.window, kind: value || undefined }, value === (kind ?? '')),
+  );
+  return html`<nav aria-label="What is shown">
+      <div><span>Last</span>${windows}</div>
+      <div><span>Topics</span>${kinds}</div>
+    </nav>`;
+}
+
+function table(trends: readonly Trend[], { labelOf }: PageView) {
+  const most = Math.max(...trends.map(({ count }) => count));
+  return html`<div class="scroll"><table>
+      <thead>
+        <tr>
+          <th scope="col" class="number">#</th>
+          <th scope="col">Topic</th>
+          <th scope="col" class="number">Mentions</th>
+          <th scope="col" class="number">Share</th>
+          <th scope="col" class="number" title="Mean of the windows just before">Usual</th>
+          <th scope="col" class="number" title="(mentions − usual) / √usual">Unusualness</th>
+          <th scope="col" class="number" title="Mean, −1 to 1">Sentiment</th>
+          <th scope="col" class="number">Authors</th>
+        </tr>
+      </thead>
+      <tbody>${trends.map((trend, index) => row(trend, index + 1, most, labelOf))}</tbody>
+    </table></div>`;
+}
+
+function row(trend: Trend, rank: number, most: number, labelOf: PageView['labelOf']) {
+  const { topic, count, share, expected, unusualness, score, authors } = trend;
+  return html`<tr>
+          <td class="number quiet">${rank}</td>
+          <td class="topic">
+            <a href="/v1/topics/${encodeURIComponent(topic.toWellFormed())}/mentions">${labelOf(topic)}</a><span class="kind">${kindOf(topic)}</span>
+            <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${(100 * count) / most}" height="1"/></svg>
+          </td>
+          <td class="number">${rounded(count)}</td>
+          <td class="number">${Math.round(share * 100)} %</td>
+          <td class="number">${expected === undefined ? '–' : rounded(expected)}</td>
+          <td class="number${unusualness === undefined ? '' : lean(unusualness, 2)}">${unusualness === undefined ? '–' : signed(unusualness, 1)}</td>
+          <td class="number${lean(score, 0.05)}">${signed(score, 2)}</td>
+          <td class="number">${rounded(authors)}</td>
+        </tr>`;
+}
+
+/** Coloured only where it says something; the sign says it too. */
+function lean(value: number, from: number): string {
+  if (Math.abs(value) < from) return '';
+  return value > 0 ? ' up' : ' down';
+}
+
+function emptyNotice({ board, kind, sources }: PageView) {
+  if (kind !== undefined && board.trends.length > 0) {
+    return html`<p class="notice">No ${KIND_NAMES[kind as keyof typeof KIND_NAMES]?.toLowerCase() ?? 'topics of this kind'} in this window. <a href="/?window=${board.window}">Show all topics</a></p>`;
+  }
+  const isStarting = sources.some(({ health }) => sourceStatus(health) === 'new');
+  const advice = isStarting
+    ? 'The sources are being polled; reload in a minute.'
+    : 'Nothing was said in this window; a longer one may hold more.';
+  return html`<div class="notice"><p><strong>No behind-the-scenes mentions yet.</strong></p><p>${advice}</p></div>`;
+}
+
+function sourcesSentence(sources: readonly SourceState[]) {
+  if (sources.length === 0) return 'No sources are set up yet.';
+  const failing = sources.filter(({ health }) => sourceStatus(health) === 'failing').length;
+  const all = counted(sources.length, 'source');
+  return failing === 0 ? `${all}, none failing.` : html`${all}, <a href="/v1/sources">${failing} failing</a>.`;
 }

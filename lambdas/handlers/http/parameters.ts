@@ -1,16 +1,24 @@
 import * as z from 'zod';
-import { TopicIdSchema } from '../../adapters/mention-schema.ts';
-import { TOPIC_KINDS } from '../../domain/topic.ts';
+import { isTopicId, MAX_TOPIC_ID_LENGTH, TOPIC_KINDS, type TopicId } from '../../domain/topic.ts';
 import { TREND_WINDOWS } from '../../domain/window.ts';
+import { fromCursor } from './cursor.ts';
 
 /** The parameters of requests. Each says in words what it takes, because its words are what a caller gets back. */
-export const NO_PARAMETERS = z.strictObject({});
+export const NO_PARAMETERS = z.object({});
 
-export const TopicParameters = z.strictObject({
-  id: TopicIdSchema.meta({
-    description: `A topic's id: \`<kind>:<name>\`, kinds are ${TOPIC_KINDS.join(', ')}.`,
-    examples: ['work:the-shining'],
-  }),
+export const TopicParameters = z.object({
+  id: z
+    .string()
+    .refine(
+      (id): id is TopicId => isTopicId(id),
+      `must be <kind>:<name>, such as work:the-shining, at most ${MAX_TOPIC_ID_LENGTH} characters; kinds are ${TOPIC_KINDS.join(', ')}`,
+    )
+    .meta({
+      description: 'The id of a topic: `<kind>:<name>`.',
+      pattern: `^(${TOPIC_KINDS.join('|')}):.`,
+      maxLength: MAX_TOPIC_ID_LENGTH,
+      examples: ['work:the-shining'],
+    }),
 });
 
 export const WindowParameter = z
@@ -21,28 +29,43 @@ export const WindowParameter = z
 export const KindParameter = z
   .enum(TOPIC_KINDS, { error: `must be one of ${TOPIC_KINDS.join(', ')}` })
   .optional()
-  .meta({ description: 'Only topics of this kind.' });
+  .meta({ description: 'Only topics of this kind; all kinds unless told.' });
 
 export function limitParameter(most: number, usual: number) {
   const error = `must be a whole number from 1 to ${most}`;
   return z
     .string()
-    .regex(/^\d{1,6}$/, error)
+    .refine((text) => /^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= most, error)
     .transform(Number)
-    .refine((limit) => limit >= 1 && limit <= most, error)
     .default(usual)
-    .meta({ description: `How many at most: 1 to ${most}; ${usual} unless told.` });
+    .meta({ description: 'How many at most.', type: 'integer', minimum: 1, maximum: most, default: usual });
 }
 
-const IsoTime = z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()], {
-  error: 'must be a date or time in ISO 8601, such as 2026-08-04 or 2026-08-04T10:00:00Z',
-});
+/** Beyond these years no feed has news, and not every date can be written down as ISO 8601 of four-digit years. */
+const FIRST_TIME = Date.UTC(1970, 0, 1);
+const END_OF_TIME = Date.UTC(2200, 0, 1);
 
-/** UTC where the text names no zone. Epoch milliseconds come out. */
-export const TimeParameter = IsoTime.transform((text) => {
-  const hasZone = /Z$|[+-]\d{2}:?\d{2}$/.test(text) && text.includes('T');
-  return Date.parse(hasZone || !text.includes('T') ? text : `${text}Z`);
-});
+const IsoTime = z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()]);
+
+/** Epoch milliseconds come out. */
+const Time = z
+  .string()
+  .refine(
+    (text) => IsoTime.safeParse(text).success,
+    'must be a date or time in ISO 8601, such as 2026-08-04 or 2026-08-04T10:00:00Z (in a URL the + of a zone is %2B)',
+  )
+  .transform(toEpoch)
+  .refine((time) => time >= FIRST_TIME && time < END_OF_TIME, 'must lie in the years 1970 to 2199');
+
+/** Parsed as UTC where the text names no zone. */
+function toEpoch(text: string): number {
+  const needsZone = text.includes('T') && !/(Z|[+-]\d{2}:\d{2})$/.test(text);
+  return Date.parse(needsZone ? `${text}Z` : text);
+}
+
+export function timeParameter(description: string) {
+  return Time.optional().meta({ description, examples: ['2026-08-04T10:00:00Z', '2026-08-04'] });
+}
 
 export const StepParameter = z
   .enum(['5m', '1h', '1d'], { error: 'must be one of 5m, 1h, 1d' })
@@ -51,11 +74,11 @@ export const StepParameter = z
 
 export const CursorParameter = z
   .string()
-  .regex(/^[\w-]{1,600}$/, 'must be the `nextCursor` of the page before')
-  .transform((cursor) => Buffer.from(cursor, 'base64url').toString('utf8'))
+  .transform((cursor, { issues }) => {
+    const read = fromCursor(cursor);
+    if (read !== undefined) return read;
+    issues.push({ code: 'custom', message: 'must be the `nextCursor` of the page before', input: cursor });
+    return z.NEVER;
+  })
   .optional()
   .meta({ description: 'The `nextCursor` of the page before; absent for the first page.' });
-
-export function toCursor(position: string): string {
-  return Buffer.from(position, 'utf8').toString('base64url');
-}

@@ -20,16 +20,17 @@ export const ProblemSchema = z
     instance: z.string(),
     errors: z.array(FaultSchema).optional(),
   })
-  .meta({ id: 'Problem', description: 'What went wrong (RFC 9457).' });
+  .meta({ description: 'What went wrong (RFC 9457).' });
 
 export interface Problem {
   readonly status: ContentfulStatusCode;
   readonly title: string;
   readonly detail: string;
   readonly errors?: readonly Fault[];
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-export function answerProblem(c: Context, { status, title, detail, errors }: Problem): Response {
+export function answerProblem(c: Context, { status, title, detail, errors, headers }: Problem): Response {
   const body = {
     type: 'about:blank',
     title,
@@ -38,10 +39,31 @@ export function answerProblem(c: Context, { status, title, detail, errors }: Pro
     instance: new URL(c.req.url).pathname,
     ...(errors && { errors }),
   };
-  return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' });
+  return c.body(JSON.stringify(body), status, { ...headers, 'content-type': 'application/problem+json' });
 }
 
 export function badRequest(errors: readonly Fault[]): Problem {
   const detail = errors.map(({ name, detail }) => `${name}: ${detail}`).join('; ');
   return { status: 400, title: 'The request has parameters that cannot be understood.', detail, errors };
+}
+
+export function foreignCursor(): Problem {
+  return badRequest([{ in: 'query', name: 'cursor', detail: 'is a cursor of another list' }]);
+}
+
+/** What the SDK still throws after it has tried again and again. */
+const BUSY = new Set([
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'RequestThrottled',
+  'ThrottlingException',
+]);
+
+/** Never the fault's own words: they may name tables and accounts. They are in the log. */
+export function answerThrown(c: Context, thrown: unknown): Response {
+  const isBusy = thrown instanceof Error && BUSY.has(thrown.name);
+  const title = 'The request could not be answered.';
+  return isBusy
+    ? answerProblem(c, { status: 503, title, detail: 'The table is busy; try again.', headers: { 'retry-after': '5' } })
+    : answerProblem(c, { status: 500, title, detail: 'The fault is ours and has been logged.' });
 }

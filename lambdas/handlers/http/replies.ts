@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { TagsSchema } from '../../adapters/mention-schema.ts';
+import { SENSES } from '../../domain/tagging/tags.ts';
 import { TOPIC_KINDS } from '../../domain/topic.ts';
 import { TREND_WINDOWS } from '../../domain/window.ts';
 
@@ -34,7 +35,7 @@ export const TrendsReply = z.object({
     description: 'End of the window, not included: the end of the five-minute bucket that `at` falls into.',
   }),
   total: MeasuresReply.meta({ description: 'All behind-the-scenes mentions of the window, each counted once.' }),
-  keptOut: z.record(z.string(), Count).meta({
+  keptOut: z.record(z.enum(SENSES), Count).meta({
     description:
       'Mentions that are no behind-the-scenes revelation and count towards no topic, by what "BTS" means in them.',
   }),
@@ -54,7 +55,10 @@ export const TrendsReply = z.object({
 
 export const TopicDetailReply = z.object({
   topic: TopicReply,
-  windows: z.record(z.string(), z.object({ from: Time, to: Time, count: Count, sentiment: SentimentReply })),
+  windows: z.partialRecord(
+    z.enum(TREND_WINDOWS),
+    z.object({ from: Time, to: Time, count: Count, sentiment: SentimentReply }),
+  ),
 });
 
 export const SeriesReply = z.object({

@@ -4,7 +4,7 @@ import { kindOf } from '../../domain/topic.ts';
 import { LEADERBOARD_SIZE } from '../../domain/trend.ts';
 import type { ApiDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
-import { KindParameter, limitParameter, NO_PARAMETERS, TimeParameter, WindowParameter } from './parameters.ts';
+import { KindParameter, limitParameter, NO_PARAMETERS, timeParameter, WindowParameter } from './parameters.ts';
 import { TrendsReply } from './replies.ts';
 import { isoTime, viewMeasures, viewTopic } from './views.ts';
 
@@ -13,11 +13,11 @@ export function trendsEndpoint({ derived, labelOf, clock }: ApiDeps) {
     path: '/v1/trends',
     summary: 'The topics with most behind-the-scenes mentions in a window.',
     params: NO_PARAMETERS,
-    query: z.strictObject({
+    query: z.object({
       window: WindowParameter,
       kind: KindParameter,
       limit: limitParameter(LEADERBOARD_SIZE, 20),
-      at: TimeParameter.optional().meta({ description: 'As of this moment, ISO 8601; now unless told.' }),
+      at: timeParameter('As of this moment; now unless told.'),
     }),
     reply: TrendsReply,
     async answer({ query: { window, kind, limit, at } }) {

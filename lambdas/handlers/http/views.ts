@@ -1,4 +1,6 @@
+import type { SourceHealth } from '../../domain/source.ts';
 import { kindOf, type TopicId } from '../../domain/topic.ts';
+import { toCursor } from './cursor.ts';
 
 /** From our words to the reply's: the one place where epoch milliseconds become ISO 8601. */
 export function isoTime(time: number): string {
@@ -15,6 +17,11 @@ export function optionalTime<Name extends string>(
 
 export function viewTopic(id: TopicId, labelOf: (topic: TopicId) => string) {
   return { id, kind: kindOf(id) ?? 'phrase', label: labelOf(id) };
+}
+
+/** Nothing on the last page. */
+export function viewNextCursor(list: string, position: string | undefined): { readonly nextCursor?: string } {
+  return position === undefined ? {} : { nextCursor: toCursor({ list, position }) };
 }
 
 interface Sentiments {
@@ -40,4 +47,9 @@ export function viewMeasures(point: Measures) {
     authors: point.authors,
     platforms: { ...point.platforms },
   };
+}
+
+export function sourceStatus({ lastPollAt, failuresInARow }: SourceHealth): 'new' | 'ok' | 'failing' {
+  if (lastPollAt === undefined) return 'new';
+  return failuresInARow === 0 ? 'ok' : 'failing';
 }

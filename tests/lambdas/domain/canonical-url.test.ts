@@ -3,12 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { bareHost, canonicalUrl } from '../../../lambdas/domain/canonical-url.ts';
 
 describe('canonicalUrl', () => {
+  test('tells the comments and live-blog entries of one page apart', () => {
+    const anchors = ['', '#comment-1', '#comment-2', '#block-5a71ff'];
+    expect(new Set(anchors.map((anchor) => canonicalUrl(`https://news.example/a${anchor}`))).size).toBe(4);
+  });
+
   test.each([
     ['scheme and host case', 'HTTP://News.Example/A', 'https://news.example/A'],
     ['www.', 'https://www.news.example/a', 'https://news.example/a'],
     ['default ports', 'http://news.example:80/a', 'https://news.example/a'],
     ['the https port', 'https://news.example:443/a', 'https://news.example/a'],
-    ['the fragment', 'https://news.example/a#comments', 'https://news.example/a'],
+    ['a fragment that only scrolls', 'https://news.example/a#comments', 'https://news.example/a'],
+    ['a fragment that counts versions', 'https://news.example/a#3', 'https://news.example/a'],
+    ['a fragment that says where from', 'https://news.example/a#xtor=RSS-1', 'https://news.example/a'],
     ['a trailing slash', 'https://news.example/a/', 'https://news.example/a'],
     [
       'tracking parameters',

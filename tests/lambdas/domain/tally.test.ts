@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { addCounts, addTallies, EMPTY_TALLY, isSameTally, meanScore, tallyOf } from '../../../lambdas/domain/tally.ts';
 import { anEntry, logEntry } from './log-entries.ts';
 
-const tally = fc.array(logEntry, { maxLength: 30 }).map((entries) => entries.map(tallyOf).reduce(addTallies, EMPTY_TALLY));
+const tally = fc
+  .array(logEntry, { maxLength: 30 })
+  .map((entries) => entries.map(tallyOf).reduce(addTallies, EMPTY_TALLY));
 
 describe('tallies', () => {
   test('add up to the same in any order and grouping, written down alike', () => {

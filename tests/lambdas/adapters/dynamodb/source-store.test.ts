@@ -89,8 +89,24 @@ describeOnEachEngine('the source store', (engine) => {
 
   test('a start that knows it is alone frees every source', async () => {
     await store.lease(job('a'), NOON, NOON + MINUTE_MS);
-    await store.breakLeases();
+    await store.startAfresh();
     expect(await store.lease(job('b'), NOON, NOON + MINUTE_MS)).toBe(true);
+  });
+
+  test('a start asks again at once what failed before, and leaves the others their time', async () => {
+    for (const [id, failuresInARow] of [
+      ['one', 2],
+      ['two', 0],
+    ] as const) {
+      await store.lease(job('a', id), NOON, NOON + 1);
+      await store.claim(job('a', id), NOON, NOON + 1);
+      await store.release(job('a', id), {
+        health: { ...NEW_SOURCE_HEALTH, failuresInARow },
+        nextPollAt: NOON + MINUTE_MS,
+      });
+    }
+    await store.startAfresh();
+    expect((await store.list()).map(({ nextPollAt }) => nextPollAt)).toEqual([0, NOON + MINUTE_MS]);
   });
 
   async function poll(sourceId: string): Promise<void> {

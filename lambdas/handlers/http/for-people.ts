@@ -1,0 +1,29 @@
+import type { TimeRange } from '../../domain/bucket.ts';
+
+/** Numbers and times as the page shows them. */
+const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+const TIME = new Intl.DateTimeFormat('en-GB', {
+  ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  timeZone: 'UTC',
+});
+
+/** `12,345`; one digit more below ten, where 0.4 and 0 are not the same. */
+export function rounded(value: number): string {
+  return value > 0 && value < 10 ? String(Math.round(value * 10) / 10) : WHOLE.format(value);
+}
+
+/** `+0.2`, `0.0`, `−1.5`: with a true minus, and none before a zero. */
+export function signed(value: number, digits: number): string {
+  const size = Math.abs(value).toFixed(digits);
+  if (Number(size) === 0) return size;
+  return value > 0 ? `+${size}` : `−${size}`;
+}
+
+export function timeSpan({ from, to }: TimeRange): string {
+  return `${TIME.format(from)} to ${TIME.format(to)} UTC`;
+}
+
+export function counted(count: number, noun: string): string {
+  return `${WHOLE.format(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+
+/** The page's whole look. Colours follow the reader's light or dark setting; nothing is loaded from anywhere. */
+export const PAGE_STYLE = `
+:root { color-scheme: light dark; --ink: light-dark(#1c1b22, #ecebf2); --quiet: light-dark(#5d5a6b, #a7a3b8);
+  --line: light-dark(#e2e0ea, #35323f); --paper: light-dark(#fff, #16151b); --accent: light-dark(#5b34c4, #b69cff);
+  --bar: light-dark(#d9cff7, #43356e); --up: light-dark(#0b6b3a, #6fd39b); --down: light-dark(#a3271d, #ff9d8f); }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 64rem; padding: 2rem 1rem 3rem; background: var(--paper); color: var(--ink);
+  font: 1rem/1.5 system-ui, sans-serif; }
+h1 { margin: 0; font-size: 1.75rem; letter-spacing: -.02em; }
+p { margin: .25rem 0 0; }
+a { color: var(--accent); text-underline-offset: .15em; }
+nav { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 1.25rem 0 1rem; }
+nav div { display: flex; flex-wrap: wrap; gap: .25rem; align-items: baseline; }
+nav span, .quiet { color: var(--quiet); }
+nav span { margin-right: .25rem; }
+nav a { padding: .1rem .6rem; border: 1px solid var(--line); border-radius: 1rem; text-decoration: none; }
+nav a[aria-current] { background: var(--accent); border-color: var(--accent); color: var(--paper); }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; margin-top: 1rem; }
+th { color: var(--quiet); font-size: .875rem; font-weight: 600; text-align: left; vertical-align: bottom; }
+th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); }
+td { vertical-align: top; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.topic { width: 40%; min-width: 14rem; overflow-wrap: anywhere; }
+.topic a { color: inherit; font-weight: 600; }
+.kind { margin-left: .5rem; color: var(--quiet); font-size: .875rem; }
+svg { display: block; width: 100%; height: .35rem; margin-top: .3rem; fill: var(--bar); }
+.up { color: var(--up); }
+.down { color: var(--down); }
+.notice { margin-top: 1.5rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; }
+footer { margin-top: 1.5rem; color: var(--quiet); }
+`;
+
+/**
+ * No script, no request, no frame; this very style sheet and no other, so that even a hole in the escaping would run and load
+ * nothing. (`data:` is the empty icon, without which browsers ask for one.)
+ */
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}'`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');

@@ -1,0 +1,272 @@
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { createSourceStore } from '../../../lambdas/adapters/dynamodb/source-store.ts';
+import { createMentionQueue } from '../../../lambdas/adapters/sqs/queues.ts';
+import { pollSource } from '../../../lambdas/app/poll-source.ts';
+import { DAY_MS } from '../../../lambdas/domain/bucket.ts';
+import type { Mention } from '../../../lambdas/domain/mention.ts';
+import type { SourceState } from '../../../lambdas/domain/source.ts';
+import type { FeedAdapter, PollOutcome, SourceStore } from '../../../lambdas/ports.ts';
+import { type Fault, type FaultyProxy, startFaultyProxy } from '../../engines/faulty-proxy.ts';
+import { createTestQueue, type TestQueue } from '../../engines/queues.ts';
+import { createTestSqs, createTestTable } from '../../engines/tables.ts';
+import { aMention, NOON } from '../../factories/mentions.ts';
+import { createTestClock, RETENTION_DAYS, SILENT_LOG } from '../../factories/pipeline.ts';
+
+const MINUTE_MS = 60_000;
+const POLL_TIMEOUT_MS = 45_000;
+const LEASE_MS = POLL_TIMEOUT_MS + 30_000;
+
+describe('polling a source', () => {
+  let sources: SourceStore;
+  let queue: TestQueue;
+  let clock: ReturnType<typeof createTestClock>;
+  let proxy: FaultyProxy;
+  let faults: Fault[];
+  /** What the publisher answers, in order; the last answer stays. */
+  let answers: (PollOutcome | FeedAdapter['poll'])[];
+  let asked: { checkpoint: unknown }[];
+
+  beforeEach(async () => {
+    const [{ table }, testQueue] = await Promise.all([createTestTable(), createTestQueue()]);
+    queue = testQueue;
+    sources = createSourceStore(table);
+    clock = createTestClock();
+    faults = [];
+    asked = [];
+    proxy = await startFaultyProxy(inject('queueEngine'), () => faults.shift() ?? 'none');
+    await sources.sync([{ id: 'one', kind: 'feed', params: {} }], clock.now());
+  });
+  afterEach(() => proxy.stop());
+
+  const adapter: FeedAdapter = {
+    async poll(source, checkpoint, signal) {
+      asked.push({ checkpoint });
+      const [answer = expect.unreachable('nobody was to be asked'), ...later] = answers;
+      if (later.length > 0) answers = later;
+      return typeof answer === 'function' ? answer(source, checkpoint, signal) : answer;
+    },
+  };
+
+  function run(jobId: string, { pollTimeoutMs = POLL_TIMEOUT_MS } = {}) {
+    return pollSource(
+      { sourceId: 'one', jobId },
+      {
+        sources,
+        adapterFor: (kind) => (kind === 'feed' ? adapter : undefined),
+        queue: createMentionQueue(createTestSqs(proxy.endpoint), queue.url),
+        clock,
+        log: SILENT_LOG,
+        retentionDays: RETENTION_DAYS,
+        pollTimeoutMs,
+      },
+    );
+  }
+
+  /** What dispatch does first. */
+  async function lease(jobId: string): Promise<void> {
+    expect(await sources.lease({ sourceId: 'one', jobId }, clock.now(), clock.now() + 10 * MINUTE_MS)).toBe(true);
+  }
+
+  async function poll(jobId: string, options = {}) {
+    await lease(jobId);
+    return run(jobId, options);
+  }
+
+  async function state(): Promise<SourceState> {
+    const [source] = await sources.list();
+    return source ?? expect.unreachable('the source is gone');
+  }
+
+  async function queued(): Promise<string[]> {
+    const bodies = (await queue.drain()).map(({ Body = '' }) => JSON.parse(Body) as { mentions: Mention[] });
+    return bodies.flatMap(({ mentions }) => mentions.map(({ nativeId }) => nativeId));
+  }
+
+  const items = (ids: readonly string[], changes: Partial<PollOutcome & { kind: 'items' }> = {}): PollOutcome => ({
+    kind: 'items',
+    mentions: ids.map((id) => aMention({ id })),
+    skipped: [],
+    checkpoint: { etag: ids.join('+') },
+    ...changes,
+  });
+
+  test('queues what is new and remembers where it got to', async () => {
+    answers = [items(['a', 'b'], { skipped: ['entry 3 has no words'] }), items(['b', 'c'])];
+    expect(await poll('job 1')).toEqual({ source: 'one', outcome: 'items', found: 2, queued: 2 });
+    expect(await queued()).toEqual(['a', 'b']);
+    expect(await state()).toMatchObject({
+      checkpoint: { etag: 'a+b' },
+      nextPollAt: NOON + 15 * MINUTE_MS,
+      health: {
+        lastPollAt: NOON,
+        lastSuccessAt: NOON,
+        lastNewAt: NOON,
+        failuresInARow: 0,
+        mentionsQueued: 2,
+        tooOld: 0,
+        skipped: ['entry 3 has no words'],
+      },
+    });
+
+    clock.advance(MINUTE_MS);
+    expect(await poll('job 2')).toMatchObject({ found: 2, queued: 1 });
+    expect(asked).toEqual([{ checkpoint: undefined }, { checkpoint: { etag: 'a+b' } }]);
+    expect(await queued()).toEqual(['c']);
+    expect((await state()).health).toMatchObject({ mentionsQueued: 3, skipped: [] });
+  });
+
+  test('does not send unchanged entries again, even after a poll that found the whole document unchanged', async () => {
+    answers = [items(['a', 'b']), { kind: 'unchanged', checkpoint: { etag: 'same' } }, items(['a', 'b'])];
+    for (const job of ['job 1', 'job 2', 'job 3']) {
+      await poll(job);
+      clock.advance(MINUTE_MS);
+    }
+    expect(await queued()).toEqual(['a', 'b']);
+    expect((await state()).health).toMatchObject({
+      lastSuccessAt: NOON + 2 * MINUTE_MS,
+      lastNewAt: NOON,
+      mentionsQueued: 2,
+    });
+  });
+
+  test.each<Fault>(['die-before', 'die-after'])(
+    'killed while it queues (%s), it has not advanced: the next poll sends everything',
+    async (fault) => {
+      answers = [items(['a']), items(['a', 'b', 'c'])];
+      await poll('job 1');
+      await queued();
+
+      faults = [fault];
+      clock.advance(MINUTE_MS);
+      await expect(poll('job 2')).rejects.toThrow();
+      expect(await state()).toMatchObject({ checkpoint: { etag: 'a' }, health: { mentionsQueued: 1 } });
+      await queued();
+
+      proxy.revive();
+      clock.advance(LEASE_MS);
+      expect(await poll('job 3')).toMatchObject({ queued: 2 });
+      expect(await queued()).toEqual(['b', 'c']);
+      expect(await state()).toMatchObject({ checkpoint: { etag: 'a+b+c' } });
+    },
+  );
+
+  test('a batch of which SQS took only a part counts as not sent', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      ...aMention({ id: `${index}` }),
+      text: 'x'.repeat(9_000),
+    }));
+    answers = [items([], { mentions: many, checkpoint: { etag: 'many' } })];
+    faults = ['part'];
+    await expect(poll('job 1')).rejects.toMatchObject({ code: 'QUEUE_REJECTED' });
+    expect(await state()).not.toHaveProperty('checkpoint');
+    const arrived = await queued();
+    expect(arrived.length).toBeGreaterThan(0);
+    expect(arrived.length).toBeLessThan(many.length);
+
+    clock.advance(LEASE_MS);
+    await poll('job 2');
+    expect(new Set(await queued())).toEqual(new Set(many.map(({ nativeId }) => nativeId)));
+    expect(await state()).toMatchObject({ checkpoint: { etag: 'many' } });
+  });
+
+  test('a job that is delivered twice, at once or afterwards, is polled once', async () => {
+    answers = [items(['a'])];
+    await lease('job 1');
+    const reports = await Promise.all([run('job 1'), run('job 1')]);
+    expect(reports.map(({ outcome }) => outcome).toSorted()).toEqual(['items', 'not-ours']);
+    expect(await run('job 1')).toEqual({ source: 'one', outcome: 'not-ours' });
+    expect(asked).toHaveLength(1);
+    expect(await queued()).toEqual(['a']);
+  });
+
+  test('a poll that slept through its lease sends what it found, but leaves the record to the one that took over', async () => {
+    answers = [
+      async () => {
+        clock.advance(LEASE_MS);
+        answers = [items(['a', 'b'], { checkpoint: { etag: 'newer' } })];
+        await poll('job 2');
+        return items(['a'], { checkpoint: { etag: 'older' } });
+      },
+    ];
+    await poll('job 1');
+    expect((await queued()).toSorted()).toEqual(['a', 'a', 'b']);
+    expect(await state()).toMatchObject({ checkpoint: { etag: 'newer' }, health: { mentionsQueued: 2 } });
+  });
+
+  test('each failure doubles the wait and keeps the checkpoint; a success ends the row', async () => {
+    const failure = { kind: 'transient', message: 'they are busy' } as const;
+    answers = [items(['a'])];
+    await poll('job 1');
+    answers = [{ kind: 'failed', failure }];
+    for (const [failures, minutes] of [
+      [1, 15],
+      [2, 30],
+      [3, 60],
+    ] as const) {
+      expect(await poll(`failure ${failures}`)).toMatchObject({ outcome: 'failed', queued: 0 });
+      expect(await state()).toMatchObject({
+        checkpoint: { etag: 'a' },
+        nextPollAt: clock.now() + minutes * MINUTE_MS,
+        health: {
+          lastSuccessAt: NOON,
+          failuresInARow: failures,
+          lastFailure: { ...failure, at: clock.now() },
+          mentionsQueued: 1,
+        },
+      });
+      clock.advance(MINUTE_MS);
+    }
+    answers = [{ kind: 'unchanged', checkpoint: { etag: 'a' } }];
+    await poll('job 5');
+    expect((await state()).health).toMatchObject({ failuresInARow: 0, lastSuccessAt: clock.now() });
+  });
+
+  test('waits as long as a server asked for', async () => {
+    answers = [{ kind: 'failed', failure: { kind: 'transient', message: 'slow down', retryAfterSeconds: 7_200 } }];
+    await poll('job 1');
+    expect((await state()).nextPollAt).toBe(NOON + 7_200_000);
+  });
+
+  test('says how many entries were too old to count, and sends only the others', async () => {
+    const old = aMention({ id: 'old', at: NOON - (RETENTION_DAYS + 1) * DAY_MS, seenAt: NOON });
+    answers = [items([], { mentions: [old, aMention({ id: 'young' })] })];
+    expect(await poll('job 1')).toMatchObject({ found: 2, queued: 1 });
+    expect(await queued()).toEqual(['young']);
+    expect((await state()).health).toMatchObject({ tooOld: 1 });
+  });
+
+  test('a kind that this version does not know is a failure of that source, told in its health', async () => {
+    await sources.sync([{ id: 'one', kind: 'carrier-pigeon', params: {} }], clock.now());
+    answers = [];
+    expect(await poll('job 1')).toMatchObject({ outcome: 'failed' });
+    expect((await state()).health.lastFailure).toMatchObject({
+      kind: 'refused',
+      message: expect.stringContaining('carrier-pigeon'),
+    });
+  });
+
+  test('an adapter that trips over a document is a failure of that source too, not one that is tried for ever', async () => {
+    answers = [
+      async () => {
+        throw new TypeError('cannot read properties of undefined');
+      },
+    ];
+    expect(await poll('job 1')).toMatchObject({ outcome: 'failed' });
+    expect(await state()).toMatchObject({
+      nextPollAt: NOON + 15 * MINUTE_MS,
+      health: { failuresInARow: 1, lastFailure: { message: expect.stringContaining('cannot read properties') } },
+    });
+  });
+
+  test('a publisher that never answers is given up', async () => {
+    answers = [
+      (_source, _checkpoint, signal) =>
+        new Promise((resolve) => {
+          const failure = { kind: 'transient', message: 'too slow' } as const;
+          signal.addEventListener('abort', () => resolve({ kind: 'failed', failure }));
+        }),
+    ];
+    expect(await poll('job 1', { pollTimeoutMs: 10 })).toMatchObject({ outcome: 'failed' });
+    expect((await state()).health.lastFailure).toMatchObject({ message: 'too slow' });
+  });
+});
