@@ -9,6 +9,7 @@ import { tagCommand } from './commands/tag.ts';
 
 /** 0: done. 1: done, but something failed. 2: not even begun, because the words of the call are off. */
 const EXIT = { failed: 1, usage: 2 } as const;
+const USAGE_CODES: ReadonlySet<string> = new Set(['BAD_INPUT', 'BAD_CONFIG']);
 
 /**
  * The command line. Each command loads what it needs when it is called: `tag` in a pipe should not wait for engines. A known
@@ -45,6 +46,6 @@ export async function main(argv: readonly string[]): Promise<void> {
         ? messageOf(thrown)
         : (thrown.stack ?? thrown.message);
     process.stderr.write(`offcamera: ${told}\n`);
-    process.exitCode = thrown instanceof OffcameraError && thrown.code === 'BAD_INPUT' ? EXIT.usage : EXIT.failed;
+    process.exitCode = thrown instanceof OffcameraError && USAGE_CODES.has(thrown.code) ? EXIT.usage : EXIT.failed;
   }
 }

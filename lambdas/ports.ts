@@ -75,7 +75,12 @@ export interface SourceStore {
 
 export interface SourceAfterPoll {
   /** Absent: the checkpoint stays as it is. */
-  readonly progress?: { readonly checkpoint: Checkpoint; readonly seen?: Uint8Array };
+  readonly progress?: {
+    readonly checkpoint: Checkpoint;
+    /** Absent where the document was not read. */
+    readonly seen?: Uint8Array;
+    readonly retentionDays?: number;
+  };
   readonly health: SourceHealth;
   readonly nextPollAt: number;
 }

@@ -6,8 +6,10 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What the run tells a person, event by event. An event that is not here is shown by its name. */
 const SENTENCES: Readonly<Record<string, (fields: Fields) => string | undefined>> = {
   'sources-dispatched': ({ dispatched, known }) => `asking ${dispatched} of ${known} sources`,
-  'source-polled': ({ source, outcome, found, queued }) =>
-    outcome === 'unchanged' ? `${source}: nothing new` : `${source}: ${queued} new of ${found}`,
+  'source-polled': ({ source, outcome, found, queued, tooOld }) =>
+    outcome === 'unchanged'
+      ? `${source}: nothing new`
+      : `${source}: ${queued} new of ${found}${tooOld ? `, ${tooOld} older than the retention` : ''}`,
   'source-failed': ({ source, message }) => `${source}: ${message}`,
   'mentions-tagged': ({ counted, known, dead }) =>
     counted === 0 && dead === 0

@@ -11,6 +11,9 @@ export interface DeliverDeps {
   readonly log: Log;
 }
 
+/** What became of one alert on one channel in this run; `settled`: before it. */
+type Result = 'delivered' | 'settled' | 'waiting' | 'failed';
+
 export interface DeliverReport {
   readonly open: number;
   readonly delivered: number;
@@ -27,24 +30,35 @@ const CLAIM_MS = 2 * 60_000;
 const MAX_ATTEMPTS = 12;
 const LONGEST_RETRY_WAIT_MS = 3 * 3_600_000;
 
-/** Brings every alert in the outbox to every channel that does not have it yet. A failing channel holds up no other. */
+/** A run begins no further delivery after this long, so that it ends before its function is stopped. */
+const BUDGET_MS = 60_000;
+
+/**
+ * Brings every alert in the outbox to every channel that does not have it yet. Channels work side by side, and one that
+ * fails is left alone for the rest of the run: it holds up no other, and does not use up the time with one failure after another.
+ */
 export async function deliverAlerts({ alerts, channels, labelOf, clock, log }: DeliverDeps): Promise<DeliverReport> {
   const open = await alerts.outbox(ALERTS_PER_RUN);
-  let delivered = 0;
-  let failed = 0;
-  for (const { alert, deliveries } of open) {
-    const results = await Promise.all(channels.map((channel) => bring(alert, channel, deliveries[channel.id])));
-    delivered += results.filter((result) => result === 'delivered').length;
-    failed += results.filter((result) => result === 'failed').length;
-    if (results.every((result) => result === 'delivered' || result === 'settled')) await alerts.close(alert);
+  const deadline = clock.now() + BUDGET_MS;
+  const byChannel = await Promise.all(channels.map((channel) => bringAll(channel)));
+  for (const [index, { alert }] of open.entries()) {
+    const isTold = byChannel.every((results) => results[index] === 'delivered' || results[index] === 'settled');
+    if (isTold) await alerts.close(alert);
   }
-  return { open: open.length, delivered, failed };
+  const results = byChannel.flat();
+  const count = (wanted: Result) => results.filter((result) => result === wanted).length;
+  return { open: open.length, delivered: count('delivered'), failed: count('failed') };
 
-  async function bring(
-    alert: Alert,
-    channel: Channel,
-    before: Delivery | undefined,
-  ): Promise<'delivered' | 'settled' | 'waiting' | 'failed'> {
+  async function bringAll(channel: Channel): Promise<Result[]> {
+    const results: Result[] = [];
+    for (const { alert, deliveries } of open) {
+      if (clock.now() >= deadline || results.includes('failed')) results.push('waiting');
+      else results.push(await bring(alert, channel, deliveries[channel.id]));
+    }
+    return results;
+  }
+
+  async function bring(alert: Alert, channel: Channel, before: Delivery | undefined): Promise<Result> {
     if (before?.kind === 'delivered' || before?.isFinal) return 'settled';
     const now = clock.now();
     if (before !== undefined && now < before.at + retryWaitMs(before.attempts)) return 'waiting';

@@ -1,5 +1,6 @@
 import { startOf } from '../domain/bucket.ts';
 import type { SpikePolicy } from '../domain/spike.ts';
+import type { TopicId } from '../domain/topic.ts';
 import { inParallel } from '../in-parallel.ts';
 import type {
   AlertStore,
@@ -111,7 +112,7 @@ async function foldMarked(
   deps: FoldDeps,
 ): Promise<FoldedMarks> {
   const done: DirtyMark[] = [];
-  let topics = 0;
+  const topics = new Set<TopicId>();
   let alerts = 0;
   let refused = false;
   const days = Map.groupBy(marks, ({ bucket }) => startOf('day', bucket));
@@ -120,11 +121,11 @@ async function foldMarked(
     const buckets = ofDay.map(({ bucket }) => bucket);
     const folded = await foldDay(day, buckets, turn, deps);
     alerts += await raiseAlerts(folded, deps);
-    topics += folded.changed.size;
+    for (const topic of folded.changed.keys()) topics.add(topic);
     if (await folded.commit()) done.push(...ofDay);
     else refused = true;
   }
-  return { done, topics, alerts, refused };
+  return { done, topics: topics.size, alerts, refused };
 }
 
 async function leaderboardsAreCurrent({ derived }: FoldDeps, now: number): Promise<boolean> {

@@ -1,6 +1,6 @@
 /**
  * How many different things were seen, in a sketch that can be merged in any order: the smallest hashes ("k minimum
- * values", Bar-Yossef et al., RANDOM 2002, algorithm 2). Exact up to `SKETCH_SIZE` different things; beyond that the standard error
+ * values", Bar-Yossef et al., RANDOM 2002, algorithm 2). Exact below `SKETCH_SIZE` different things; from there on the standard error
  * is about 1 / sqrt(SKETCH_SIZE - 2), 9 %.
  *
  * Sorted, ascending, without repeats; 32-bit unsigned hashes.

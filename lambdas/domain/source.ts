@@ -50,6 +50,8 @@ export interface SourceState {
   readonly checkpoint?: Checkpoint;
   /** What the last document held, so that an unchanged entry is not sent again; see `seen.ts`. */
   readonly seen?: Uint8Array;
+  /** The retention that the last document was read with: what was older was left out. */
+  readonly retentionDays?: number;
   readonly health: SourceHealth;
   readonly nextPollAt: number;
 }

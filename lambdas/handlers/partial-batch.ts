@@ -1,4 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { LOG_EVENTS } from '../config/log-events.ts';
 import { messageOf } from '../errors.ts';
 import type { Log } from '../ports.ts';
 
@@ -12,7 +13,7 @@ export async function handleEach(
   const batchItemFailures = event.Records.flatMap(({ messageId }, index) => {
     const result = results[index];
     if (result?.status !== 'rejected') return [];
-    log.error('message-failed', { messageId, error: messageOf(result.reason) });
+    log.error(LOG_EVENTS.messageFailed, { messageId, error: messageOf(result.reason) });
     return [{ itemIdentifier: messageId }];
   });
   return { batchItemFailures };

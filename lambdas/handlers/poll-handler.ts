@@ -6,6 +6,7 @@ import { createHttpClient } from '../adapters/http/http-client.ts';
 import { createMentionQueue } from '../adapters/sqs/queues.ts';
 import { pollSource } from '../app/poll-source.ts';
 import { readConfig } from '../config/function-config.ts';
+import { TOPOLOGY } from '../config/topology.ts';
 import { handleEach } from './partial-batch.ts';
 import { userAgent } from './user-agent.ts';
 import { type Surroundings, wireBasics, wireSqs, wireTable } from './wiring.ts';
@@ -14,6 +15,9 @@ const Job = z.object({ sourceId: z.string().min(1), jobId: z.string().min(1) });
 
 /** A poll must end before the function is stopped, so that it is the one to say what went wrong. */
 const POLL_TIMEOUT_MS = 45_000;
+
+/** A function that runs out of time is stopped, so a lease that outlives the time-out was left behind. */
+const LEASE_MS = TOPOLOGY.functions.poll.timeoutSeconds * 1000 + 30_000;
 
 /** Takes jobs from the poll queue: asks each source for news and queues the mentions that are new. */
 export function createPollHandler(surroundings: Surroundings) {
@@ -33,6 +37,7 @@ export function createPollHandler(surroundings: Surroundings) {
     queue: createMentionQueue(wireSqs(env), config.mentionQueueUrl),
     retentionDays: config.retentionDays,
     pollTimeoutMs: POLL_TIMEOUT_MS,
+    leaseMs: LEASE_MS,
   };
 
   return (event: SQSEvent): Promise<SQSBatchResponse> =>

@@ -1,10 +1,12 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { type Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, type ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { LOG_EVENTS } from '../../lambdas/config/log-events.ts';
 
 interface AlarmRule {
   readonly description: string;
@@ -30,6 +32,20 @@ export class Alarms extends Construct {
       description: 'The function threw or ran out of time, and did so again.',
       atLeast: 1,
       // One hiccup is repaired by the next run; two bad periods of three are not a hiccup.
+      badPeriods: 2,
+    });
+  }
+
+  /** Messages that a worker refuses come back for an hour before they are dead letters, and count as no error meanwhile. */
+  whenMessagesFail(worker: IFunction & { readonly logGroup: ILogGroup }): void {
+    const filter = worker.logGroup.addMetricFilter('MessageFailed', {
+      filterPattern: FilterPattern.stringValue('$.event', '=', LOG_EVENTS.messageFailed),
+      metricNamespace: Stack.of(this).stackName,
+      metricName: `${worker.node.scope?.node.id ?? worker.node.id}MessagesFailed`,
+    });
+    this.#add(worker, 'MessagesFail', filter.metric({ period: PERIOD, statistic: Stats.SUM }), {
+      description: 'Messages fail and are tried again; if it goes on they end in the dead-letter queue.',
+      atLeast: 1,
       badPeriods: 2,
     });
   }

@@ -45,5 +45,6 @@ export class Ingestion extends Construct {
     mentionQueue.grantSend(poll);
     pollQueue.deliverTo(poll);
     alarms.whenFailing(poll);
+    alarms.whenMessagesFail(poll);
   }
 }

@@ -30,5 +30,6 @@ export class Tagging extends Construct {
     mentionQueue.grantSetAside(tag);
     mentionQueue.deliverTo(tag);
     alarms.whenFailing(tag);
+    alarms.whenMessagesFail(tag);
   }
 }

@@ -3,13 +3,14 @@ import { createWebhookChannel } from '../../lambdas/adapters/channels/webhook.ts
 import { createHttpClient } from '../../lambdas/adapters/http/http-client.ts';
 import { deliverAlerts } from '../../lambdas/app/deliver-alerts.ts';
 import { foldBuckets } from '../../lambdas/app/fold-buckets.ts';
-import { startOf } from '../../lambdas/domain/bucket.ts';
+import { BUCKET_MS, startOf } from '../../lambdas/domain/bucket.ts';
 import { type Fault, startFaultyProxy } from '../engines/faulty-proxy.ts';
 import { connect, createTestTable, endpointOf } from '../engines/tables.ts';
 import { anAlert } from '../factories/alerts.ts';
 import { aBurst, plantBaseline } from '../factories/bursts.ts';
 import { NOON } from '../factories/mentions.ts';
 import { createPipeline, createTestClock, type Pipeline, SILENT_LOG } from '../factories/pipeline.ts';
+import { createScheduler } from '../factories/scheduler.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '../factories/webhook-receiver.ts';
 
 const BUCKET = startOf('bucket', NOON);
@@ -62,6 +63,25 @@ describe('one spike, one alert (invariant 3)', () => {
     await foldHasty(pipeline);
     await deliver(pipeline);
     expect(idsOf(receiver.posts)).toEqual(['spike|theme:improvisation|2026-08-04T10:00:00.000Z']);
+  });
+
+  test('a fold that sleeps over its verdict, while another finds that the spike began earlier, raises nothing', async () => {
+    const { tableName, pipeline, clock } = await setUpSpike();
+    const scheduler = createScheduler();
+    const { foldDeps } = createPipeline(scheduler.tableOf('sleeper', connectTo(tableName)), clock);
+    scheduler.start('sleeper', () => foldHasty({ foldDeps }));
+    await scheduler.stepTo(
+      'sleeper',
+      ({ method, args }) => method === 'put' && JSON.stringify(args).includes('EPISODE'),
+    );
+
+    await pipeline.tag(aBurst({ ...BURST, at: NOON - BUCKET_MS }));
+    clock.advance(LEASE_MS);
+    expect(await foldHasty(pipeline)).toMatchObject({ alerts: 1 });
+    await scheduler.finish('sleeper');
+    expect(scheduler.failures).toEqual([]);
+    await deliver(pipeline);
+    expect(idsOf(receiver.posts)).toEqual(['spike|theme:improvisation|2026-08-04T09:55:00.000Z']);
   });
 
   // A delivery writes three times: the claim, the record, and the alert's leave from the outbox.

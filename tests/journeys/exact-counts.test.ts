@@ -6,7 +6,9 @@ import { expectApiCounts } from './expect-api-counts.ts';
 import { createGrowingFeeds, untilCounted } from './growing-feeds.ts';
 import { runOffcamera, temporaryFolder } from './run-offcamera.ts';
 
-test('counts stay exact while feeds grow and change and the process is killed twice in the middle of its work', async () => {
+test('counts stay exact while feeds grow and change and the process is killed twice in the middle of its work', {
+  timeout: 180_000,
+}, async () => {
   const server = await startFeedServer();
   onTestFinished(() => server.stop());
   const feeds = createGrowingFeeds(server);
@@ -31,7 +33,9 @@ test('counts stay exact while feeds grow and change and the process is killed tw
   await expectApiCounts(url, await feeds.counted(url), Date.now());
 });
 
-test('counts stay exact when every message is delivered twice, at once and again later', async () => {
+test('counts stay exact when every message is delivered twice, at once and again later', {
+  timeout: 180_000,
+}, async () => {
   const server = await startFeedServer();
   onTestFinished(() => server.stop());
   const feeds = createGrowingFeeds(server);

@@ -14,8 +14,6 @@ import { sourcesFile, until, untilSettled } from './run-offcamera.ts';
 const USUAL_ISSUES = 5;
 const ITEMS_PER_ISSUE = 16;
 const DAY_SECONDS = 24 * 3600;
-/** How far back publishers date their items. */
-const REACH_SECONDS = 20 * DAY_SECONDS;
 
 const ABOUT = Object.keys(REVELATIONS) as Revelation[];
 
@@ -91,6 +89,11 @@ function isDated({ publishedAt }: NewsItem, now: number): boolean {
   return publishedAt !== undefined && publishedAt <= now;
 }
 
+/** Spread over some days and, within two hours of each, over buckets and their borders. */
+function secondsBefore(issue: number, index: number): number {
+  return (index % 4) * 6 * DAY_SECONDS + (((index + 1) * 7_919 * (issue + 3)) % 7_200);
+}
+
 function writeIssue(
   issue: number,
   { alpha, beta, gamma }: Record<'alpha' | 'beta' | 'gamma', Publication>,
@@ -99,7 +102,7 @@ function writeIssue(
   for (let index = 0; index < ITEMS_PER_ISSUE; index += 1) {
     const name = `${issue}-${index}`;
     const about = ABOUT[(index * 5 + issue) % ABOUT.length] ?? 'shining';
-    const publishedAt = now - (((index + 1) * 7_919 * (issue + 3)) % REACH_SECONDS) * 1000;
+    const publishedAt = now - secondsBefore(issue, index) * 1000;
     alpha.publish({ name: `a${name}`, about, publishedAt });
     beta.publish({ name: `b${name}`, about, publishedAt: now - index * 60_000 - 1000, identifiedBy: 'link' });
   }
@@ -113,7 +116,7 @@ function writeIssue(
     {
       name: `a${issue}-0`,
       about: ABOUT[issue % ABOUT.length] ?? 'shining',
-      publishedAt: now - ((7_919 * (issue + 3)) % REACH_SECONDS) * 1000,
+      publishedAt: now - secondsBefore(issue, 0) * 1000,
     },
   );
 }

@@ -42,7 +42,7 @@ const Mentions = z.object({
 });
 
 test('hostile sources get a clear error each, use bounded memory and leave the good one alone', {
-  timeout: 120_000,
+  timeout: 180_000,
 }, async () => {
   const startedAt = Date.now();
   const server = await startFeedServer();

@@ -9,7 +9,9 @@ import { runOffcamera, temporaryFolder, until } from './run-offcamera.ts';
 /** After how many lines of output to kill: the same each time, and no pattern. */
 const LINES_BEFORE_KILL = [7, 9, 12, 8, 15, 10];
 
-test('a folder survives kills while it is made and at six moments after, with nothing lost and nothing counted twice', async () => {
+test('a folder survives kills while it is made and at six moments after, with nothing lost and nothing counted twice', {
+  timeout: 180_000,
+}, async () => {
   const server = await startFeedServer();
   onTestFinished(() => server.stop());
   const feeds = createGrowingFeeds(server, 3);

@@ -10,7 +10,7 @@ import { z } from 'zod';
 const COMMAND = join(import.meta.dirname, '..', '..', 'bin', 'offcamera.js');
 
 /** Longer than anything here takes on a busy machine: reaching it is a failure, not a pause. */
-const DEADLINE_MS = 45_000;
+const DEADLINE_MS = 90_000;
 const LOOK_EVERY_MS = 20;
 
 export interface Finished {

@@ -18,7 +18,7 @@ describe('the stack', () => {
     ['AWS::Scheduler::Schedule', 3],
     ['AWS::ApiGatewayV2::Api', 1],
     ['AWS::SNS::Topic', 1],
-    ['AWS::CloudWatch::Alarm', 10],
+    ['AWS::CloudWatch::Alarm', 12],
     // A custom resource is a function of CDK's making, with rights of its own.
     ['Custom::LogRetention', 0],
   ])('has the right number of %s: %d', (type, count) => {

@@ -35,6 +35,7 @@ const SourceItem = z.object({
   definition: Definition,
   checkpoint: z.record(z.string(), z.unknown()).optional(),
   seen: z.instanceof(Uint8Array).optional(),
+  retentionDays: z.number().optional(),
   health: Health,
   nextPollAt: z.number(),
   isRetired: z.boolean(),
@@ -112,6 +113,10 @@ export function createSourceStore(table: Table): SourceStore & { startAfresh(): 
         sets.push('seen = :seen');
         values[':seen'] = progress.seen;
       }
+      if (progress?.retentionDays !== undefined) {
+        sets.push('retentionDays = :retention');
+        values[':retention'] = progress.retentionDays;
+      }
       const expression = `SET ${sets.join(', ')} REMOVE jobId, leaseUntil, isPolling`;
       return (await table.update(keys.source(sourceId), { expression, values }, 'jobId = :job')) !== undefined;
     },
@@ -144,7 +149,7 @@ export function createSourceStore(table: Table): SourceStore & { startAfresh(): 
     now: number,
   ): Promise<void> {
     const isElsewhere = JSON.stringify(before.definition.params) !== JSON.stringify(definition.params);
-    const forget = isElsewhere ? ' REMOVE checkpoint, seen' : '';
+    const forget = isElsewhere ? ' REMOVE checkpoint, seen, retentionDays' : '';
     await table.update(
       keys.source(definition.id),
       {
@@ -180,11 +185,19 @@ function canonical({
   return [id, kind, Object.entries(params).sort(([left], [right]) => (left < right ? -1 : 1)), pollEverySeconds, title];
 }
 
-function toState({ definition, checkpoint, seen, health, nextPollAt }: z.infer<typeof SourceItem>): SourceState {
+function toState({
+  definition,
+  checkpoint,
+  seen,
+  retentionDays,
+  health,
+  nextPollAt,
+}: z.infer<typeof SourceItem>): SourceState {
   return {
     definition: withoutUndefined<SourceDefinition>(definition),
     ...(checkpoint === undefined ? {} : { checkpoint }),
     ...(seen === undefined ? {} : { seen }),
+    ...(retentionDays === undefined ? {} : { retentionDays }),
     health: withoutUndefined<SourceHealth>(health),
     nextPollAt,
   };

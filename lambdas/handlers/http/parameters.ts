@@ -45,17 +45,27 @@ export function limitParameter(most: number, usual: number) {
 const FIRST_TIME = Date.UTC(1970, 0, 1);
 const END_OF_TIME = Date.UTC(2200, 0, 1);
 
-const IsoTime = z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()]);
+/** With seconds or without, with a zone or without, or a day alone. */
+const IsoTime = z.union([
+  z.iso.datetime({ offset: true, local: true }),
+  z.iso.datetime({ offset: true, precision: -1 }),
+  z.iso.date(),
+]);
 
 /** Epoch milliseconds come out. */
-const Time = z
-  .string()
-  .refine(
-    (text) => IsoTime.safeParse(text).success,
-    'must be a date or time in ISO 8601, such as 2026-08-04 or 2026-08-04T10:00:00Z (in a URL the + of a zone is %2B)',
-  )
-  .transform(toEpoch)
-  .refine((time) => time >= FIRST_TIME && time < END_OF_TIME, 'must lie in the years 1970 to 2199');
+const Time = z.string().transform((text, { issues }) => {
+  const refuse = (message: string) => {
+    issues.push({ code: 'custom', message, input: text });
+    return z.NEVER;
+  };
+  if (!IsoTime.safeParse(text).success) {
+    return refuse(
+      'must be a date or time in ISO 8601, such as 2026-08-04 or 2026-08-04T10:00:00Z (in a URL the + of a zone is %2B)',
+    );
+  }
+  const time = toEpoch(text);
+  return time >= FIRST_TIME && time < END_OF_TIME ? time : refuse('must lie in the years 1970 to 2199');
+});
 
 /** Parsed as UTC where the text names no zone. */
 function toEpoch(text: string): number {

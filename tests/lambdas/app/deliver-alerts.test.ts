@@ -62,16 +62,18 @@ describe('delivering alerts', () => {
     const [slack, mail] = [aChannel('slack', { isDown: true }), aChannel('mail')];
     await alerts.store(anAlert());
     await alerts.store(anAlert({ topic: 'theme:feud' }));
-    expect(await deliver([slack, mail])).toEqual({ open: 2, delivered: 2, failed: 2 });
-    expect(await deliveries()).toMatchObject([
-      { slack: { kind: 'failed', attempts: 1, reason: 'slack is down', isFinal: false }, mail: { kind: 'delivered' } },
-      { slack: { kind: 'failed' }, mail: { kind: 'delivered' } },
+    expect(await deliver([slack, mail])).toEqual({ open: 2, delivered: 2, failed: 1 });
+    const afterOneRun = await deliveries();
+    expect(afterOneRun).toMatchObject([{ mail: { kind: 'delivered' } }, { mail: { kind: 'delivered' } }]);
+    // Left alone after its first failure, for the rest of the run.
+    expect(afterOneRun?.filter((channels) => 'slack' in channels)).toMatchObject([
+      { slack: { kind: 'failed', attempts: 1, reason: 'slack is down', isFinal: false } },
     ]);
     slack.isDown = false;
     clock.advance(MINUTE_MS);
     expect(await deliver([slack, mail])).toEqual({ open: 2, delivered: 2, failed: 0 });
     expect((await alerts.outbox(10)).length).toBe(0);
-    expect([slack.told.length, mail.told.length]).toEqual([4, 2]);
+    expect([slack.told.length, mail.told.length]).toEqual([3, 2]);
   });
 
   test('waits longer after each failure, and gives up after twelve', async () => {

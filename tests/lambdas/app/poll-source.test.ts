@@ -47,7 +47,7 @@ describe('polling a source', () => {
     },
   };
 
-  function run(jobId: string, { pollTimeoutMs = POLL_TIMEOUT_MS } = {}) {
+  function run(jobId: string, { pollTimeoutMs = POLL_TIMEOUT_MS, retentionDays = RETENTION_DAYS } = {}) {
     return pollSource(
       { sourceId: 'one', jobId },
       {
@@ -56,8 +56,9 @@ describe('polling a source', () => {
         queue: createMentionQueue(createTestSqs(proxy.endpoint), queue.url),
         clock,
         log: SILENT_LOG,
-        retentionDays: RETENTION_DAYS,
+        retentionDays,
         pollTimeoutMs,
+        leaseMs: pollTimeoutMs + 30_000,
       },
     );
   }
@@ -92,7 +93,7 @@ describe('polling a source', () => {
 
   test('queues what is new and remembers where it got to', async () => {
     answers = [items(['a', 'b'], { skipped: ['entry 3 has no words'] }), items(['b', 'c'])];
-    expect(await poll('job 1')).toEqual({ source: 'one', outcome: 'items', found: 2, queued: 2 });
+    expect(await poll('job 1')).toEqual({ source: 'one', outcome: 'items', found: 2, queued: 2, tooOld: 0 });
     expect(await queued()).toEqual(['a', 'b']);
     expect(await state()).toMatchObject({
       checkpoint: { etag: 'a+b' },
@@ -233,6 +234,14 @@ describe('polling a source', () => {
     expect(await poll('job 1')).toMatchObject({ found: 2, queued: 1 });
     expect(await queued()).toEqual(['young']);
     expect((await state()).health).toMatchObject({ tooOld: 1 });
+  });
+
+  test('reads the document anew when the retention has grown, instead of being told that nothing changed', async () => {
+    answers = [items([]), items([])];
+    await poll('job 1');
+    await poll('job 2', { retentionDays: RETENTION_DAYS + 1 });
+    await poll('job 3', { retentionDays: RETENTION_DAYS + 1 });
+    expect(asked.map(({ checkpoint }) => checkpoint === undefined)).toEqual([true, true, false]);
   });
 
   test('a kind that this version does not know is a failure of that source, told in its health', async () => {

@@ -100,11 +100,16 @@ describe('raising alerts', () => {
     ['one publication without authors posts forty times', aBurst({ at: NOON, count: 40, isAnonymous: true })],
     ['seven people speak', aBurst({ at: NOON, count: 7 })],
     ['forty speak of the band', aBurst({ at: NOON, count: 40, isRelevant: false })],
-    ['a backfill brings a spike of more than a day ago', aBurst({ at: NOON - 25 * HOUR_MS, count: 40 })],
   ])('never when %s', async (_, burst) => {
     await plantBaseline(pipeline, { days: 1.25, perHour: 1 });
     expect(await tagAndFold(burst)).toMatchObject({ alerts: 0 });
     expect(await alerts()).toEqual([]);
+  });
+
+  test('of what happened within a day, and not of what a backfill brings from before', async () => {
+    await plantBaseline(pipeline, { days: 2.5, perHour: 1 });
+    expect(await tagAndFold(aBurst({ at: NOON - 25 * HOUR_MS, count: 40 }))).toMatchObject({ alerts: 0 });
+    expect(await tagAndFold(aBurst({ at: NOON - 23 * HOUR_MS, count: 40 }))).toMatchObject({ alerts: 1 });
   });
 
   test('never on the first day: nobody knows yet what is usual', async () => {

@@ -37,6 +37,15 @@ describe('packing', () => {
     );
   });
 
+  test('counts the commas between items too', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9), { maxLength: 200 }), fc.integer({ min: 15, max: 60 }), (digits, maxBytes) => {
+        const { bodies } = packJson('n', digits, maxBytes);
+        for (const body of bodies) expect(body.length).toBeLessThanOrEqual(maxBytes);
+      }),
+    );
+  });
+
   test('calls oversized only what fits into no body of its own', () => {
     fc.assert(
       fc.property(fc.array(item, { maxLength: 20 }), limit, (items, maxBytes) => {

@@ -16,7 +16,8 @@ beforeAll(async () => {
 });
 
 const countIn = (from: number, to: number) => TIMES.filter((at) => at >= from && at < to).length;
-const pointsOf = (body: { points: { start: string; count: number }[] }) => body.points.map(({ start, count }) => [start, count]);
+const pointsOf = (body: { points: { start: string; count: number }[] }) =>
+  body.points.map(({ start, count }) => [start, count]);
 
 describe('/v1/topics/{id}/series', () => {
   test.each([
@@ -26,19 +27,27 @@ describe('/v1/topics/{id}/series', () => {
     ['1h', '2026-08-03T23:59:59.999Z', '2026-08-04T00:00:00.001Z'],
     ['1d', '2026-07-01', '2026-08-05'],
     ['1d', '2026-07-15T12:00', '2026-07-15T12:01'],
-  ] as const)('%s points from %s to %s: one for each step, counts as on paper, silence included', async (step, from, to) => {
-    const { status, body } = await api.get(`/v1/topics/theme:feud/series?step=${step}&from=${from}&to=${to}`);
-    expect(status).toBe(200);
-    const utc = (text: string) => Date.parse(text.includes('T') && !text.endsWith('Z') ? `${text}Z` : text);
-    const first = Math.floor(utc(from) / STEP_MS[step]) * STEP_MS[step];
-    const end = Math.ceil(utc(to) / STEP_MS[step]) * STEP_MS[step];
-    const onPaper = Array.from({ length: (end - first) / STEP_MS[step] }, (_, index) => {
-      const start = first + index * STEP_MS[step];
-      return [new Date(start).toISOString(), countIn(start, start + STEP_MS[step])];
-    });
-    expect(pointsOf(body)).toEqual(onPaper);
-    expect(body).toMatchObject({ step, from: onPaper[0]?.[0], to: new Date(end).toISOString(), topic: { id: 'theme:feud' } });
-  });
+  ] as const)(
+    '%s points from %s to %s: one for each step, counts as on paper, silence included',
+    async (step, from, to) => {
+      const { status, body } = await api.get(`/v1/topics/theme:feud/series?step=${step}&from=${from}&to=${to}`);
+      expect(status).toBe(200);
+      const utc = (text: string) => Date.parse(text.includes('T') && !text.endsWith('Z') ? `${text}Z` : text);
+      const first = Math.floor(utc(from) / STEP_MS[step]) * STEP_MS[step];
+      const end = Math.ceil(utc(to) / STEP_MS[step]) * STEP_MS[step];
+      const onPaper = Array.from({ length: (end - first) / STEP_MS[step] }, (_, index) => {
+        const start = first + index * STEP_MS[step];
+        return [new Date(start).toISOString(), countIn(start, start + STEP_MS[step])];
+      });
+      expect(pointsOf(body)).toEqual(onPaper);
+      expect(body).toMatchObject({
+        step,
+        from: onPaper[0]?.[0],
+        to: new Date(end).toISOString(),
+        topic: { id: 'theme:feud' },
+      });
+    },
+  );
 
   test.each([
     ['5m', 24 * 12],
@@ -62,7 +71,9 @@ describe('/v1/topics/{id}/series', () => {
   });
 
   test('a silent topic, and one that nobody ever heard of, is a line of zeros', async () => {
-    const { status, body } = await api.get('/v1/topics/person:nobody/series?step=1h&from=2026-08-04T00:00Z&to=2026-08-04T03:00Z');
+    const { status, body } = await api.get(
+      '/v1/topics/person:nobody/series?step=1h&from=2026-08-04T00:00Z&to=2026-08-04T03:00Z',
+    );
     expect(status).toBe(200);
     expect(body.points).toHaveLength(3);
     expect(body.points[0]).toEqual({
@@ -76,7 +87,9 @@ describe('/v1/topics/{id}/series', () => {
     expect(most.body.points).toHaveLength(10_000);
     const tooMany = await api.get('/v1/topics/theme:feud/series?step=1d&from=1990-01-01&to=2017-05-20');
     expect(tooMany.status).toBe(400);
-    expect(tooMany.body.errors).toEqual([{ in: 'query', name: 'step', detail: expect.stringContaining('10001 points; 10000 is the most') }]);
+    expect(tooMany.body.errors).toEqual([
+      { in: 'query', name: 'step', detail: expect.stringContaining('10001 points; 10000 is the most') },
+    ]);
   });
 
   test.each([
@@ -126,6 +139,10 @@ describe('/v1/topics/{id}', () => {
   test('what nobody has spoken of is a 404', async () => {
     const { status, body } = await api.get('/v1/topics/hashtag:nobody');
     expect(status).toBe(404);
-    expect(body).toMatchObject({ status: 404, instance: '/v1/topics/hashtag:nobody', detail: 'Nobody has mentioned hashtag:nobody yet.' });
+    expect(body).toMatchObject({
+      status: 404,
+      instance: '/v1/topics/hashtag:nobody',
+      detail: 'Nobody has mentioned hashtag:nobody yet.',
+    });
   });
 });

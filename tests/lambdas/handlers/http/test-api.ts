@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { CreateQueueCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Hono } from 'hono';
 import { createSourceStore } from '../../../../lambdas/adapters/dynamodb/source-store.ts';
 import { createQueueDepths } from '../../../../lambdas/adapters/sqs/queues.ts';
@@ -7,7 +5,8 @@ import type { Tagger } from '../../../../lambdas/domain/tagging/tags.ts';
 import { createApi } from '../../../../lambdas/handlers/http/app.ts';
 import type { ApiDeps } from '../../../../lambdas/handlers/http/deps.ts';
 import { labelOf } from '../../../../lambdas/handlers/label.ts';
-import { createTestSqs, createTestTable } from '../../../engines/tables.ts';
+import { createTestQueue } from '../../../engines/queues.ts';
+import { createTestTable } from '../../../engines/tables.ts';
 import { createPipeline, createTestClock, SILENT_LOG } from '../../../factories/pipeline.ts';
 import { createReplyChecker } from './reply-checker.ts';
 
@@ -16,8 +15,9 @@ export async function createTestApi({ tagger, change = {} }: { tagger?: Tagger; 
   const { table, tableName, client, endpoint } = await createTestTable();
   const clock = createTestClock();
   const pipeline = createPipeline(table, clock);
-  const sqs = createTestSqs();
-  const queues = await createQueues(sqs);
+  const { sqs, url: poll, deadLetterUrl: pollDead } = await createTestQueue();
+  const { url: mention, deadLetterUrl: mentionDead } = await createTestQueue();
+  const queues = { poll, mention, pollDead, mentionDead };
   const sources = createSourceStore(table);
   const app = createApi({
     ...{ derived: pipeline.derived, mentions: pipeline.mentions, alerts: pipeline.alerts, sources },
@@ -50,18 +50,4 @@ async function createGet(app: Hono) {
     if (reply.status !== 304) check(path, reply, body);
     return { status: reply.status, headers: reply.headers, body };
   };
-}
-
-async function createQueues(sqs: SQSClient) {
-  const create = async (name: string) => {
-    const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: `${name}-${randomUUID()}` }));
-    return QueueUrl;
-  };
-  const [poll, mention, pollDead, mentionDead] = [
-    await create('poll'),
-    await create('mention'),
-    await create('poll-dead'),
-    await create('mention-dead'),
-  ];
-  return { poll, mention, pollDead, mentionDead };
 }
