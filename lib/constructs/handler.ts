@@ -16,7 +16,8 @@ export interface HandlerProps {
 }
 
 const BUNDLING: BundlingOptions = {
-  format: OutputFormat.ESM,
+  // Imports a tenth faster than an ES module: importing node:http from one runs its lazy getters, which load all of undici.
+  format: OutputFormat.CJS,
   target: 'node24',
   // The SDK comes along: the runtime's own copy is older than the one the tests ran with.
   externalModules: [],
@@ -26,8 +27,6 @@ const BUNDLING: BundlingOptions = {
   // Beside the bundle, and used only where NODE_OPTIONS says --enable-source-maps: reading them costs 20 to 40 ms of every start.
   sourceMap: true,
   sourcesContent: false,
-  // Bundled CommonJS packages still call require() for Node's own modules, which an ES module does not have.
-  banner: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
 };
 
 /** Deploys `lambdas/handlers/<name>.ts`, allowed to write its own log and nothing else. */

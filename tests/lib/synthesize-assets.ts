@@ -25,12 +25,12 @@ export function synthesizeAssembly(): Promise<CloudAssembly> {
   return assembly;
 }
 
-/** Where each function's bundle (`index.mjs`, as Lambda would load it) lies. */
+/** Where each function's bundle (`index.js`, as Lambda would load it) lies. */
 export async function synthesizeAssets(): Promise<Readonly<Record<FunctionName, string>>> {
   const { directory, template } = await synthesizeAssembly();
   const paths = FUNCTION_NAMES.map((name) => [
     name,
-    join(directory, `asset.${readFunction(template, name).assetHash}`, 'index.mjs'),
+    join(directory, `asset.${readFunction(template, name).assetHash}`, 'index.js'),
   ]);
   return z.record(z.enum(FUNCTION_NAMES), z.string()).parse(Object.fromEntries(paths));
 }
