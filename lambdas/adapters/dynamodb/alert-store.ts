@@ -63,6 +63,7 @@ export function createAlertStore(table: Table, retentionDays: number): AlertStor
     },
 
     async list(limit, cursor, now) {
+      if (cursor !== undefined && Number.isNaN(Date.parse(cursor.slice(0, cursor.indexOf('#'))))) return undefined;
       if (cursor !== undefined && !/^\d{4}-\d{2}-\d{2}T[^#]+Z#/.test(cursor)) return undefined;
       const found: Item[] = [];
       for (const month of monthsBack(cursor === undefined ? now : Date.parse(cursor.slice(0, cursor.indexOf('#'))))) {

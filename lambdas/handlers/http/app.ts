@@ -50,8 +50,12 @@ export function createApi(deps: ApiDeps): Hono {
   });
 
   for (const each of endpoints) mount(app, each);
-  const description = describeApi(endpoints);
-  app.get('/v1/openapi.json', (c) => c.json(description));
+  // Made when it is first asked for: a cold start need not wait for it.
+  let description: object | undefined;
+  app.get('/v1/openapi.json', (c) => {
+    description ??= describeApi(endpoints);
+    return c.json(description);
+  });
   mountPage(app, deps);
 
   app.notFound((c) => {

@@ -19,7 +19,7 @@ export function sourcesEndpoint({ sources }: ApiDeps) {
         id: definition.id,
         kind: definition.kind,
         ...(definition.title === undefined ? {} : { title: definition.title }),
-        params: { ...definition.params },
+        params: withoutSecrets(definition.params),
         status: sourceStatus(health),
         ...optionalTime('lastPollAt', health.lastPollAt),
         ...optionalTime('lastSuccessAt', health.lastSuccessAt),
@@ -68,3 +68,20 @@ function lastError({ lastFailure }: SourceHealth) {
   const { kind, message, at } = lastFailure;
   return { lastError: { kind, message, at: isoTime(at) } };
 }
+
+const SECRET_NAME = /key|token|secret|auth|pass|sig|^feed$|^user$/i;
+
+/** Private feeds carry their secret in the address, and this list is there for everybody to read. */
+function withoutSecrets(params: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const shown = Object.entries(params).map(([name, value]) => {
+    const url = typeof value === 'string' && /^https?:/i.test(value) ? URL.parse(value) : null;
+    if (url === null) return [name, SECRET_NAME.test(name) ? HIDDEN : value];
+    for (const parameter of url.searchParams.keys()) {
+      if (SECRET_NAME.test(parameter)) url.searchParams.set(parameter, HIDDEN);
+    }
+    return [name, url.search === '' ? value : url.href];
+  });
+  return Object.fromEntries(shown);
+}
+
+const HIDDEN = 'hidden';

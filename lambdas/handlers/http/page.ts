@@ -59,7 +59,7 @@ export function renderPage(view: PageView) {
       ${isEmpty ? emptyNotice(view) : table(trends, view)}
     </main>
     <footer>
-      <p>${sourcesSentence(view.sources)}</p>
+      ${board.trends.length === 0 ? '' : html`<p>${sourcesSentence(view.sources)}</p>`}
       <p><a href="${json}">This list as JSON</a> · <a href="/v1/alerts">Alerts</a> · <a href="/v1/sources">Sources</a> · <a href="/v1/health">Health</a> · <a href="/v1/openapi.json">OpenAPI</a></p>
     </footer>
   </body>
@@ -127,15 +127,22 @@ function emptyNotice({ board, kind, sources }: PageView) {
   if (kind !== undefined && board.trends.length > 0) {
     return html`<p class="notice">No ${KIND_NAMES[kind as keyof typeof KIND_NAMES]?.toLowerCase() ?? 'topics of this kind'} in this window. <a href="/?window=${board.window}">Show all topics</a></p>`;
   }
-  const isStarting = sources.some(({ health }) => sourceStatus(health) === 'new');
-  const advice = isStarting
-    ? 'The sources are being polled; reload in a minute.'
-    : 'Nothing was said in this window; a longer one may hold more.';
-  return html`<div class="notice"><p><strong>No behind-the-scenes mentions yet.</strong></p><p>${advice}</p></div>`;
+  return html`<div class="notice">
+        <p><strong>No behind-the-scenes mentions in this window.</strong></p>
+        <p>${adviceFor(sources)} ${sourcesSentence(sources)}</p>
+      </div>`;
+}
+
+function adviceFor(sources: readonly SourceState[]): string {
+  const statuses = sources.map(({ health }) => sourceStatus(health));
+  if (sources.length === 0) return 'The sources are being set up; reload in a minute.';
+  if (statuses.includes('new')) return 'The sources are being polled; reload in a minute.';
+  if (!statuses.includes('ok')) return 'No source can be polled.';
+  return 'Nothing was said; a longer window may hold more.';
 }
 
 function sourcesSentence(sources: readonly SourceState[]) {
-  if (sources.length === 0) return 'No sources are set up yet.';
+  if (sources.length === 0) return '';
   const failing = sources.filter(({ health }) => sourceStatus(health) === 'failing').length;
   const all = counted(sources.length, 'source');
   return failing === 0 ? `${all}, none failing.` : html`${all}, <a href="/v1/sources">${failing} failing</a>.`;

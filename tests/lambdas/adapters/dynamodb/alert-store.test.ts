@@ -66,6 +66,7 @@ describeOnEachEngine('the alert store', (engine) => {
     } while (cursor !== undefined);
     expect(seen).toEqual(all.map(({ id }) => id));
     expect(await store.list(5, 'nonsense', NOON)).toBeUndefined();
+    expect(await store.list(5, '9999-99-99TxZ#forged', NOON)).toBeUndefined();
   });
 });
 

@@ -13,6 +13,14 @@ async function poll({ sources, clock }: TestApi, sourceId: string, after: Source
 }
 
 describe('/v1/sources', () => {
+  test('keeps to itself what is secret in the address of a private feed', async () => {
+    const api = await createTestApi();
+    const url = 'https://forum.example/private.rss?q=set&feed=s3cret&access_token=s3cret';
+    await api.sources.sync([{ id: 'private', kind: 'feed', params: { url } }], NOON);
+    const { body } = await api.get('/v1/sources');
+    expect(body.items[0].params.url).toBe('https://forum.example/private.rss?q=set&feed=hidden&access_token=hidden');
+  });
+
   test('lists every source in use with how it is doing', async () => {
     const api = await createTestApi();
     const feed = (id: string) => ({ id, kind: 'feed', params: { url: `https://${id}.example/rss` } });
