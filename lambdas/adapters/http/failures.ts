@@ -108,7 +108,7 @@ export function failureOfThrown(
 }
 
 const WORDS: Readonly<Record<string, { readonly says: string; readonly kind?: PollFailure['kind'] }>> = {
-  ENOTFOUND: { says: 'is unknown to the name servers; check the spelling of the address' },
+  ENOTFOUND: { says: 'is unknown to the name servers; check the address, or whether this machine is online' },
   EAI_AGAIN: { says: 'could not be looked up; is this machine online? It will be tried again' },
   ECONNREFUSED: { says: 'does not accept connections; it will be tried again' },
   ECONNRESET: { says: 'broke the connection off; it will be tried again' },
