@@ -6,8 +6,10 @@ import { createSourceStore } from '../lambdas/adapters/dynamodb/source-store.ts'
 import { createQueueDepths } from '../lambdas/adapters/sqs/queues.ts';
 import { readHealth } from '../lambdas/app/read-health.ts';
 import { readTrends } from '../lambdas/app/read-trends.ts';
+import { DAY_MS } from '../lambdas/domain/bucket.ts';
 import { labelOf } from '../lambdas/handlers/label.ts';
 import { wireTable } from '../lambdas/handlers/wiring.ts';
+import type { DerivedStore } from '../lambdas/ports.ts';
 import { createConsoleLog } from './console-log.ts';
 import { startMachine } from './machine.ts';
 import { LOCAL_TABLE_NAME } from './resources.ts';
@@ -57,9 +59,11 @@ export async function runOnce(
 
     const states = await sources.list();
     const polled = states.filter(({ health }) => (health.lastSuccessAt ?? 0) >= startedAt).length;
-    const board = await readTrends('24h', undefined, clock.now(), createDerivedStore(table, options.retentionDays));
+    const derived = createDerivedStore(table, options.retentionDays);
+    const board = await readTrends('24h', undefined, clock.now(), derived);
     const tooOld = states.reduce((sum, { health }) => sum + health.tooOld, 0);
     print(renderTrendsTable(board, labelOf));
+    if (board.trends.length === 0) print(await renderNewestDay(derived, clock.now(), options.retentionDays));
     write(`${polled} of ${states.length} sources polled.`);
     write(
       tooOld > 0
@@ -70,4 +74,19 @@ export async function runOnce(
   } finally {
     await machine.stop();
   }
+}
+
+/** Whoever tries archives has nothing in the last 24 hours: the newest day that has something, and how to ask for it. */
+async function renderNewestDay(derived: DerivedStore, now: number, retentionDays: number): Promise<string> {
+  const days = await derived.readSummaries('day', { from: now - retentionDays * DAY_MS, to: now });
+  const newest = days.findLast(({ summary }) => summary.topics.size > 0);
+  if (newest === undefined) return '';
+  const at = newest.start + DAY_MS;
+  const day = new Date(newest.start).toISOString().slice(0, 10);
+  const table = renderTrendsTable(
+    await readTrends('24h', at, now, derived),
+    labelOf,
+    `on ${day}, the newest day with any`,
+  );
+  return `\n${table}\nThe API answers as of any moment: /v1/trends?at=${new Date(at).toISOString().slice(0, 10)}\n`;
 }

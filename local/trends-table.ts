@@ -3,9 +3,13 @@ import type { Leaderboard } from '../lambdas/domain/trend.ts';
 
 const MOST_ROWS = 30;
 
-/** A window's trends as columns of text, for a terminal. */
-export function renderTrendsTable(board: Leaderboard, labelOf: (topic: TopicId) => string): string {
-  const head = `Behind-the-scenes mentions, last ${board.window}: ${board.total.count}, by ${board.total.authors} authors\n`;
+/** A window's trends as columns of text, for a terminal. `when` says which window it is, where it is not the last one. */
+export function renderTrendsTable(
+  board: Leaderboard,
+  labelOf: (topic: TopicId) => string,
+  when = `last ${board.window}`,
+): string {
+  const head = `Behind-the-scenes mentions, ${when}: ${board.total.count}, by ${board.total.authors} ${board.total.authors === 1 ? 'author' : 'authors'}\n`;
   if (board.trends.length === 0) return `${head}No topic was mentioned.\n`;
   const rows = board.trends
     .slice(0, MOST_ROWS)

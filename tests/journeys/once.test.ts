@@ -47,6 +47,28 @@ test('one run over a feed prints its trends on stdout, its progress on stderr, a
   expect(second.stdout).toBe(first.stdout);
 });
 
+test('one run over an archive shows the newest day that has something, and how to ask for it', async () => {
+  const publishedAt = Date.now() - 200 * 24 * HOUR_MS;
+  const server = await serveNews({ name: '1', about: 'shining', publishedAt });
+  const sources = sourcesFile({ archive: server.url('/news.xml') });
+  const { stdout } = await once([
+    '--sources',
+    sources,
+    '--data-dir',
+    temporaryFolder(),
+    '--allow-private',
+    '--retention-days',
+    '400',
+  ]);
+  const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+  expect(stdout).toMatch(/^Behind-the-scenes mentions, last 24h: 0, by 0 authors\nNo topic was mentioned\.$/m);
+  expect(stdout).toContain(
+    `Behind-the-scenes mentions, on ${day(publishedAt)}, the newest day with any: 1, by 1 author\n`,
+  );
+  expect(stdout).toMatch(/^The Shining +work:the-shining +1 /m);
+  expect(stdout).toContain(`/v1/trends?at=${day(publishedAt + 24 * HOUR_MS)}`);
+});
+
 test('one run fails when no source could be polled, and says why', async () => {
   const server = await startFeedServer();
   onTestFinished(() => server.stop());
