@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aMention } from '../../../factories/mentions.ts';
-import { createTestApi } from './test-api.ts';
+import { createTestApi, EVERY_PATH } from './test-api.ts';
 
 const api = await createTestApi();
 await api.pipeline.tag([aMention({ topics: ['feud'] })]);
@@ -113,17 +113,6 @@ describe('a request that cannot be understood', () => {
   );
 });
 
-const PATHS = [
-  '/',
-  '/v1/trends',
-  '/v1/topics/theme:feud',
-  '/v1/topics/theme:feud/series',
-  '/v1/topics/theme:feud/mentions',
-  '/v1/alerts',
-  '/v1/sources',
-  '/v1/health',
-  '/v1/openapi.json',
-];
 const VALUES = [
   '1h',
   '5m',
@@ -166,7 +155,7 @@ const query = fc
   .array(fc.tuple(name, maybeEncoded), { maxLength: 5 })
   .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&'));
 const path = fc.oneof(
-  fc.constantFrom(...PATHS),
+  fc.constantFrom(...EVERY_PATH),
   fc
     .tuple(maybeEncoded, fc.constantFrom('', '/series', '/mentions', '/'))
     .map(([id, rest]) => `/v1/topics/${id}${rest}`),

@@ -4,19 +4,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { createApiHandler } from '../../../../lambdas/handlers/api-handler.ts';
 import { aMention, NOON } from '../../../factories/mentions.ts';
 import { SILENT_LOG } from '../../../factories/pipeline.ts';
-import { createTestApi, type TestApi } from './test-api.ts';
-
-const PATHS = [
-  '/',
-  '/v1/trends',
-  '/v1/topics/theme:feud',
-  '/v1/topics/theme:feud/series',
-  '/v1/topics/theme:feud/mentions',
-  '/v1/alerts',
-  '/v1/sources',
-  '/v1/health',
-  '/v1/openapi.json',
-];
+import { createTestApi, EVERY_PATH, type TestApi } from './test-api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -26,7 +14,7 @@ beforeAll(async () => {
 });
 
 describe('as HTTP', () => {
-  test.each(PATHS)(
+  test.each(EVERY_PATH)(
     '%s can be read by a page of any origin, and is neither sniffed nor kept without asking',
     async (path) => {
       const reply = await api.app.request(path, { headers: { origin: 'https://dashboard.example' } });
@@ -38,7 +26,7 @@ describe('as HTTP', () => {
     },
   );
 
-  test.each(PATHS)('%s need not be sent again while nothing has changed', async (path) => {
+  test.each(EVERY_PATH)('%s need not be sent again while nothing has changed', async (path) => {
     const first = await api.app.request(path);
     const etag = first.headers.get('etag') ?? '';
     expect(etag).toMatch(/^"[\da-f]+"$/);
@@ -59,7 +47,7 @@ describe('as HTTP', () => {
     expect((await api.app.request(path, { headers: { 'if-none-match': etag } })).status).toBe(200);
   });
 
-  test.each(PATHS)('HEAD %s answers as GET does, without the body', async (path) => {
+  test.each(EVERY_PATH)('HEAD %s answers as GET does, without the body', async (path) => {
     const get = await api.app.request(path);
     const head = await api.app.request(path, { method: 'HEAD' });
     expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, get.headers.get('etag'), '']);
@@ -69,7 +57,7 @@ describe('as HTTP', () => {
   test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'])(
     '%s is not for an API that is for reading',
     async (method) => {
-      for (const path of [...PATHS, '/nowhere']) {
+      for (const path of [...EVERY_PATH, '/nowhere']) {
         const reply = await api.app.request(path, { method });
         expect([reply.status, reply.headers.get('allow'), reply.headers.get('content-type')]).toEqual([
           405,

@@ -10,6 +10,19 @@ import { createTestTable } from '../../../engines/tables.ts';
 import { createPipeline, createTestClock, SILENT_LOG } from '../../../factories/pipeline.ts';
 import { createReplyChecker } from './reply-checker.ts';
 
+/** Everything that answers a GET, for the topic `theme:feud`. */
+export const EVERY_PATH = [
+  '/',
+  '/v1/trends',
+  '/v1/topics/theme:feud',
+  '/v1/topics/theme:feud/series',
+  '/v1/topics/theme:feud/mentions',
+  '/v1/alerts',
+  '/v1/sources',
+  '/v1/health',
+  '/v1/openapi.json',
+] as const;
+
 /** The API over a table and queues of its own on the real engines, fed through the real tag and fold. */
 export async function createTestApi({ tagger, change = {} }: { tagger?: Tagger; change?: Partial<ApiDeps> } = {}) {
   const { table, tableName, client, endpoint } = await createTestTable();
