@@ -40,7 +40,7 @@ async function parseFile(file: string): Promise<ParsedFile> {
   } catch (thrown) {
     return { file, mentions: [], error: messageOf(thrown) };
   }
-  const { parseFeedDocument } = await import('../../lambdas/adapters/feeds/parse-feed.ts');
+  const { parseFeedDocument } = await import('../../lambdas/adapters/feed-documents/parse-feed.ts');
   const parsed = parseFeedDocument(bytes, { source: file, seenAt: new Date().toISOString() });
   if (!parsed.ok) return { file, mentions: [], error: parsed.error };
   return { file, mentions: parsed.mentions, ...(parsed.skipped.length > 0 ? { skipped: parsed.skipped } : {}) };

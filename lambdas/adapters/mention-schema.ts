@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Mention, TaggedMention } from '../domain/mention.ts';
+import type { Engagement, Mention, TaggedMention } from '../domain/mention.ts';
 import { SENSES } from '../domain/tagging/tags.ts';
 import { isTopicId, TOPIC_KINDS, type TopicId } from '../domain/topic.ts';
 
@@ -10,6 +10,11 @@ const Time = z.iso.datetime({ offset: true });
 
 /** `exactOptionalPropertyTypes` wants absent keys absent, and a parsed optional key may be present as undefined. */
 type Exact<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+const Tally = z.int().nonnegative().optional();
+const EngagementSchema = z
+  .object({ likes: Tally, reposts: Tally, replies: Tally, quotes: Tally, views: Tally })
+  .transform((engagement) => engagement as Exact<typeof engagement> satisfies Engagement);
 
 export const MentionSchema = z
   .object({
@@ -24,6 +29,7 @@ export const MentionSchema = z
     language: z.string().max(60).optional(),
     publishedAt: Time.optional(),
     seenAt: Time,
+    engagement: EngagementSchema.optional(),
     truncated: z.literal(true).optional(),
   })
   .transform((mention) => mention as Exact<typeof mention> satisfies Mention);

@@ -22,8 +22,19 @@ export interface Mention {
   readonly publishedAt?: string;
   /** When a poll of ours first had it in hand, ISO 8601. */
   readonly seenAt: string;
+  /** As of the first sighting, where the network tells. */
+  readonly engagement?: Engagement;
   /** Present when title or text were longer than we keep. */
   readonly truncated?: true;
+}
+
+/** How much others have made of a post; each network names and counts these in its own way. */
+export interface Engagement {
+  readonly likes?: number;
+  readonly reposts?: number;
+  readonly replies?: number;
+  readonly quotes?: number;
+  readonly views?: number;
 }
 
 /** A mention with the event time its first sighting fixed, and what the tagger made of it. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseFeedDocument } from '../../lambdas/adapters/feeds/parse-feed.ts';
+import { parseFeedDocument } from '../../lambdas/adapters/feed-documents/parse-feed.ts';
 import { SENSES, type Sense, type SentimentLabel, type TaggerInput } from '../../lambdas/domain/tagging/tags.ts';
 
 /** Labelled texts and real feed documents lie beside the repository: their terms are their publishers'. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Clock, FeedAdapter, PollOutcome } from '../../ports.ts';
+import { parseFeedDocumentInTurns } from '../feed-documents/parse-feed.ts';
 import type { HttpClient } from '../http/http-client.ts';
 import { conditionalHeaders, minIntervalSeconds, nextCheckpoint } from './cache-headers.ts';
-import { parseFeedDocumentInTurns } from './parse-feed.ts';
 
 const MAX_URL_LENGTH = 2_000;
 

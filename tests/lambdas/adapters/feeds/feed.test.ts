@@ -4,8 +4,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createFeedAdapter } from '../../../../lambdas/adapters/feeds/feed.ts';
 import { createHttpClient } from '../../../../lambdas/adapters/http/http-client.ts';
 import type { Checkpoint, SourceDefinition } from '../../../../lambdas/domain/source.ts';
+import { fixture, rss } from '../feed-documents/documents.ts';
 import { startLocalServer } from '../http/local-server.ts';
-import { fixture, rss } from './documents.ts';
 
 const clock = { now: () => Date.parse('2026-08-05T00:00:00Z') };
 const signal = new AbortController().signal;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, cutText, htmlToText } from '../../../../lambdas/adapters/feeds/plain-text.ts';
+import { cleanText, cutText, htmlToText } from '../../../../lambdas/adapters/feed-documents/plain-text.ts';
 
 describe('htmlToText', () => {
   test.each([

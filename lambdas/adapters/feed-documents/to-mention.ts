@@ -1,4 +1,5 @@
-import { MAX_TEXT_LENGTH, MAX_TITLE_LENGTH, type Mention, mentionId } from '../../domain/mention.ts';
+import { MAX_TITLE_LENGTH, type Mention } from '../../domain/mention.ts';
+import { buildMention, isLanguageTag } from '../build-mention.ts';
 import { firstPublishedAt } from './dates.ts';
 import type { FeedDocument, FeedEntry, Wording } from './feed-document.ts';
 import { nativeIdOf } from './native-id.ts';
@@ -14,42 +15,28 @@ export interface Sighting {
 
 /** Feeds of the open web share one platform, so that an article found through two feeds of one site counts once. */
 const PLATFORM = 'web';
-const MAX_URL_LENGTH = 2_000;
-const MAX_AUTHOR_LENGTH = 200;
-
 /** Undefined when the entry has neither title nor text: there is nothing to count. */
 export function toMention(
   entry: FeedEntry,
   feed: Omit<FeedDocument, 'entries'>,
   { source, seenAt, feedUrl }: Sighting,
 ): Mention | undefined {
-  const fullTitle = firstWording(entry.titles);
-  const fullText = firstWording(entry.texts);
-  if (fullTitle === '' && fullText === '') return undefined;
-
+  const title = firstWording(entry.titles);
+  const text = firstWording(entry.texts);
   const guid = cleanText(entry.guid ?? '') || undefined;
   const link = linkOf(entry, guid, [entry.base, feed.base, feed.link, feedUrl]);
-  const nativeId = nativeIdOf({ guid, link, feedUrl: feedUrl ?? feed.link, title: fullTitle, text: fullText });
-  const title = cutText(fullTitle, MAX_TITLE_LENGTH);
-  const text = cutText(fullText, MAX_TEXT_LENGTH);
-  const author = authorOf([...entry.authors, ...feed.authors]);
-  const language = [...entry.languages, ...feed.languages].find(isLanguageTag);
-  const publishedAt = firstPublishedAt(entry.dates);
-
-  return {
-    id: mentionId(PLATFORM, nativeId),
+  return buildMention({
     platform: PLATFORM,
-    nativeId,
+    nativeId: nativeIdOf({ guid, link, feedUrl: feedUrl ?? feed.link, title, text }),
     source,
-    ...(title !== '' && { title }),
-    text,
-    ...(link !== undefined && link.length <= MAX_URL_LENGTH && { url: link }),
-    ...(author !== '' && { author }),
-    ...(language !== undefined && { language: language.replaceAll('_', '-') }),
-    ...(publishedAt !== undefined && { publishedAt }),
     seenAt,
-    ...((title.length < fullTitle.length || text.length < fullText.length) && { truncated: true }),
-  };
+    title,
+    text,
+    url: link,
+    author: authorOf([...entry.authors, ...feed.authors]),
+    language: [...entry.languages, ...feed.languages].find(isLanguageTag),
+    publishedAt: firstPublishedAt(entry.dates),
+  });
 }
 
 /** The title of the feed itself, for people. */
@@ -70,12 +57,7 @@ function firstWording(wordings: readonly Wording[]): string {
 /** A name. Many feeds put an e-mail address in its place, which is nothing to keep about a stranger. */
 function authorOf(candidates: readonly (string | undefined)[]): string {
   const names = candidates.filter((name) => name !== undefined && !/^\s*(?:mailto:)?[^\s@]+@[^\s@]+\s*$/.test(name));
-  return cutText(firstWording(names.map((value) => ({ value }))), MAX_AUTHOR_LENGTH);
-}
-
-/** `en`, `pt-BR`, `zh-Hant-TW`; `en_US` is a common slip. */
-export function isLanguageTag(tag: string | undefined): tag is string {
-  return tag !== undefined && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(tag);
+  return firstWording(names.map((value) => ({ value })));
 }
 
 function linkOf(

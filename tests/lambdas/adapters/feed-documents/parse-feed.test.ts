@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFeedDocument, parseFeedDocumentInTurns } from '../../../../lambdas/adapters/feeds/parse-feed.ts';
+import { parseFeedDocument, parseFeedDocumentInTurns } from '../../../../lambdas/adapters/feed-documents/parse-feed.ts';
 import { CONTEXT, fixture, mentionsIn, parseText, rss } from './documents.ts';
 
 const parse = (name: string) => parseFeedDocument(fixture(name), CONTEXT);

@@ -1,5 +1,6 @@
 import { DetectError, ParseError } from 'feedsmith';
 import { MAX_ENTRIES_PER_DOCUMENT, type Mention } from '../../domain/mention.ts';
+import { isLanguageTag } from '../build-mention.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import type { FeedDocument } from './feed-document.ts';
 import { inspectXml } from './inspect-xml.ts';
@@ -7,7 +8,7 @@ import { readAtom } from './read-atom.ts';
 import { readJsonFeed } from './read-json.ts';
 import { readRdf, readRss } from './read-rss.ts';
 import { withinTime } from './time-limit.ts';
-import { feedTitle, isLanguageTag, toMention } from './to-mention.ts';
+import { feedTitle, toMention } from './to-mention.ts';
 
 export interface FeedContext {
   /** The header of that name. */

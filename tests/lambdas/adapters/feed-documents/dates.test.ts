@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstPublishedAt, parsePublishedAt } from '../../../../lambdas/adapters/feeds/dates.ts';
+import { firstPublishedAt, parsePublishedAt } from '../../../../lambdas/adapters/feed-documents/dates.ts';
 
 describe('parsePublishedAt', () => {
   test.each([

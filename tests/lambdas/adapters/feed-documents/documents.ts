@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type FeedContext, type ParsedFeed, parseFeedDocument } from '../../../../lambdas/adapters/feeds/parse-feed.ts';
+import {
+  type FeedContext,
+  type ParsedFeed,
+  parseFeedDocument,
+} from '../../../../lambdas/adapters/feed-documents/parse-feed.ts';
 import type { Mention } from '../../../../lambdas/domain/mention.ts';
 
 export const CONTEXT: FeedContext = {

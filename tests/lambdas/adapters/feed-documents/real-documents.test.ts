@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseFeedDocument } from '../../../../lambdas/adapters/feeds/parse-feed.ts';
+import { parseFeedDocument } from '../../../../lambdas/adapters/feed-documents/parse-feed.ts';
 import { CONTEXT, mentionsIn } from './documents.ts';
 
 /** Documents that real publishers served; they are not part of this repository. */
