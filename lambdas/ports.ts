@@ -5,6 +5,7 @@ import type { Mention, TaggedMention } from './domain/mention.ts';
 import type { BlockSpan, SeriesBlock } from './domain/series.ts';
 import type { Checkpoint, PollFailure, PollJob, SourceDefinition, SourceHealth, SourceState } from './domain/source.ts';
 import type { Summary } from './domain/summary.ts';
+import type { HostRate } from './domain/token-bucket.ts';
 import type { TopicId } from './domain/topic.ts';
 import type { Leaderboard } from './domain/trend.ts';
 import type { TrendWindow } from './domain/window.ts';
@@ -26,21 +27,91 @@ export interface Log {
 
 /** One kind of public feed that can be asked "what is new since then?". Expected trouble is an outcome, never a throw. */
 export interface FeedAdapter {
-  poll(source: SourceDefinition, checkpoint: Checkpoint | undefined, signal: AbortSignal): Promise<PollOutcome>;
+  poll(source: SourceDefinition, context: PollContext): Promise<PollOutcome>;
 }
 
-export type PollOutcome =
-  | {
-      readonly kind: 'items';
-      /** Everything the document holds, new or not; an entry that could not be read is in `skipped`. */
-      readonly mentions: readonly Mention[];
-      readonly skipped: readonly string[];
-      readonly checkpoint: Checkpoint;
-      /** The publisher asks not to be polled again before this. */
-      readonly minIntervalSeconds?: number;
-    }
-  | { readonly kind: 'unchanged'; readonly checkpoint: Checkpoint; readonly minIntervalSeconds?: number }
-  | { readonly kind: 'failed'; readonly failure: PollFailure };
+export interface PollContext {
+  /** What the last poll that read anything left behind. */
+  readonly checkpoint: Checkpoint | undefined;
+  /** Aborted when the poll has to end. */
+  readonly signal: AbortSignal;
+  /** Whether one of the last polls brought this mention: where paging back may stop. Only a saving, never the truth. */
+  readonly isKnown: (mention: Mention) => boolean;
+}
+
+export type PollOutcome = ItemsOutcome | UnchangedOutcome | NothingOutcome;
+
+/** Something was read, perhaps not all there is. */
+export interface ItemsOutcome {
+  readonly kind: 'items';
+  /** Everything that was read, new or not; an entry that could not be read is in `skipped`. */
+  readonly mentions: readonly Mention[];
+  readonly skipped: readonly string[];
+  /** Nothing that it passes over is ever read again, so it covers only what is in `mentions` (or in an earlier poll's). */
+  readonly checkpoint: Checkpoint;
+  /** The publisher asks not to be polled again before this. */
+  readonly minIntervalSeconds?: number;
+  /** More is there already; `checkpoint` goes on where this poll ended. Epoch milliseconds. */
+  readonly resumeAt?: number;
+  /** How many entries the source shows at most, where older ones cannot be asked for. */
+  readonly visibleEntries?: number;
+  /** What may have been missed for good, in words for people: entries rolled out of a feed, a cap on pages was hit. */
+  readonly gap?: string;
+  /** What ended the reading before its end. The mentions count all the same. */
+  readonly failure?: PollFailure;
+}
+
+export interface UnchangedOutcome {
+  readonly kind: 'unchanged';
+  readonly checkpoint: Checkpoint;
+  readonly minIntervalSeconds?: number;
+}
+
+/** Nothing was read, and the checkpoint stays as it is. */
+export type NothingOutcome =
+  | { readonly kind: 'failed'; readonly failure: PollFailure }
+  /** The host, or an allowance of the day, has had its share; nobody is at fault. `until`: epoch milliseconds. */
+  | { readonly kind: 'postponed'; readonly until: number; readonly message: string }
+  /** Nobody has set the credential; `message` says which, and where to get one. */
+  | { readonly kind: 'needs-key'; readonly message: string };
+
+/**
+ * How often a host may be asked, shared by all sources and all functions.
+ */
+export interface HostBudgets {
+  /** Takes one request out of the host's budget, or says when there will be one (epoch milliseconds). */
+  take(
+    host: string,
+    rate: HostRate,
+    now: number,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly until: number }>;
+  /** Nobody asks this host before then: it said so itself (`Retry-After`, a rate limit that is used up). */
+  block(host: string, until: number): Promise<void>;
+}
+
+/** What may be spent in a day: units of an API's quota, posts that cost money. */
+export interface Allowances {
+  /** False, and nothing spent, when less than `units` of `limit` are left of that day (`2026-11-21`, in the zone of who counts). */
+  spend(name: string, day: string, units: number, limit: number): Promise<boolean>;
+  /** Gives back what was reserved and not used. */
+  refund(name: string, day: string, units: number): Promise<void>;
+}
+
+/** The secrets that some kinds of sources need. Never logged, never stored. */
+export interface Credentials {
+  /** Undefined when nobody has set it. */
+  get(name: CredentialName): Promise<string | undefined>;
+}
+
+export type CredentialName =
+  | 'YOUTUBE_API_KEY'
+  | 'REDDIT_CLIENT_ID'
+  | 'REDDIT_CLIENT_SECRET'
+  | 'BLUESKY_IDENTIFIER'
+  | 'BLUESKY_APP_PASSWORD'
+  | 'MASTODON_ACCESS_TOKEN'
+  | 'TUMBLR_API_KEY'
+  | 'X_BEARER_TOKEN';
 
 export interface PollQueue {
   send(job: PollJob): Promise<void>;
@@ -61,7 +132,10 @@ export interface DeadLetters {
  * `claim` turns the reservation into the right to poll, `release` gives it back together with what the poll found.
  */
 export interface SourceStore {
-  /** Makes the catalog's sources exist as defined, and retires those it no longer has. Keeps checkpoints and health. */
+  /**
+   * Makes the catalog's sources exist as defined, and retires those it no longer has. Keeps checkpoints and health, and leaves alone
+   * what the team has added, paused or removed at run time.
+   */
   sync(definitions: readonly SourceDefinition[], now: number): Promise<void>;
   /** Every source in use. */
   list(): Promise<SourceState[]>;

@@ -29,8 +29,9 @@ export async function dispatchSources(
   await sources.sync(definitions, clock.now());
   const known = await sources.list();
   const dispatched: string[] = [];
-  for (const { definition, nextPollAt } of known) {
+  for (const { definition, nextPollAt, isPaused, health } of known) {
     const now = clock.now();
+    if (isPaused || health.endedAt !== undefined) continue;
     if (!isForced && nextPollAt > now) continue;
     const job = { sourceId: definition.id, jobId: newId() };
     // Lease first: a job without a lease is ignored, but a lease whose job was never sent only runs out.

@@ -1,10 +1,21 @@
+import { DAY_MS } from '../domain/bucket.ts';
 import { eventTime, isPastRetention } from '../domain/event-time.ts';
 import type { Mention } from '../domain/mention.ts';
+import { addItems, firstRate, type PublishingRate } from '../domain/publishing-rate.ts';
 import { nextPollAfterFailure, nextPollAfterSuccess } from '../domain/schedule.ts';
-import { notSeen, packSeen } from '../domain/seen.ts';
+import { createIsKnown, notSeen, packSeen } from '../domain/seen.ts';
 import type { PollFailure, PollJob, SourceHealth, SourceState } from '../domain/source.ts';
 import { messageOf } from '../errors.ts';
-import type { Clock, FeedAdapter, Log, MentionQueue, PollOutcome, SourceAfterPoll, SourceStore } from '../ports.ts';
+import type {
+  Clock,
+  FeedAdapter,
+  ItemsOutcome,
+  Log,
+  MentionQueue,
+  PollOutcome,
+  SourceAfterPoll,
+  SourceStore,
+} from '../ports.ts';
 
 export interface PollDeps {
   readonly sources: SourceStore;
@@ -16,9 +27,14 @@ export interface PollDeps {
   readonly retentionDays: number;
   /** The publisher gets this long to answer. */
   readonly pollTimeoutMs: number;
+  /** In [0, 1): spreads polls, so that sources added together do not keep asking together. */
+  readonly random: () => number;
   /** Longer than reading and queuing can take in all, so that no second poll starts while this one may still act. */
   readonly leaseMs: number;
 }
+
+/** Of what may have been missed, this many notices are kept for people. */
+const MAX_GAPS_KEPT = 5;
 
 export type PollReport =
   | { readonly source: string; readonly outcome: 'not-ours' }
@@ -49,7 +65,8 @@ export async function pollSource(job: PollJob, deps: PollDeps): Promise<PollRepo
 
   const tooOld = outcome.kind === 'items' ? after.health.tooOld : 0;
   const report = { source: job.sourceId, outcome: outcome.kind, found, queued, tooOld } as const;
-  if (outcome.kind === 'failed') log.warn('source-failed', { ...report, ...outcome.failure });
+  const failure = failureOf(outcome);
+  if (failure !== undefined) log.warn('source-failed', { ...report, ...failure });
   else log.info('source-polled', report);
   return report;
 }
@@ -64,7 +81,11 @@ async function ask(source: SourceState, { adapterFor, pollTimeoutMs, retentionDa
   // Entries that were too old when the document was last read may count now: "unchanged" would be no answer.
   const checkpoint = retentionDays > (source.retentionDays ?? 0) ? undefined : source.checkpoint;
   try {
-    return await adapter.poll(definition, checkpoint, AbortSignal.timeout(pollTimeoutMs));
+    return await adapter.poll(definition, {
+      checkpoint,
+      signal: AbortSignal.timeout(pollTimeoutMs),
+      isKnown: createIsKnown(source.seen),
+    });
   } catch (thrown) {
     // A bug, but one that this source's document brings out: thrown on, it would be tried again every minute and show nowhere.
     const message = `The document could not be read, which is a mistake of ours: ${messageOf(thrown)}`;
@@ -81,49 +102,103 @@ interface PassedOn {
 async function passOn(source: SourceState, outcome: PollOutcome, deps: PollDeps): Promise<PassedOn> {
   const { definition, health: before } = source;
   const now = deps.clock.now();
-  const succeeded: SourceHealth = { ...before, lastPollAt: now, lastSuccessAt: now, failuresInARow: 0 };
 
   switch (outcome.kind) {
-    case 'items': {
-      const { kept, tooOld } = withinRetention(outcome.mentions, now, deps.retentionDays);
-      const fresh = notSeen(kept, source.seen);
-      await deps.queue.send(fresh);
-      const health: SourceHealth = {
-        ...succeeded,
-        ...(fresh.length > 0 ? { lastNewAt: now } : {}),
-        mentionsQueued: before.mentionsQueued + fresh.length,
-        tooOld,
-        skipped: outcome.skipped,
-      };
-      const after = {
-        progress: { checkpoint: outcome.checkpoint, seen: packSeen(kept), retentionDays: deps.retentionDays },
-        health,
-        nextPollAt: nextPollAfterSuccess(definition, outcome.minIntervalSeconds, now),
-      };
-      return { after, found: outcome.mentions.length, queued: fresh.length };
-    }
+    case 'items':
+      return passOnItems(source, outcome, deps);
     case 'unchanged': {
-      const nextPollAt = nextPollAfterSuccess(definition, outcome.minIntervalSeconds, now);
-      return {
-        after: { progress: { checkpoint: outcome.checkpoint }, health: succeeded, nextPollAt },
-        found: 0,
-        queued: 0,
-      };
+      const { rate } = before;
+      const { checkpoint, minIntervalSeconds } = outcome;
+      const nextPollAt = nextPollAfterSuccess(definition, { rate, minIntervalSeconds }, now, deps.random());
+      return { after: { progress: { checkpoint }, health: succeeded(before, now), nextPollAt }, found: 0, queued: 0 };
     }
-    case 'failed': {
+    case 'failed':
       return { after: afterFailure(source, outcome.failure, now), found: 0, queued: 0 };
+    case 'postponed': {
+      const health: SourceHealth = { ...before, waiting: { kind: 'budget', message: outcome.message } };
+      return { after: { health, nextPollAt: Math.max(outcome.until, now) }, found: 0, queued: 0 };
+    }
+    case 'needs-key': {
+      // Looked at again at leisure: a key that is set takes effect without anybody having to say so.
+      const health: SourceHealth = { ...before, waiting: { kind: 'key', message: outcome.message } };
+      const nextPollAt = nextPollAfterSuccess(definition, {}, now, deps.random());
+      return { after: { health, nextPollAt }, found: 0, queued: 0 };
     }
     default:
       return outcome satisfies never;
   }
 }
 
-function afterFailure({ definition, health: before }: SourceState, failure: PollFailure, now: number): SourceAfterPoll {
+async function passOnItems(source: SourceState, outcome: ItemsOutcome, deps: PollDeps): Promise<PassedOn> {
+  const { definition, health: before } = source;
+  const now = deps.clock.now();
+  const { kept, tooOld } = withinRetention(outcome.mentions, now, deps.retentionDays);
+  const fresh = notSeen(kept, source.seen);
+  await deps.queue.send(fresh);
+
+  const rate = rateAfter(before.rate, fresh.map(eventTimeOf), now);
+  const gaps = outcome.gap === undefined ? before.gaps : [{ at: now, message: outcome.gap }, ...before.gaps];
+  const health: SourceHealth = {
+    ...succeeded(before, now),
+    ...(fresh.length > 0 ? { lastNewAt: now } : {}),
+    ...(rate === undefined ? {} : { rate }),
+    mentionsQueued: before.mentionsQueued + fresh.length,
+    tooOld,
+    skipped: outcome.skipped,
+    gaps: gaps.slice(0, MAX_GAPS_KEPT),
+  };
+  const progress = {
+    checkpoint: outcome.checkpoint,
+    seen: packSeen(kept, source.seen),
+    retentionDays: deps.retentionDays,
+  };
+  const found = outcome.mentions.length;
+  if (outcome.failure !== undefined) {
+    const failed = afterFailure(
+      { ...source, health: { ...health, failuresInARow: before.failuresInARow } },
+      outcome.failure,
+      now,
+    );
+    return { after: { ...failed, progress }, found, queued: fresh.length };
+  }
+  const nextPollAt = nextPollAfterSuccess(definition, { ...outcome, rate }, now, deps.random());
+  return { after: { progress, health, nextPollAt }, found, queued: fresh.length };
+}
+
+/** What was published long before the last poll is a backlog (another retention, a late federation), not the source's pace. */
+function rateAfter(before: PublishingRate | undefined, eventTimes: readonly number[], now: number) {
+  if (before === undefined) return firstRate(eventTimes, now);
+  return addItems(before, eventTimes.filter((time) => time > before.at - DAY_MS).length, now);
+}
+
+function succeeded({ waiting: _over, ...before }: SourceHealth, now: number): SourceHealth {
+  return { ...before, lastPollAt: now, lastSuccessAt: now, failuresInARow: 0 };
+}
+
+function afterFailure(
+  { definition, health: { waiting: _over, ...before } }: SourceState,
+  failure: PollFailure,
+  now: number,
+): SourceAfterPoll {
   const failuresInARow = before.failuresInARow + 1;
   return {
-    health: { ...before, lastPollAt: now, failuresInARow, lastFailure: { ...failure, at: now } },
+    health: {
+      ...before,
+      lastPollAt: now,
+      failuresInARow,
+      lastFailure: { ...failure, at: now },
+      ...(failure.isFinal ? { endedAt: now } : {}),
+    },
     nextPollAt: nextPollAfterFailure(definition, failure, failuresInARow, now),
   };
+}
+
+function failureOf(outcome: PollOutcome): PollFailure | undefined {
+  return outcome.kind === 'failed' || outcome.kind === 'items' ? outcome.failure : undefined;
+}
+
+function eventTimeOf({ publishedAt, seenAt }: Mention): number {
+  return eventTime(publishedAt === undefined ? undefined : Date.parse(publishedAt), Date.parse(seenAt));
 }
 
 function withinRetention(
@@ -131,9 +206,6 @@ function withinRetention(
   now: number,
   retentionDays: number,
 ): { kept: Mention[]; tooOld: number } {
-  const kept = mentions.filter(({ publishedAt, seenAt }) => {
-    const claimed = publishedAt === undefined ? undefined : Date.parse(publishedAt);
-    return !isPastRetention(eventTime(claimed, Date.parse(seenAt)), now, retentionDays);
-  });
+  const kept = mentions.filter((mention) => !isPastRetention(eventTimeOf(mention), now, retentionDays));
   return { kept, tooOld: mentions.length - kept.length };
 }

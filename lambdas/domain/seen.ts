@@ -1,13 +1,19 @@
 import { MAX_ENTRIES_PER_DOCUMENT, type Mention } from './mention.ts';
 
 /**
- * Which entries the last document of a feed held: eight bytes of each mention id, one after another. Only a saving, never
+ * Which mentions the last polls of a source brought: eight bytes of each mention id, newest poll first. Only a saving, never
  * the truth: an entry that is sent twice is still one mention, and eight bytes collide once in 10^11 documents of 10,000 entries.
  */
 const BYTES_PER_ENTRY = 8;
 
-export function packSeen(mentions: readonly Mention[]): Uint8Array {
-  const prefixes = mentions.slice(0, MAX_ENTRIES_PER_DOCUMENT).map(prefixOf);
+/** A source that is read from where the last poll ended shows little of what came before: this much is remembered anyway. */
+const REMEMBERED_ENTRIES = 2_000;
+
+/** Remembers these, and of what was remembered before as much as there is room for. */
+export function packSeen(mentions: readonly Mention[], before?: Uint8Array): Uint8Array {
+  const room = Math.min(Math.max(mentions.length, REMEMBERED_ENTRIES), MAX_ENTRIES_PER_DOCUMENT);
+  const earlier = before === undefined ? [] : [...unpack(before)];
+  const prefixes = [...new Set([...mentions.map(prefixOf), ...earlier])].slice(0, room);
   const bytes = new Uint8Array(prefixes.length * BYTES_PER_ENTRY);
   const view = new DataView(bytes.buffer);
   prefixes.forEach((prefix, index) => {
@@ -16,7 +22,13 @@ export function packSeen(mentions: readonly Mention[]): Uint8Array {
   return bytes;
 }
 
-/** The mentions that the remembered document did not hold, each once. */
+/** Whether a mention is among those remembered. */
+export function createIsKnown(seen: Uint8Array | undefined): (mention: Mention) => boolean {
+  const known = new Set(seen === undefined ? [] : unpack(seen));
+  return (mention) => known.has(prefixOf(mention));
+}
+
+/** The mentions that are not among those remembered, each once. */
 export function notSeen(mentions: readonly Mention[], seen: Uint8Array | undefined): Mention[] {
   const known = new Set(seen === undefined ? [] : unpack(seen));
   return mentions.filter((mention) => {

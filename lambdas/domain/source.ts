@@ -1,3 +1,5 @@
+import type { PublishingRate } from './publishing-rate.ts';
+
 /** One configured place to poll, as a team writes it down. */
 export interface SourceDefinition {
   readonly id: string;
@@ -5,7 +7,7 @@ export interface SourceDefinition {
   readonly kind: string;
   /** Checked by the adapter of that kind. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** The team's own interval, kept to the letter; absent: fifteen minutes, or longer if the publisher asks for it. */
+  /** The team's own interval, kept to the letter; absent: as often as it publishes, or as seldom as the publisher asks. */
   readonly pollEverySeconds?: number;
   /** For people: the name of the publication. */
   readonly title?: string;
@@ -24,6 +26,8 @@ export interface PollFailure {
   readonly message: string;
   /** When the server said how long to wait. */
   readonly retryAfterSeconds?: number;
+  /** The publisher says that it is over for good (410): the only reason to stop asking. */
+  readonly isFinal?: true;
 }
 
 /** What became of the polls of a source: shown to the team, and what the schedule goes by. */
@@ -40,20 +44,47 @@ export interface SourceHealth {
   /** Of the last document: entries older than the retention, and entries that could not be read. */
   readonly tooOld: number;
   readonly skipped: readonly string[];
+  /** How much it publishes; absent until it has published something. */
+  readonly rate?: PublishingRate;
+  /** Stretches of which something may be missing, newest first. */
+  readonly gaps: readonly Gap[];
+  /** Why it was not asked at its last turn although nothing is wrong with it. */
+  readonly waiting?: Waiting;
+  /** When the publisher said that it is over for good. */
+  readonly endedAt?: number;
 }
 
-export const NEW_SOURCE_HEALTH: SourceHealth = { failuresInARow: 0, mentionsQueued: 0, tooOld: 0, skipped: [] };
+export interface Gap {
+  readonly at: number;
+  readonly message: string;
+}
+
+/** `key`: it needs a credential that nobody has set. `budget`: its host, or its allowance of the day, has had its share. */
+export interface Waiting {
+  readonly kind: 'key' | 'budget';
+  readonly message: string;
+}
+
+export const NEW_SOURCE_HEALTH: SourceHealth = {
+  failuresInARow: 0,
+  mentionsQueued: 0,
+  tooOld: 0,
+  skipped: [],
+  gaps: [],
+};
 
 /** A source with what its polls left behind. */
 export interface SourceState {
   readonly definition: SourceDefinition;
   readonly checkpoint?: Checkpoint;
-  /** What the last document held, so that an unchanged entry is not sent again; see `seen.ts`. */
+  /** What the last polls brought, so that an unchanged entry is not sent again; see `seen.ts`. */
   readonly seen?: Uint8Array;
   /** The retention that the last document was read with: what was older was left out. */
   readonly retentionDays?: number;
   readonly health: SourceHealth;
   readonly nextPollAt: number;
+  /** Kept, but not polled until somebody resumes it. */
+  readonly isPaused: boolean;
 }
 
 /** One message of the poll queue: permission to poll this source once. */

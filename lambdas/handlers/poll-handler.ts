@@ -1,5 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
+import { createEnvCredentials } from '../adapters/credentials.ts';
+import { createAllowances } from '../adapters/dynamodb/budget-store.ts';
 import { createSourceStore } from '../adapters/dynamodb/source-store.ts';
 import { createAdapters } from '../adapters/feeds/registry.ts';
 import { createHttpClient } from '../adapters/http/http-client.ts';
@@ -29,13 +31,20 @@ export function createPollHandler(surroundings: Surroundings) {
     allowPrivateAddresses: config.allowPrivateAddresses,
     clock: basics.clock,
   });
-  const adapters = createAdapters({ http, clock: basics.clock });
+  const table = wireTable(env, config.tableName);
+  const adapters = createAdapters({
+    http,
+    clock: basics.clock,
+    credentials: createEnvCredentials(env),
+    allowances: createAllowances(table),
+  });
   const deps = {
     ...basics,
-    sources: createSourceStore(wireTable(env, config.tableName)),
+    sources: createSourceStore(table),
     adapterFor: (kind: string) => adapters.get(kind),
     queue: createMentionQueue(wireSqs(env), config.mentionQueueUrl),
     retentionDays: config.retentionDays,
+    random: () => Math.random(),
     pollTimeoutMs: POLL_TIMEOUT_MS,
     leaseMs: LEASE_MS,
   };

@@ -16,8 +16,9 @@ export function createWebhookChannel(http: HttpClient, url: string): Channel {
         headers: { 'content-type': 'application/json', 'idempotency-key': toHeader(alert.id) },
         body,
       });
-      if (reply.kind === 'failed')
-        throw new OffcameraError('DELIVERY_FAILED', `The webhook did not take it: ${reply.failure.message}`);
+      if (reply.kind === 'ok') return;
+      const reason = reply.kind === 'failed' ? reply.failure.message : 'it answered as if we had asked for a document';
+      throw new OffcameraError('DELIVERY_FAILED', `The webhook did not take it: ${reason}`);
     },
   };
 }

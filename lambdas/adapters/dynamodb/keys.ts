@@ -42,6 +42,9 @@ export const keys = {
   sourcePartition: 'SOURCE',
   source: (id: string): Key => ({ pk: 'SOURCE', sk: id }),
 
+  host: (host: string): Key => ({ pk: `HOST#${host}`, sk: 'BUDGET' }),
+  allowance: (name: string, day: string): Key => ({ pk: `ALLOWANCE#${name}`, sk: day }),
+
   foldControl: { pk: 'FOLD', sk: 'CONTROL' },
 } as const;
 

@@ -9,6 +9,7 @@ const Failure = z.object({
   kind: z.enum(['transient', 'blocked', 'gone', 'malformed', 'refused']),
   message: z.string(),
   retryAfterSeconds: z.number().optional(),
+  isFinal: z.literal(true).optional(),
   at: z.number(),
 });
 
@@ -21,6 +22,10 @@ const Health = z.object({
   mentionsQueued: z.number(),
   tooOld: z.number(),
   skipped: z.array(z.string()),
+  rate: z.object({ items: z.number(), days: z.number(), at: z.number() }).optional(),
+  gaps: z.array(z.object({ at: z.number(), message: z.string() })).default([]),
+  waiting: z.object({ kind: z.enum(['key', 'budget']), message: z.string() }).optional(),
+  endedAt: z.number().optional(),
 });
 
 const Definition = z.object({
@@ -39,6 +44,7 @@ const SourceItem = z.object({
   health: Health,
   nextPollAt: z.number(),
   isRetired: z.boolean(),
+  isPaused: z.boolean().default(false),
 });
 
 /** What was read of a stranger may be long; what is remembered of it for people is not. */
@@ -192,6 +198,7 @@ function toState({
   retentionDays,
   health,
   nextPollAt,
+  isPaused,
 }: z.infer<typeof SourceItem>): SourceState {
   return {
     definition: withoutUndefined<SourceDefinition>(definition),
@@ -200,6 +207,7 @@ function toState({
     ...(retentionDays === undefined ? {} : { retentionDays }),
     health: withoutUndefined<SourceHealth>(health),
     nextPollAt,
+    isPaused,
   };
 }
 

@@ -1,22 +1,21 @@
 import * as z from 'zod';
-import type { Checkpoint } from '../../domain/source.ts';
 import type { Headers } from '../http/retry-after.ts';
 
 /** What makes the next request conditional, stored as the server wrote it. */
-const Validators = z.object({
+export const Validators = z.object({
   /** The address they were given for: a team may point the source elsewhere, where they would mean nothing. */
-  url: z.string(),
+  url: z.string().optional(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
 });
+export type Validators = z.infer<typeof Validators>;
 
 /** Longer or stranger than any real one; sending it back would only get the request refused. */
 const SENDABLE = /^[\t\x20-\x7e\x80-\xff]{1,1000}$/;
 
-export function conditionalHeaders(url: string, checkpoint: Checkpoint | undefined): Headers {
-  const stored = Validators.safeParse(checkpoint);
-  if (!stored.success || stored.data.url !== url) return {};
-  const { etag, lastModified } = stored.data;
+export function conditionalHeaders(url: string, checkpoint: Validators | undefined): Headers {
+  if (checkpoint?.url !== url) return {};
+  const { etag, lastModified } = checkpoint;
   return {
     ...(etag !== undefined && { 'if-none-match': etag }),
     ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
@@ -24,10 +23,9 @@ export function conditionalHeaders(url: string, checkpoint: Checkpoint | undefin
 }
 
 /** `previous` fills in what a 304 need not repeat. */
-export function nextCheckpoint(url: string, headers: Headers, previous?: Checkpoint): Checkpoint {
+export function nextCheckpoint(url: string, headers: Headers, previous?: Validators): Validators {
   if (isUncacheable(headers)) return {};
-  const stored = Validators.safeParse(previous);
-  const old = stored.success && stored.data.url === url ? stored.data : undefined;
+  const old = previous?.url === url ? previous : undefined;
   const etag = sendable(headers['etag']) ?? old?.etag;
   const lastModified = sendable(headers['last-modified']) ?? old?.lastModified;
   if (etag === undefined && lastModified === undefined) return {};

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import type { Clock, FeedAdapter, PollOutcome } from '../../ports.ts';
+import type { PollOutcome } from '../../ports.ts';
 import { parseFeedDocumentInTurns } from '../feed-documents/parse-feed.ts';
-import type { HttpClient } from '../http/http-client.ts';
-import { conditionalHeaders, minIntervalSeconds, nextCheckpoint } from './cache-headers.ts';
+import { conditionalHeaders, minIntervalSeconds, nextCheckpoint, Validators } from './cache-headers.ts';
+import type { SourceKind } from './source-kind.ts';
 
 const MAX_URL_LENGTH = 2_000;
 
-export const FeedParams = z.strictObject({
+const Params = z.strictObject({
   url: z
     .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
     .max(MAX_URL_LENGTH)
@@ -16,33 +16,21 @@ export const FeedParams = z.strictObject({
     ),
 });
 
-export interface FeedAdapterDeps {
-  readonly http: Pick<HttpClient, 'get'>;
-  readonly clock: Clock;
-}
-
 const ACCEPT = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
 
 /** RSS, Atom and JSON Feed documents on the open web, asked for only when they have changed. */
-export function createFeedAdapter({ http, clock }: FeedAdapterDeps): FeedAdapter {
-  return {
-    async poll({ id, params }, checkpoint, signal): Promise<PollOutcome> {
-      const checked = FeedParams.safeParse(params);
-      if (!checked.success) {
-        return {
-          kind: 'failed',
-          failure: { kind: 'refused', message: `the source is set up wrongly: ${z.prettifyError(checked.error)}` },
-        };
-      }
-      const { url } = checked.data;
-      const reply = await http.get(url, {
-        headers: { accept: ACCEPT, ...conditionalHeaders(url, checkpoint) },
-        signal,
-      });
-
+export const feed: SourceKind<z.infer<typeof Params>, Validators> = {
+  params: Params,
+  checkpoint: Validators,
+  create: ({ http, clock }) =>
+    async function poll({ source, params: { url }, checkpoint, seenAt, signal }): Promise<PollOutcome> {
+      const headers = { accept: ACCEPT, ...conditionalHeaders(url, checkpoint) };
+      const reply = await http.get(url, { headers, signal });
       switch (reply.kind) {
         case 'failed':
           return { kind: 'failed', failure: reply.failure };
+        case 'postponed':
+          return reply;
         case 'not-modified':
           return {
             kind: 'unchanged',
@@ -50,12 +38,11 @@ export function createFeedAdapter({ http, clock }: FeedAdapterDeps): FeedAdapter
             ...interval(minIntervalSeconds(reply.headers, undefined, clock.now())),
           };
         case 'ok': {
-          const seenAt = new Date(clock.now()).toISOString();
           const contentType = reply.headers['content-type'];
           const parsed = await parseFeedDocumentInTurns(reply.body, {
             contentType,
             url: reply.finalUrl,
-            source: id,
+            source,
             seenAt,
           });
           if (!parsed.ok) return { kind: 'failed', failure: { kind: 'malformed', message: parsed.error } };
@@ -64,6 +51,7 @@ export function createFeedAdapter({ http, clock }: FeedAdapterDeps): FeedAdapter
             mentions: parsed.mentions,
             skipped: parsed.skipped,
             checkpoint: nextCheckpoint(url, reply.headers),
+            visibleEntries: parsed.mentions.length,
             ...interval(minIntervalSeconds(reply.headers, parsed.ttlMinutes, clock.now())),
           };
         }
@@ -71,8 +59,7 @@ export function createFeedAdapter({ http, clock }: FeedAdapterDeps): FeedAdapter
           return reply satisfies never;
       }
     },
-  };
-}
+};
 
 function interval(seconds: number | undefined): { minIntervalSeconds?: number } {
   return seconds === undefined ? {} : { minIntervalSeconds: seconds };

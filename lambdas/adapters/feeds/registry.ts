@@ -1,25 +1,33 @@
 import * as z from 'zod';
-import type { SourceDefinition } from '../../domain/source.ts';
+import type { Checkpoint, SourceDefinition } from '../../domain/source.ts';
 import { OffcameraError } from '../../errors.ts';
 import type { FeedAdapter } from '../../ports.ts';
-import { createFeedAdapter, type FeedAdapterDeps, FeedParams } from './feed.ts';
-
-const SOURCE_KINDS = ['feed'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
-
-interface SourceKindEntry {
-  readonly create: (deps: FeedAdapterDeps) => FeedAdapter;
-  readonly params: z.ZodType<Readonly<Record<string, unknown>>>;
-}
+import { feed } from './feed.ts';
+import { type FeedAdapterDeps, type SourceKind, toAdapter } from './source-kind.ts';
 
 /** Every kind of source there is. Adding one: write its file beside this one, and its line here. */
 const REGISTRY = {
-  feed: { create: createFeedAdapter, params: FeedParams },
-} satisfies Record<SourceKind, SourceKindEntry>;
+  feed: entry(feed),
+};
+
+export type SourceKindName = keyof typeof REGISTRY;
+
+export const SOURCE_KINDS: readonly SourceKindName[] = Object.keys(REGISTRY).filter(isSourceKind);
+
+/** Hides the types of parameters and checkpoint, which concern only the kind itself. */
+function entry<Params extends Readonly<Record<string, unknown>>, Cursor extends Checkpoint>(
+  kind: SourceKind<Params, Cursor>,
+) {
+  return { params: kind.params, toAdapter: (deps: FeedAdapterDeps) => toAdapter(kind, deps) };
+}
+
+function isSourceKind(name: string): name is SourceKindName {
+  return Object.hasOwn(REGISTRY, name);
+}
 
 /** The adapters, by kind. */
 export function createAdapters(deps: FeedAdapterDeps): ReadonlyMap<string, FeedAdapter> {
-  return new Map(SOURCE_KINDS.map((kind) => [kind, REGISTRY[kind].create(deps)]));
+  return new Map(SOURCE_KINDS.map((kind) => [kind, REGISTRY[kind].toAdapter(deps)]));
 }
 
 const MAX_POLL_SECONDS = 24 * 3600;

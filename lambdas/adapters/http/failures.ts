@@ -26,10 +26,15 @@ export function failureOfStatus(status: number, headers: Headers, nowMillisecond
         ...wait,
       };
     case 404:
-    case 410:
       return {
         kind: 'gone',
         message: `there is nothing at this address any more (status ${status}); look for the new one`,
+      };
+    case 410:
+      return {
+        kind: 'gone',
+        message: 'the publisher says that this address is closed for good (status 410), so it is asked no more',
+        isFinal: true,
       };
     case 408:
     case 425:

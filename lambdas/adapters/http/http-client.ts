@@ -5,8 +5,12 @@ import type { Clock } from '../../ports.ts';
 import { checkUrl } from './check-url.ts';
 import { createGuardedConnector, type Resolve } from './connect.ts';
 import { failureOfStatus, failureOfThrown } from './failures.ts';
+import type { Admission, Manners } from './manners.ts';
 import { readBody } from './read-body.ts';
 import type { Headers } from './retry-after.ts';
+import { type SubscriptionEnd, subscribe } from './subscribe.ts';
+
+export type { SubscriptionEnd };
 
 export type HttpReply =
   | {
@@ -18,6 +22,8 @@ export type HttpReply =
       readonly finalUrl: string;
     }
   | { readonly kind: 'not-modified'; readonly headers: Headers; readonly finalUrl: string }
+  /** The budget of a host on the way has had its share: it was not asked. `until`: epoch milliseconds. */
+  | { readonly kind: 'postponed'; readonly until: number; readonly message: string }
   | {
       readonly kind: 'failed';
       readonly failure: PollFailure;
@@ -27,13 +33,27 @@ export type HttpReply =
 
 /** Asks servers we do not trust: bounded in time and size, and (unless told otherwise) never on private networks. Never throws. */
 export interface HttpClient {
-  /** Follows up to five redirects. */
+  /** Follows up to five redirects. Beyond the first origin nothing is sent but `accept`: no credentials, no validators. */
   get(url: string, options?: { readonly headers?: Headers; readonly signal?: AbortSignal }): Promise<HttpReply>;
   /** Follows none: the address was typed in by the team, and what it holds is for that address only. */
   post(
     url: string,
-    options: { readonly headers?: Headers; readonly body: string | Uint8Array; readonly signal?: AbortSignal },
+    options: {
+      readonly headers?: Headers;
+      readonly body: string | Uint8Array;
+      readonly signal?: AbortSignal;
+      /** True where the answer matters (a token); a webhook's could be anything, and stays unread. */
+      readonly isReplyRead?: boolean;
+    },
   ): Promise<HttpReply>;
+  /**
+   * Opens a WebSocket and gives its text messages as they come, until the server closes it, `signal` is aborted, or nothing came
+   * for `idleMs`. What ended it is the generator's return value. Never throws.
+   */
+  subscribe(
+    url: string,
+    options: { readonly signal: AbortSignal; readonly idleMs: number; readonly maxMessageBytes?: number },
+  ): AsyncGenerator<string, SubscriptionEnd>;
   /** Lets go of idle connections. */
   close(): Promise<void>;
 }
@@ -43,6 +63,8 @@ export interface HttpClientOptions {
   /** True permits private and loopback addresses: for tests and for feeds inside a team's own network. */
   readonly allowPrivateAddresses: boolean;
   readonly clock: Clock;
+  /** Asked before every request, redirects included. Absent: nobody is spared, which suits what a team sends to itself. */
+  readonly manners?: Manners;
   readonly timeoutMs?: number;
   /** After decompression. */
   readonly maxBodyBytes?: number;
@@ -61,14 +83,27 @@ interface Question {
   readonly method: 'GET' | 'POST';
   readonly headers: Headers;
   readonly body?: string | Uint8Array;
+  readonly isReplyRead: boolean;
   readonly maxRedirects: number;
   readonly signal: AbortSignal | undefined;
 }
+
+type Step =
+  | {
+      readonly kind: 'reply';
+      readonly reply: HttpReply;
+      readonly status: number | undefined;
+      readonly headers: Headers;
+    }
+  | { readonly kind: 'redirect'; readonly location: string; readonly status: number; readonly headers: Headers };
+
+const ADMITTED: Admission = { ok: true };
 
 export function createHttpClient({
   userAgent,
   allowPrivateAddresses,
   clock,
+  manners,
   timeoutMs = DEFAULT_TIMEOUT_MS,
   maxBodyBytes = DEFAULT_MAX_BODY_BYTES,
   resolve = resolveByName,
@@ -87,31 +122,47 @@ export function createHttpClient({
     if (!checked.ok) return { kind: 'failed', failure: checked.failure };
 
     const deadline = AbortSignal.timeout(timeoutMs);
-    const signal = question.signal === undefined ? deadline : AbortSignal.any([question.signal, deadline]);
     let url = checked.url;
+    let { headers } = question;
+    for (let redirects = 0; redirects <= question.maxRedirects; redirects++) {
+      const admission = (await manners?.admit(url, question.signal)) ?? ADMITTED;
+      if (!admission.ok) return { kind: 'postponed', until: admission.until, message: admission.message };
+      const step = await take(url, headers, question, deadline);
+      if (step.status !== undefined) await manners?.heed(url, step.status, step.headers);
+      if (step.kind === 'reply') return step.reply;
+      const next = checkUrl(step.location, url);
+      if (!next.ok) return { kind: 'failed', failure: next.failure, status: step.status };
+      if (next.url.origin !== url.origin) headers = pick(headers, 'accept');
+      url = next.url;
+    }
+    return {
+      kind: 'failed',
+      failure: {
+        kind: 'malformed',
+        message: `${url.hostname} redirects more than ${MAX_REDIRECTS} times; check the address`,
+      },
+    };
+  }
+
+  /** One request: to a reply, or to where a redirect points. */
+  async function take(url: URL, headers: Headers, question: Question, deadline: AbortSignal): Promise<Step> {
+    const signal = question.signal === undefined ? deadline : AbortSignal.any([question.signal, deadline]);
     try {
-      for (let redirects = 0; redirects <= question.maxRedirects; redirects++) {
-        const reply = await request(url, {
-          dispatcher: agent,
-          method: question.method,
-          headers: { 'user-agent': userAgent, 'accept-encoding': 'gzip, deflate, br', ...question.headers },
-          body: question.body ?? null,
-          signal,
-        });
-        const location = REDIRECT_STATUSES.has(reply.statusCode) ? joined(reply.headers)['location'] : undefined;
-        if (location === undefined || question.maxRedirects === 0) return await toReply(reply, url, question);
+      const reply = await request(url, {
+        dispatcher: agent,
+        method: question.method,
+        headers: { 'user-agent': userAgent, 'accept-encoding': 'gzip, deflate, br', ...headers },
+        body: question.body ?? null,
+        signal,
+      });
+      const { statusCode: status } = reply;
+      const replyHeaders = joined(reply.headers);
+      const location = REDIRECT_STATUSES.has(status) ? replyHeaders['location'] : undefined;
+      if (location !== undefined && question.maxRedirects > 0) {
         drop(reply);
-        const next = checkUrl(location, url);
-        if (!next.ok) return { kind: 'failed', failure: next.failure, status: reply.statusCode };
-        url = next.url;
+        return { kind: 'redirect', location, status, headers: replyHeaders };
       }
-      return {
-        kind: 'failed',
-        failure: {
-          kind: 'malformed',
-          message: `${url.hostname} redirects more than ${MAX_REDIRECTS} times; check the address`,
-        },
-      };
+      return { kind: 'reply', reply: await toReply(reply, url, question), status, headers: replyHeaders };
     } catch (thrown) {
       const circumstances = {
         hostname: url.hostname,
@@ -119,11 +170,12 @@ export function createHttpClient({
         hasTimedOut: deadline.aborted,
         isStopped: question.signal?.aborted === true,
       };
-      return { kind: 'failed', failure: failureOfThrown(thrown, circumstances) };
+      const failure = failureOfThrown(thrown, circumstances);
+      return { kind: 'reply', reply: { kind: 'failed', failure }, status: undefined, headers: {} };
     }
   }
 
-  async function toReply(reply: Dispatcher.ResponseData, url: URL, { method }: Question): Promise<HttpReply> {
+  async function toReply(reply: Dispatcher.ResponseData, url: URL, { isReplyRead }: Question): Promise<HttpReply> {
     const { statusCode: status } = reply;
     const headers = joined(reply.headers);
     if (status === 304) {
@@ -134,8 +186,7 @@ export function createHttpClient({
       drop(reply);
       return { kind: 'failed', failure: failureOfStatus(status, headers, clock.now()), status };
     }
-    // What a webhook has to say is its status; the rest could be anything.
-    if (method === 'POST') {
+    if (!isReplyRead) {
       drop(reply);
       return { kind: 'ok', status, headers, body: new Uint8Array(), finalUrl: url.href };
     }
@@ -165,8 +216,10 @@ export function createHttpClient({
 
   return {
     get: (url, { headers = {}, signal } = {}) =>
-      ask(url, { method: 'GET', headers, maxRedirects: MAX_REDIRECTS, signal }),
-    post: (url, { headers = {}, body, signal }) => ask(url, { method: 'POST', headers, body, maxRedirects: 0, signal }),
+      ask(url, { method: 'GET', headers, isReplyRead: true, maxRedirects: MAX_REDIRECTS, signal }),
+    post: (url, { headers = {}, body, signal, isReplyRead = false }) =>
+      ask(url, { method: 'POST', headers, body, isReplyRead, maxRedirects: 0, signal }),
+    subscribe: (url, options) => subscribe(url, { ...options, agent, userAgent, manners }),
     close: () => agent.close(),
   };
 }
@@ -179,6 +232,11 @@ async function resolveByName(hostname: string): Promise<readonly string[]> {
 function drop({ body }: Dispatcher.ResponseData): void {
   body.on('error', () => undefined);
   body.destroy();
+}
+
+function pick(headers: Headers, name: string): Headers {
+  const value = headers[name];
+  return value === undefined ? {} : { [name]: value };
 }
 
 function joined(headers: Readonly<Record<string, string | string[] | undefined>>): Headers {

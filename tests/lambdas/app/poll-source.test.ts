@@ -39,11 +39,11 @@ describe('polling a source', () => {
   afterEach(() => proxy.stop());
 
   const adapter: FeedAdapter = {
-    async poll(source, checkpoint, signal) {
-      asked.push({ checkpoint });
+    async poll(source, context) {
+      asked.push({ checkpoint: context.checkpoint });
       const [answer = expect.unreachable('nobody was to be asked'), ...later] = answers;
       if (later.length > 0) answers = later;
-      return typeof answer === 'function' ? answer(source, checkpoint, signal) : answer;
+      return typeof answer === 'function' ? answer(source, context) : answer;
     },
   };
 
@@ -57,6 +57,7 @@ describe('polling a source', () => {
         clock,
         log: SILENT_LOG,
         retentionDays,
+        random: () => 0.5,
         pollTimeoutMs,
         leaseMs: pollTimeoutMs + 30_000,
       },
@@ -97,7 +98,8 @@ describe('polling a source', () => {
     expect(await queued()).toEqual(['a', 'b']);
     expect(await state()).toMatchObject({
       checkpoint: { etag: 'a+b' },
-      nextPollAt: NOON + 15 * MINUTE_MS,
+      // Two in what counts as an hour at least: about one item a poll.
+      nextPollAt: NOON + 30 * MINUTE_MS,
       health: {
         lastPollAt: NOON,
         lastSuccessAt: NOON,
@@ -269,7 +271,7 @@ describe('polling a source', () => {
 
   test('a publisher that never answers is given up', async () => {
     answers = [
-      (_source, _checkpoint, signal) =>
+      (_source, { signal }) =>
         new Promise((resolve) => {
           const failure = { kind: 'transient', message: 'too slow' } as const;
           signal.addEventListener('abort', () => resolve({ kind: 'failed', failure }));

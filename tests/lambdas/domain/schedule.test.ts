@@ -24,7 +24,7 @@ const failure = (retryAfterSeconds?: number): PollFailure => ({
 });
 
 const waitAfterSuccess = (source: SourceDefinition, hint?: number) =>
-  (nextPollAfterSuccess(source, hint, NOW) - NOW) / 1000;
+  (nextPollAfterSuccess(source, { minIntervalSeconds: hint }, NOW, 0.5) - NOW) / 1000;
 const waitAfterFailure = (source: SourceDefinition, failures: number, retryAfter?: number) =>
   (nextPollAfterFailure(source, failure(retryAfter), failures, NOW) - NOW) / 1000;
 

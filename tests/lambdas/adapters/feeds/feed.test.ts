@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createFeedAdapter } from '../../../../lambdas/adapters/feeds/feed.ts';
+import { feed } from '../../../../lambdas/adapters/feeds/feed.ts';
+import { toAdapter } from '../../../../lambdas/adapters/feeds/source-kind.ts';
 import { createHttpClient } from '../../../../lambdas/adapters/http/http-client.ts';
 import type { Checkpoint, SourceDefinition } from '../../../../lambdas/domain/source.ts';
 import { fixture, rss } from '../feed-documents/documents.ts';
@@ -20,7 +21,7 @@ async function serve(answer: (request: IncomingMessage, response: ServerResponse
     maxBodyBytes: 1024 * 1024,
   });
   onTestFinished(() => http.close());
-  const adapter = createFeedAdapter({ http, clock });
+  const adapter = toAdapter(feed, { http, clock, ...NO_SECRETS });
   const source: SourceDefinition = {
     id: 'desk',
     kind: 'feed',
@@ -28,9 +29,14 @@ async function serve(answer: (request: IncomingMessage, response: ServerResponse
     pollEverySeconds: 900,
   };
   const poll = (checkpoint?: Checkpoint, changed: Partial<SourceDefinition> = {}) =>
-    adapter.poll({ ...source, ...changed }, checkpoint, signal);
+    adapter.poll({ ...source, ...changed }, { checkpoint, signal, isKnown: () => false });
   return { server, poll };
 }
+
+const NO_SECRETS = {
+  credentials: { get: async () => undefined },
+  allowances: { spend: async () => true, refund: async () => undefined },
+};
 
 const feedWith = (headers: Record<string, string>) => (_: unknown, response: ServerResponse) =>
   response.writeHead(200, headers).end(rss('<title>a</title>'));

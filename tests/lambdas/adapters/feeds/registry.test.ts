@@ -70,7 +70,16 @@ describe('parseSourceDefinitions', () => {
 
 describe('createAdapters', () => {
   test('knows every kind that a definition may have, and no other', () => {
-    const adapters = createAdapters({ http: { get: () => expect.unreachable() }, clock: { now: () => 0 } });
+    const adapters = createAdapters({
+      http: {
+        get: () => expect.unreachable(),
+        post: () => expect.unreachable(),
+        subscribe: () => expect.unreachable(),
+      },
+      clock: { now: () => 0 },
+      credentials: { get: async () => undefined },
+      allowances: { spend: async () => true, refund: async () => undefined },
+    });
     for (const { kind } of parseSourceDefinitions([feed('desk')])) expect(adapters.get(kind)).toBeDefined();
     expect(adapters.get('carrier-pigeon')).toBeUndefined();
   });

@@ -158,6 +158,7 @@ describe.skipIf(!HAS_BROWSER)('the plain page in Chromium (skipped where it is n
         mentionsQueued: 0,
         tooOld: 0,
         skipped: [],
+        gaps: [],
       };
       await api.sources.release(job, { health, nextPollAt: NOON + 60_000 });
     }
