@@ -1,4 +1,4 @@
-import type { Alert } from './domain/alert.ts';
+import type { Alert, SpikeAlert } from './domain/alert.ts';
 import type { Span, TimeRange } from './domain/bucket.ts';
 import type { LogEntry } from './domain/log-entry.ts';
 import type { Mention, TaggedMention } from './domain/mention.ts';
@@ -240,8 +240,8 @@ export interface AlertStore {
   /** The episode that the topic's last alert opened. */
   lastEpisode(topic: TopicId): Promise<EpisodeState | undefined>;
   /** Opens an episode if nobody has changed the topic's state since `after` was read. */
-  openEpisode(alert: Alert, after: EpisodeState | undefined): Promise<boolean>;
-  /** Stores the alert under its id, unless it is there, puts it into the outbox, and notes in its episode that this is done. */
+  openEpisode(alert: SpikeAlert, after: EpisodeState | undefined): Promise<boolean>;
+  /** Stores the alert under its id, unless it is there, puts it into the outbox, and notes in a spike's episode that this is done. */
   store(alert: Alert): Promise<void>;
   /** Newest first. Undefined when the cursor is none of ours. */
   list(limit: number, cursor: string | undefined, now: number): Promise<AlertPage | undefined>;
@@ -254,7 +254,7 @@ export interface AlertStore {
 }
 
 export interface EpisodeState {
-  readonly alert: Alert;
+  readonly alert: SpikeAlert;
   /** False when a crash came between the decision and the outbox. */
   readonly isStored: boolean;
 }
@@ -282,7 +282,7 @@ export interface AlertPage {
 /** One way to tell people. Throws when the message did not get through. */
 export interface Channel {
   readonly id: string;
-  deliver(alert: Alert, label: string): Promise<void>;
+  deliver(alert: Alert, labelOf: (topic: TopicId) => string): Promise<void>;
 }
 
 /** How much is on its way, for the health report. */

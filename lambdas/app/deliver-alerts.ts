@@ -66,7 +66,7 @@ export async function deliverAlerts({ alerts, channels, labelOf, clock, log }: D
     if (!(await alerts.claimDelivery(alert, channel.id, now, now + CLAIM_MS))) return 'waiting';
     const attempts = (before?.attempts ?? 0) + 1;
     try {
-      await channel.deliver(alert, labelOf(alert.topic));
+      await channel.deliver(alert, labelOf);
     } catch (thrown) {
       const reason = messageOf(thrown);
       const isFinal = attempts >= MAX_ATTEMPTS;

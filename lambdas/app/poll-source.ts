@@ -6,24 +6,14 @@ import { nextPollAfterFailure, nextPollAfterSuccess } from '../domain/schedule.t
 import { createIsKnown, notSeen, packSeen } from '../domain/seen.ts';
 import type { PollFailure, PollJob, SourceHealth, SourceState } from '../domain/source.ts';
 import { messageOf } from '../errors.ts';
-import type {
-  Clock,
-  FeedAdapter,
-  ItemsOutcome,
-  Log,
-  MentionQueue,
-  PollOutcome,
-  SourceAfterPoll,
-  SourceStore,
-} from '../ports.ts';
+import type { FeedAdapter, ItemsOutcome, MentionQueue, PollOutcome, SourceAfterPoll, SourceStore } from '../ports.ts';
+import { type TellDeps, tellOfSilence } from './tell-of-silence.ts';
 
-export interface PollDeps {
+export interface PollDeps extends TellDeps {
   readonly sources: SourceStore;
   /** Undefined for a kind that this version does not know. */
   readonly adapterFor: (kind: string) => FeedAdapter | undefined;
   readonly queue: MentionQueue;
-  readonly clock: Clock;
-  readonly log: Log;
   readonly retentionDays: number;
   /** The publisher gets this long to answer. */
   readonly pollTimeoutMs: number;
@@ -61,7 +51,8 @@ export async function pollSource(job: PollJob, deps: PollDeps): Promise<PollRepo
     await sources.release(job, afterFailure(source, { kind: 'transient', message }, clock.now()));
     throw thrown;
   });
-  await sources.release(job, after);
+  const health = await tellOfSilence(source.definition, after.health, deps);
+  await sources.release(job, { ...after, health });
 
   const tooOld = outcome.kind === 'items' ? after.health.tooOld : 0;
   const report = { source: job.sourceId, outcome: outcome.kind, found, queued, tooOld } as const;
@@ -136,11 +127,11 @@ async function passOnItems(source: SourceState, outcome: ItemsOutcome, deps: Pol
   const fresh = notSeen(kept, source.seen);
   await deps.queue.send(fresh);
 
-  const rate = rateAfter(before.rate, fresh.map(eventTimeOf), now);
+  const rate = fresh.length === 0 ? before.rate : rateAfter(before.rate, fresh.map(eventTimeOf), now);
   const gaps = outcome.gap === undefined ? before.gaps : [{ at: now, message: outcome.gap }, ...before.gaps];
   const health: SourceHealth = {
     ...succeeded(before, now),
-    ...(fresh.length > 0 ? { lastNewAt: now } : {}),
+    ...(fresh.length > 0 ? spokeAt(before, now) : {}),
     ...(rate === undefined ? {} : { rate }),
     mentionsQueued: before.mentionsQueued + fresh.length,
     tooOld,
@@ -165,6 +156,10 @@ async function passOnItems(source: SourceState, outcome: ItemsOutcome, deps: Pol
   return { after: { progress, health, nextPollAt }, found, queued: fresh.length };
 }
 
+function spokeAt({ lastNewAt, longestPauseMs = 0 }: SourceHealth, now: number) {
+  return { lastNewAt: now, longestPauseMs: Math.max(longestPauseMs, now - (lastNewAt ?? now)) };
+}
+
 /** What was published long before the last poll is a backlog (another retention, a late federation), not the source's pace. */
 function rateAfter(before: PublishingRate | undefined, eventTimes: readonly number[], now: number) {
   if (before === undefined) return firstRate(eventTimes, now);
@@ -172,7 +167,13 @@ function rateAfter(before: PublishingRate | undefined, eventTimes: readonly numb
 }
 
 function succeeded({ waiting: _over, ...before }: SourceHealth, now: number): SourceHealth {
-  return { ...before, lastPollAt: now, lastSuccessAt: now, failuresInARow: 0 };
+  return {
+    ...before,
+    watchedSince: before.watchedSince ?? now,
+    lastPollAt: now,
+    lastSuccessAt: now,
+    failuresInARow: 0,
+  };
 }
 
 function afterFailure(

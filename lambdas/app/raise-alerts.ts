@@ -1,4 +1,4 @@
-import { type Alert, alertId, isAlertable, isSameEpisode } from '../domain/alert.ts';
+import { alertId, isAlertable, isSameEpisode, type SpikeAlert } from '../domain/alert.ts';
 import { BUCKET_MS, ceilingOf, DAY_MS, HOUR_MS, startOf, startsIn } from '../domain/bucket.ts';
 import { countDistinct } from '../domain/distinct.ts';
 import { judgeSpike, type SpikePolicy } from '../domain/spike.ts';
@@ -88,7 +88,7 @@ async function judge(
   tally: Tally,
   watchedSince: number,
   { derived, clock, spikePolicy }: RaiseDeps,
-): Promise<Alert | undefined> {
+): Promise<SpikeAlert | undefined> {
   const hourStart = bucket + BUCKET_MS - HOUR_MS;
   const range = {
     from: ceilingOf('hour', Math.max(watchedSince, hourStart - BASELINE_MS)),
@@ -142,7 +142,7 @@ async function lastEpisode(topic: TopicId, { alerts }: RaiseDeps): Promise<Episo
 
 /** False when another fold was quicker. */
 async function openEpisode(
-  alert: Alert,
+  alert: SpikeAlert,
   after: EpisodeState | undefined,
   { alerts, log }: RaiseDeps,
 ): Promise<boolean> {

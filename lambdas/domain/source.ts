@@ -44,8 +44,14 @@ export interface SourceHealth {
   /** Of the last document: entries older than the retention, and entries that could not be read. */
   readonly tooOld: number;
   readonly skipped: readonly string[];
-  /** How much it publishes; absent until it has published something. */
+  /** How much it publishes, as of when it last did; absent until it has published something. */
   readonly rate?: PublishingRate;
+  /** When its first poll succeeded. */
+  readonly watchedSince?: number;
+  /** The longest it has been without anything new since. */
+  readonly longestPauseMs?: number;
+  /** The start of the silence that an alert has told of. */
+  readonly silenceToldSince?: number;
   /** Stretches of which something may be missing, newest first. */
   readonly gaps: readonly Gap[];
   /** Why it was not asked at its last turn although nothing is wrong with it. */

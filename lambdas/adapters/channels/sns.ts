@@ -1,6 +1,6 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
 import type { Channel } from '../../ports.ts';
-import { toAlertJson, toAlertText } from './alert-message.ts';
+import { alertAttributes, toAlertJson, toAlertText } from './alert-message.ts';
 
 /** SNS takes up to 99 printable ASCII characters as a subject, and nothing else. */
 const MAX_SUBJECT_LENGTH = 99;
@@ -9,21 +9,19 @@ const MAX_SUBJECT_LENGTH = 99;
 export function createSnsChannel(client: SNSClient, topicArn: string): Channel {
   return {
     id: 'sns',
-    async deliver(alert, label) {
-      const json = toAlertJson(alert, label);
-      const text = toAlertText(alert, label);
-      const machine = JSON.stringify(json);
+    async deliver(alert, labelOf) {
+      const text = toAlertText(alert, labelOf);
+      const machine = JSON.stringify(toAlertJson(alert, labelOf));
+      const attributes = Object.entries(alertAttributes(alert)).map(
+        ([name, value]) => [name, { DataType: 'String', StringValue: value }] as const,
+      );
       await client.send(
         new PublishCommand({
           TopicArn: topicArn,
           Subject: toSubject(text.subject),
           MessageStructure: 'json',
           Message: JSON.stringify({ default: machine, email: text.body }),
-          MessageAttributes: {
-            rule: { DataType: 'String', StringValue: json.rule },
-            kind: { DataType: 'String', StringValue: json.topic.kind },
-            topic: { DataType: 'String', StringValue: json.topic.id },
-          },
+          MessageAttributes: Object.fromEntries(attributes),
         }),
       );
     },

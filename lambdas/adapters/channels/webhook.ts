@@ -10,8 +10,8 @@ import { toAlertJson } from './alert-message.ts';
 export function createWebhookChannel(http: HttpClient, url: string): Channel {
   return {
     id: 'webhook',
-    async deliver(alert, label) {
-      const body = JSON.stringify(toAlertJson(alert, label));
+    async deliver(alert, labelOf) {
+      const body = JSON.stringify(toAlertJson(alert, labelOf));
       const reply = await http.post(url, {
         headers: { 'content-type': 'application/json', 'idempotency-key': toHeader(alert.id) },
         body,

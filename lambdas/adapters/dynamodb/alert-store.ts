@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import type { Alert } from '../../domain/alert.ts';
+import type { Alert, SilenceAlert, SpikeAlert } from '../../domain/alert.ts';
 import { expiryOf } from '../../domain/event-time.ts';
 import type { AlertStore, Delivery, StoredAlert } from '../../ports.ts';
 import { TopicIdSchema } from '../mention-schema.ts';
 import { keys } from './keys.ts';
 import type { Item, Table } from './table.ts';
 
-const AlertSchema = z.object({
+const SpikeSchema = z.object({
   id: z.string(),
   rule: z.literal('spike'),
   topic: TopicIdSchema,
@@ -17,7 +17,22 @@ const AlertSchema = z.object({
   score: z.number(),
   authors: z.number(),
   sentiment: z.number(),
-}) satisfies z.ZodType<Alert>;
+}) satisfies z.ZodType<SpikeAlert>;
+
+const SilenceSchema = z
+  .object({
+    id: z.string(),
+    rule: z.literal('silence'),
+    source: z.string(),
+    title: z.string(),
+    startedAt: z.number(),
+    raisedAt: z.number(),
+    itemsPerDay: z.number(),
+    reason: z.string().optional(),
+  })
+  .transform(({ reason, ...alert }): SilenceAlert => (reason === undefined ? alert : { ...alert, reason }));
+
+const AlertSchema = z.union([SpikeSchema, SilenceSchema]) satisfies z.ZodType<Alert>;
 
 const DeliverySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delivered'), at: z.number(), attempts: z.number() }),
@@ -31,7 +46,7 @@ const DeliverySchema = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<Delivery>;
 
 const AlertItem = z.object({ alert: AlertSchema, deliveries: z.record(z.string(), DeliverySchema) });
-const EpisodeItem = z.object({ alert: AlertSchema, isStored: z.boolean() });
+const EpisodeItem = z.object({ alert: SpikeSchema, isStored: z.boolean() });
 
 /** The list of alerts goes back this many months at most, so that an empty list is a bounded number of reads. */
 const MONTHS_LISTED = 13;
@@ -55,6 +70,7 @@ export function createAlertStore(table: Table, retentionDays: number): AlertStor
       const item: Item = { ...keys.alert(alert.startedAt, alert.id), alert, deliveries: {}, claims: {}, expiresAt };
       await table.put(item, { expression: 'attribute_not_exists(pk)' });
       await table.put({ ...keys.outbox(alert.startedAt, alert.id), expiresAt });
+      if (alert.rule !== 'spike') return;
       await table.update(
         keys.episode(alert.topic),
         { expression: 'SET isStored = :yes', values: { ':yes': true, ':id': alert.id } },

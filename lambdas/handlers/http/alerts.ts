@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { describeAlert } from '../../domain/alert.ts';
+import { type Alert, describeAlert } from '../../domain/alert.ts';
 import type { Delivery } from '../../ports.ts';
 import type { ApiDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
@@ -22,28 +22,44 @@ export function alertsEndpoint({ alerts, labelOf, clock }: ApiDeps) {
       if (cursor !== undefined && cursor.list !== LIST) return { problem: foreignCursor() };
       const page = await alerts.list(limit, cursor?.position, clock.now());
       if (page === undefined) return { problem: foreignCursor() };
-      const items = page.alerts.map(({ alert, deliveries }) => {
-        const topic = viewTopic(alert.topic, labelOf);
-        return {
-          id: alert.id,
-          rule: alert.rule,
-          topic,
-          startedAt: isoTime(alert.startedAt),
-          raisedAt: isoTime(alert.raisedAt),
-          observed: alert.observed,
-          expected: Math.round(alert.expected * 100) / 100,
-          score: Math.round(alert.score * 100) / 100,
-          authors: alert.authors,
-          sentiment: alert.sentiment,
-          summary: describeAlert(alert, topic.label),
-          deliveries: Object.fromEntries(
-            Object.entries(deliveries).map(([channel, delivery]) => [channel, viewDelivery(delivery)]),
-          ),
-        };
-      });
+      const items = page.alerts.map(({ alert, deliveries }) => ({
+        ...viewAlert(alert, labelOf),
+        deliveries: Object.fromEntries(
+          Object.entries(deliveries).map(([channel, delivery]) => [channel, viewDelivery(delivery)]),
+        ),
+      }));
       return { ok: { items, ...viewNextCursor(LIST, page.nextCursor) } };
     },
   });
+}
+
+function viewAlert(alert: Alert, labelOf: ApiDeps['labelOf']) {
+  const shared = {
+    id: alert.id,
+    startedAt: isoTime(alert.startedAt),
+    raisedAt: isoTime(alert.raisedAt),
+    summary: describeAlert(alert, labelOf),
+  };
+  if (alert.rule === 'silence') {
+    const { rule, source, title, itemsPerDay, reason } = alert;
+    const why = reason === undefined ? {} : { reason };
+    return { ...shared, rule, source: { id: source, title }, itemsPerDay: round(itemsPerDay), ...why };
+  }
+  const { rule, topic, observed, expected, score, authors, sentiment } = alert;
+  return {
+    ...shared,
+    rule,
+    topic: viewTopic(topic, labelOf),
+    observed,
+    expected: round(expected),
+    score: round(score),
+    authors,
+    sentiment,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function viewDelivery(delivery: Delivery) {

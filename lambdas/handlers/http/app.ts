@@ -9,6 +9,7 @@ import { healthEndpoint, sourcesEndpoint } from './operations.ts';
 import { mountPage } from './page.ts';
 import { answerProblem, answerThrown } from './problem.ts';
 import { seriesEndpoint } from './series.ts';
+import { mountSourcesPage } from './sources-page.ts';
 import { mentionsEndpoint, topicEndpoint } from './topics.ts';
 import { trendsEndpoint } from './trends.ts';
 
@@ -57,6 +58,7 @@ export function createApi(deps: ApiDeps): Hono {
     return c.json(description);
   });
   mountPage(app, deps);
+  mountSourcesPage(app, deps);
 
   app.notFound((c) => {
     const paths = endpoints.map(({ path }) => path).join(', ');

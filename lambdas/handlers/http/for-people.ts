@@ -24,6 +24,10 @@ export function timeSpan({ from, to }: TimeRange): string {
   return `${TIME.format(from)} to ${TIME.format(to)} UTC`;
 }
 
+export function dayAndTime(time: number): string {
+  return TIME.format(time);
+}
+
 export function counted(count: number, noun: string): string {
   return `${WHOLE.format(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,13 +1,15 @@
 import { readHealth } from '../../app/read-health.ts';
-import type { SourceHealth } from '../../domain/source.ts';
+import { itemsPerDay } from '../../domain/publishing-rate.ts';
+import type { SourceHealth, SourceState } from '../../domain/source.ts';
+import { describeStatus, type SourceStatus, sourceStatus, staleSince } from '../../domain/source-status.ts';
 import { version } from '../version.ts';
 import type { ApiDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { NO_PARAMETERS } from './parameters.ts';
 import { HealthReply, SourcesReply } from './replies.ts';
-import { isoTime, optionalTime, sourceStatus } from './views.ts';
+import { isoTime, optionalTime } from './views.ts';
 
-export function sourcesEndpoint({ sources }: ApiDeps) {
+export function sourcesEndpoint({ sources, clock }: ApiDeps) {
   return endpoint({
     path: '/v1/sources',
     summary: 'Every source and how it is doing.',
@@ -15,25 +17,39 @@ export function sourcesEndpoint({ sources }: ApiDeps) {
     query: NO_PARAMETERS,
     reply: SourcesReply,
     async answer() {
-      const items = (await sources.list()).map(({ definition, health, nextPollAt }) => ({
-        id: definition.id,
-        kind: definition.kind,
-        ...(definition.title === undefined ? {} : { title: definition.title }),
-        params: withoutSecrets(definition.params),
-        status: sourceStatus(health),
-        ...optionalTime('lastPollAt', health.lastPollAt),
-        ...optionalTime('lastSuccessAt', health.lastSuccessAt),
-        ...optionalTime('lastNewAt', health.lastNewAt),
-        ...lastError(health),
-        failuresInARow: health.failuresInARow,
-        mentionsQueued: health.mentionsQueued,
-        tooOld: health.tooOld,
-        skipped: [...health.skipped],
-        nextPollAt: isoTime(nextPollAt),
-      }));
-      return { ok: { items } };
+      const now = clock.now();
+      return { ok: { items: (await sources.list()).map((source) => viewSource(source, now)) } };
     },
   });
+}
+
+function viewSource(source: SourceState, now: number) {
+  const { definition, health, nextPollAt } = source;
+  const status = sourceStatus(source, now);
+  return {
+    id: definition.id,
+    kind: definition.kind,
+    ...(definition.title === undefined ? {} : { title: definition.title }),
+    params: withoutSecrets(definition.params),
+    status,
+    statusText: describeStatus(source, now),
+    ...optionalTime('lastPollAt', health.lastPollAt),
+    ...optionalTime('lastSuccessAt', health.lastSuccessAt),
+    ...optionalTime('lastNewAt', health.lastNewAt),
+    ...lastError(health),
+    failuresInARow: health.failuresInARow,
+    mentionsQueued: health.mentionsQueued,
+    ...(health.rate === undefined ? {} : { itemsPerDay: rounded(itemsPerDay(health.rate, now)) }),
+    ...optionalTime('staleSince', staleSince(health, now)),
+    gaps: health.gaps.map(({ at, message }) => ({ at: isoTime(at), message })),
+    tooOld: health.tooOld,
+    skipped: [...health.skipped],
+    ...(status === 'paused' || status === 'ended' ? {} : { nextPollAt: isoTime(nextPollAt) }),
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 export function healthEndpoint(deps: ApiDeps) {
@@ -47,7 +63,9 @@ export function healthEndpoint(deps: ApiDeps) {
     async answer() {
       const { settled, queues, dirtyBuckets, lastFoldAt } = await readHealth(deps);
       const known = await deps.sources.list();
-      const failing = known.filter(({ health }) => sourceStatus(health) === 'failing').length;
+      const now = deps.clock.now();
+      const statuses = known.map((source) => sourceStatus(source, now));
+      const count = (wanted: SourceStatus) => statuses.filter((status) => status === wanted).length;
       return {
         ok: {
           version,
@@ -56,7 +74,12 @@ export function healthEndpoint(deps: ApiDeps) {
           deadLetters: { poll: queues.pollDead.waiting, mention: queues.mentionDead.waiting },
           dirtyBuckets,
           ...optionalTime('lastFoldAt', lastFoldAt),
-          sources: { total: known.length, failing },
+          sources: {
+            total: known.length,
+            failing: count('failing') + count('ended'),
+            silent: count('silent'),
+            waiting: count('waiting'),
+          },
         },
       };
     },

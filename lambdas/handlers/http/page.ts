@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import { readTrends } from '../../app/read-trends.ts';
 import type { SourceState } from '../../domain/source.ts';
+import { type SourceStatus, sourceStatus } from '../../domain/source-status.ts';
 import { kindOf, type TopicId, type TopicKind } from '../../domain/topic.ts';
 import type { Leaderboard, Trend } from '../../domain/trend.ts';
 import { TREND_WINDOWS } from '../../domain/window.ts';
@@ -9,7 +10,6 @@ import type { ApiDeps } from './deps.ts';
 import { counted, rounded, signed, timeSpan } from './for-people.ts';
 import { PAGE_POLICY, PAGE_STYLE } from './page-style.ts';
 import { KindParameter, WindowParameter } from './parameters.ts';
-import { sourceStatus } from './views.ts';
 
 const MOST_ROWS = 50;
 
@@ -19,6 +19,7 @@ export interface PageView {
   readonly board: Leaderboard;
   readonly kind: TopicKind | undefined;
   readonly sources: readonly SourceState[];
+  readonly now: number;
   readonly labelOf: (topic: TopicId) => string;
 }
 
@@ -27,9 +28,10 @@ export function mountPage(app: Hono, { derived, sources, labelOf, clock }: ApiDe
   app.get('/', async (c) => {
     const window = WindowParameter.catch('24h').parse(c.req.query('window'));
     const kind = KindParameter.catch(undefined).parse(c.req.query('kind'));
-    const [board, known] = await Promise.all([readTrends(window, undefined, clock.now(), derived), sources.list()]);
+    const now = clock.now();
+    const [board, known] = await Promise.all([readTrends(window, undefined, now, derived), sources.list()]);
     c.header('content-security-policy', PAGE_POLICY);
-    return c.html(renderPage({ board, kind, sources: known, labelOf }));
+    return c.html(renderPage({ board, kind, sources: known, now, labelOf }));
   });
 }
 
@@ -59,8 +61,8 @@ export function renderPage(view: PageView) {
       ${isEmpty ? emptyNotice(view) : table(trends, view)}
     </main>
     <footer>
-      ${board.trends.length === 0 ? '' : html`<p>${sourcesSentence(view.sources)}</p>`}
-      <p><a href="${json}">This list as JSON</a> · <a href="/v1/alerts">Alerts</a> · <a href="/v1/sources">Sources</a> · <a href="/v1/health">Health</a> · <a href="/v1/openapi.json">OpenAPI</a></p>
+      ${board.trends.length === 0 ? '' : html`<p>${sourcesSentence(view)}</p>`}
+      <p><a href="${json}">This list as JSON</a> · <a href="/v1/alerts">Alerts</a> · <a href="/sources">Sources</a> · <a href="/v1/health">Health</a> · <a href="/v1/openapi.json">OpenAPI</a></p>
     </footer>
   </body>
 </html>`;
@@ -123,27 +125,31 @@ function lean(value: number, from: number): string {
   return value > 0 ? ' up' : ' down';
 }
 
-function emptyNotice({ board, kind, sources }: PageView) {
+function emptyNotice(view: PageView) {
+  const { board, kind } = view;
   if (kind !== undefined && board.trends.length > 0) {
     return html`<p class="notice">No ${KIND_NAMES[kind as keyof typeof KIND_NAMES]?.toLowerCase() ?? 'topics of this kind'} in this window. <a href="/?window=${board.window}">Show all topics</a></p>`;
   }
   return html`<div class="notice">
         <p><strong>No behind-the-scenes mentions in this window.</strong></p>
-        <p>${adviceFor(sources)} ${sourcesSentence(sources)}</p>
+        <p>${adviceFor(view)} ${sourcesSentence(view)}</p>
       </div>`;
 }
 
-function adviceFor(sources: readonly SourceState[]): string {
-  const statuses = sources.map(({ health }) => sourceStatus(health));
+function adviceFor({ sources, now }: PageView): string {
+  const statuses = sources.map((source) => sourceStatus(source, now));
   if (sources.length === 0) return 'The sources are being set up; reload in a minute.';
   if (statuses.includes('new')) return 'The sources are being polled; reload in a minute.';
   if (!statuses.includes('ok')) return 'No source can be polled.';
   return 'Nothing was said; a longer window may hold more.';
 }
 
-function sourcesSentence(sources: readonly SourceState[]) {
+/** What a team would want to look at. */
+const BAD_STATUSES: ReadonlySet<SourceStatus> = new Set(['failing', 'silent', 'ended']);
+
+function sourcesSentence({ sources, now }: PageView) {
   if (sources.length === 0) return '';
-  const failing = sources.filter(({ health }) => sourceStatus(health) === 'failing').length;
+  const failing = sources.filter((source) => BAD_STATUSES.has(sourceStatus(source, now))).length;
   const all = counted(sources.length, 'source');
-  return failing === 0 ? `${all}, none failing.` : html`${all}, <a href="/v1/sources">${failing} failing</a>.`;
+  return failing === 0 ? `${all}, none failing.` : html`${all}, <a href="/sources">${failing} failing</a>.`;
 }

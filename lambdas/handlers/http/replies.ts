@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { TagsSchema } from '../../adapters/mention-schema.ts';
+import { SOURCE_STATUSES } from '../../domain/source-status.ts';
 import { SENSES } from '../../domain/tagging/tags.ts';
 import { TOPIC_KINDS } from '../../domain/topic.ts';
 import { TREND_WINDOWS } from '../../domain/window.ts';
@@ -99,23 +100,33 @@ const DeliveryReply = z.object({
   reason: z.string().optional(),
 });
 
+const SharedAlertReply = z.object({
+  id: z.string(),
+  startedAt: Time,
+  raisedAt: Time,
+  summary: z.string(),
+  deliveries: z.record(z.string(), DeliveryReply),
+});
+
+const SpikeAlertReply = SharedAlertReply.extend({
+  rule: z.literal('spike'),
+  topic: TopicReply,
+  observed: Count.meta({ description: 'Mentions in the hour that ended with the first spiking bucket.' }),
+  expected: z.number().meta({ description: 'Mean mentions an hour over up to two weeks before.' }),
+  score: z.number().meta({ description: 'Standard deviations above `expected`.' }),
+  authors: Count,
+  sentiment: z.number(),
+});
+
+const SilenceAlertReply = SharedAlertReply.extend({
+  rule: z.literal('silence').meta({ description: 'A source that used to speak brings nothing new.' }),
+  source: z.object({ id: z.string(), title: z.string() }),
+  itemsPerDay: z.number().meta({ description: 'What the source used to bring.' }),
+  reason: z.string().optional().meta({ description: 'Why it cannot be read, where that is why.' }),
+});
+
 export const AlertsReply = z.object({
-  items: z.array(
-    z.object({
-      id: z.string(),
-      rule: z.literal('spike'),
-      topic: TopicReply,
-      startedAt: Time,
-      raisedAt: Time,
-      observed: Count.meta({ description: 'Mentions in the hour that ended with the first spiking bucket.' }),
-      expected: z.number().meta({ description: 'Mean mentions an hour over up to two weeks before.' }),
-      score: z.number().meta({ description: 'Standard deviations above `expected`.' }),
-      authors: Count,
-      sentiment: z.number(),
-      summary: z.string(),
-      deliveries: z.record(z.string(), DeliveryReply),
-    }),
-  ),
+  items: z.array(z.discriminatedUnion('rule', [SpikeAlertReply, SilenceAlertReply])),
   nextCursor: z.string().optional(),
 });
 
@@ -126,7 +137,11 @@ export const SourcesReply = z.object({
       kind: z.string(),
       title: z.string().optional(),
       params: z.record(z.string(), z.unknown()),
-      status: z.enum(['new', 'ok', 'failing']).meta({ description: '`new` until the first poll.' }),
+      status: z.enum(SOURCE_STATUSES).meta({
+        description:
+          '`new` until the first poll; `waiting`: for a key or for its turn with a host; `silent`: reachable, but it brings nothing as it used to; `ended`: closed for good by its publisher; `paused`: by the team.',
+      }),
+      statusText: z.string().meta({ description: 'The same in words, with what to do.' }),
       lastPollAt: Time.optional(),
       lastSuccessAt: Time.optional(),
       lastNewAt: Time.optional().meta({ description: 'When a poll last brought something new.' }),
@@ -137,7 +152,17 @@ export const SourcesReply = z.object({
       skipped: z
         .array(z.string())
         .meta({ description: 'Entries of the last document that could not be read, and why (the first few).' }),
-      nextPollAt: Time,
+      itemsPerDay: z
+        .number()
+        .optional()
+        .meta({ description: 'How much it publishes: the mean of the last weeks, recent ones weighing more.' }),
+      staleSince: Time.optional().meta({
+        description: 'Since when nothing of it can be relied on: it fails, or it has fallen silent.',
+      }),
+      gaps: z
+        .array(z.object({ at: Time, message: z.string() }))
+        .meta({ description: 'When something may have been missed, and why; newest first.' }),
+      nextPollAt: Time.optional().meta({ description: 'Absent while it is paused or ended.' }),
     }),
   ),
 });
@@ -153,5 +178,5 @@ export const HealthReply = z.object({
   deadLetters: z.object({ poll: Count, mention: Count }),
   dirtyBuckets: Count.meta({ description: 'Buckets waiting to be counted again, up to 1,000.' }),
   lastFoldAt: Time.optional(),
-  sources: z.object({ total: Count, failing: Count }),
+  sources: z.object({ total: Count, failing: Count, silent: Count, waiting: Count }),
 });

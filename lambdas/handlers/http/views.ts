@@ -1,4 +1,3 @@
-import type { SourceHealth } from '../../domain/source.ts';
 import { kindOf, type TopicId } from '../../domain/topic.ts';
 import { toCursor } from './cursor.ts';
 
@@ -47,9 +46,4 @@ export function viewMeasures(point: Measures) {
     authors: point.authors,
     platforms: { ...point.platforms },
   };
-}
-
-export function sourceStatus({ lastPollAt, failuresInARow }: SourceHealth): 'new' | 'ok' | 'failing' {
-  if (lastPollAt === undefined) return 'new';
-  return failuresInARow === 0 ? 'ok' : 'failing';
 }

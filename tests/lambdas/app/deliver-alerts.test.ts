@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createAlertStore } from '../../../lambdas/adapters/dynamodb/alert-store.ts';
 import { deliverAlerts } from '../../../lambdas/app/deliver-alerts.ts';
+import type { Alert } from '../../../lambdas/domain/alert.ts';
+import type { TopicId } from '../../../lambdas/domain/topic.ts';
 import type { AlertStore, Channel } from '../../../lambdas/ports.ts';
 import { connect, createTestTable, type TestTable } from '../../engines/tables.ts';
 import { anAlert } from '../../factories/alerts.ts';
@@ -34,8 +36,8 @@ describe('delivering alerts', () => {
       id,
       told,
       isDown,
-      async deliver({ topic }: { topic: string }, label: string) {
-        told.push(`${topic}, ${label}`);
+      async deliver(alert: Alert, labelOf: (topic: TopicId) => string) {
+        if (alert.rule === 'spike') told.push(`${alert.topic}, ${labelOf(alert.topic)}`);
         if (channel.isDown) throw new Error(`${id} is down`);
       },
     };

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { createAlertStore } from '../../../lambdas/adapters/dynamodb/alert-store.ts';
 import { createSourceStore } from '../../../lambdas/adapters/dynamodb/source-store.ts';
 import { createMentionQueue } from '../../../lambdas/adapters/sqs/queues.ts';
 import { pollSource } from '../../../lambdas/app/poll-source.ts';
 import { DAY_MS } from '../../../lambdas/domain/bucket.ts';
 import type { Mention } from '../../../lambdas/domain/mention.ts';
 import type { SourceState } from '../../../lambdas/domain/source.ts';
-import type { FeedAdapter, PollOutcome, SourceStore } from '../../../lambdas/ports.ts';
+import type { AlertStore, FeedAdapter, PollOutcome, SourceStore } from '../../../lambdas/ports.ts';
 import { type Fault, type FaultyProxy, startFaultyProxy } from '../../engines/faulty-proxy.ts';
 import { createTestQueue, type TestQueue } from '../../engines/queues.ts';
 import { createTestSqs, createTestTable } from '../../engines/tables.ts';
@@ -18,6 +19,7 @@ const LEASE_MS = POLL_TIMEOUT_MS + 30_000;
 
 describe('polling a source', () => {
   let sources: SourceStore;
+  let alerts: AlertStore;
   let queue: TestQueue;
   let clock: ReturnType<typeof createTestClock>;
   let proxy: FaultyProxy;
@@ -30,6 +32,7 @@ describe('polling a source', () => {
     const [{ table }, testQueue] = await Promise.all([createTestTable(), createTestQueue()]);
     queue = testQueue;
     sources = createSourceStore(table);
+    alerts = createAlertStore(table, RETENTION_DAYS);
     clock = createTestClock();
     faults = [];
     asked = [];
@@ -58,6 +61,7 @@ describe('polling a source', () => {
         log: SILENT_LOG,
         retentionDays,
         random: () => 0.5,
+        alerts,
         pollTimeoutMs,
         leaseMs: pollTimeoutMs + 30_000,
       },
@@ -254,6 +258,82 @@ describe('polling a source', () => {
       kind: 'refused',
       message: expect.stringContaining('carrier-pigeon'),
     });
+  });
+
+  test('what is nobody’s fault counts as no failure: a host that has had its share, a key that nobody has set', async () => {
+    const until = NOON + 7 * MINUTE_MS;
+    answers = [
+      { kind: 'postponed', until, message: 'reddit.com has had its share' },
+      { kind: 'needs-key', message: 'set TUMBLR_API_KEY' },
+      items(['a']),
+    ];
+    expect(await poll('job 1')).toMatchObject({ outcome: 'postponed' });
+    expect(await state()).toMatchObject({
+      nextPollAt: until,
+      health: { failuresInARow: 0, waiting: { kind: 'budget', message: 'reddit.com has had its share' } },
+    });
+    expect(await poll('job 2')).toMatchObject({ outcome: 'needs-key' });
+    expect(await state()).toMatchObject({
+      nextPollAt: NOON + 15 * MINUTE_MS,
+      health: { failuresInARow: 0, waiting: { kind: 'key', message: 'set TUMBLR_API_KEY' } },
+    });
+    await poll('job 3');
+    expect((await state()).health.waiting).toBeUndefined();
+  });
+
+  test('what was read before the trouble began counts, and the trouble is told', async () => {
+    const failure = { kind: 'transient', message: 'page 2 timed out' } as const;
+    answers = [items(['a'], { failure, gap: 'more than 3 pages' }), items(['a', 'b'])];
+    expect(await poll('job 1')).toMatchObject({ outcome: 'items', queued: 1 });
+    expect(await queued()).toEqual(['a']);
+    expect(await state()).toMatchObject({
+      checkpoint: { etag: 'a' },
+      health: {
+        failuresInARow: 1,
+        lastSuccessAt: NOON,
+        lastFailure: { message: 'page 2 timed out' },
+        gaps: [{ at: NOON, message: 'more than 3 pages' }],
+      },
+    });
+    await poll('job 2');
+    expect(await queued()).toEqual(['b']);
+    expect((await state()).health).toMatchObject({ failuresInARow: 0, gaps: [{ message: 'more than 3 pages' }] });
+  });
+
+  test('goes on at once where more is waiting', async () => {
+    answers = [items(['a'], { resumeAt: NOON + MINUTE_MS })];
+    await poll('job 1');
+    expect(await state()).toMatchObject({ nextPollAt: NOON + MINUTE_MS });
+  });
+
+  test('tells once when a source that used to speak falls silent, and again after it has spoken', async () => {
+    const told = async () => (await alerts.list(9, undefined, clock.now()))?.alerts.map(({ alert }) => alert) ?? [];
+    const forty = Array.from({ length: 40 }, (_, index) => `first ${index}`);
+    answers = [items(forty), items(forty), items(forty), items(['new']), items(['new'])];
+    await poll('job 1');
+    clock.advance(2 * DAY_MS);
+    await poll('job 2');
+    expect(await told()).toEqual([]);
+    clock.advance(2 * DAY_MS);
+    await poll('job 3');
+    expect(await told()).toMatchObject([{ rule: 'silence', source: 'one', startedAt: NOON }]);
+    await poll('job 4');
+    clock.advance(MINUTE_MS);
+    await poll('job 5');
+    expect(await told()).toHaveLength(1);
+    clock.advance(30 * DAY_MS);
+    await poll('job 6');
+    expect(await told()).toHaveLength(2);
+  });
+
+  test('a source that is closed for good is told of at once', async () => {
+    const failure = { kind: 'gone', message: 'closed for good', isFinal: true } as const;
+    answers = [items(['a']), { kind: 'failed', failure }];
+    await poll('job 1');
+    await poll('job 2');
+    expect((await state()).health).toMatchObject({ endedAt: NOON });
+    const [told] = (await alerts.list(9, undefined, clock.now()))?.alerts ?? [];
+    expect(told?.alert).toMatchObject({ rule: 'silence', reason: 'closed for good' });
   });
 
   test('an adapter that trips over a document is a failure of that source too, not one that is tried for ever', async () => {

@@ -8,6 +8,7 @@ import {
   isSameEpisode,
 } from '../../../lambdas/domain/alert.ts';
 import { BUCKET_MS, HOUR_MS } from '../../../lambdas/domain/bucket.ts';
+import { anAlert } from '../../factories/alerts.ts';
 import { TEN } from './log-entries.ts';
 
 test('an alert is named by rule, topic and the moment it began, so that the same spike has the same name', () => {
@@ -43,7 +44,7 @@ describe('the sentence a person reads first', () => {
     [40, 0.4, 'where almost none are usual.'],
     [40, 0, 'where almost none are usual.'],
   ])('%i mentions where %f were expected', (observed, expected, end) => {
-    const sentence = describeAlert({ observed, expected, authors: 30 }, 'The Shining');
+    const sentence = describeAlert(anAlert({ observed, expected, authors: 30 }), () => 'The Shining');
     expect(sentence).toBe(
       `The Shining is spiking: ${observed} behind-the-scenes mentions by 30 authors within an hour, ${end}`,
     );

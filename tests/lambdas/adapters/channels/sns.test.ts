@@ -42,21 +42,21 @@ describe('the SNS channel', () => {
   test('gives machines the same JSON as webhooks, and people a subject', async () => {
     await subscribe();
     const alert = anAlert();
-    await createSnsChannel(sns, topicArn).deliver(alert, 'The Shining');
+    await createSnsChannel(sns, topicArn).deliver(alert, () => 'The Shining');
     const [{ Message, Subject } = expect.unreachable(), ...others] = await received();
     expect(others).toEqual([]);
     expect(Subject).toBe('Offcamera: The Shining is spiking');
     // SNS hands each protocol its own wording; the local engine hands out all of them.
     const wordings = JSON.parse(String(Message)) as Record<string, string>;
-    expect(JSON.parse(wordings['default'] ?? '')).toEqual(toAlertJson(alert, 'The Shining'));
-    expect(wordings['email']).toBe(toAlertText(alert, 'The Shining').body);
+    expect(JSON.parse(wordings['default'] ?? '')).toEqual(toAlertJson(alert, () => 'The Shining'));
+    expect(wordings['email']).toBe(toAlertText(alert, () => 'The Shining').body);
   });
 
   test('lets a subscription choose topics and kinds', async () => {
     await subscribe({ FilterPolicy: JSON.stringify({ kind: ['work'] }) });
     const channel = createSnsChannel(sns, topicArn);
-    await channel.deliver(anAlert({ topic: 'person:jack-nicholson' }), 'Jack Nicholson');
-    await channel.deliver(anAlert({ topic: 'work:the-shining' }), 'The Shining');
+    await channel.deliver(anAlert({ topic: 'person:jack-nicholson' }), () => 'Jack Nicholson');
+    await channel.deliver(anAlert({ topic: 'work:the-shining' }), () => 'The Shining');
     expect((await received()).map(({ Subject }) => Subject)).toEqual(['Offcamera: The Shining is spiking']);
   });
 
@@ -67,13 +67,13 @@ describe('the SNS channel', () => {
     ['two\nlines\u0007', 'Offcamera: two lines is spiking'],
   ])("makes a subject that SNS takes of a topic's name, case %#", async (label, subject) => {
     await subscribe();
-    await createSnsChannel(sns, topicArn).deliver(anAlert(), label);
+    await createSnsChannel(sns, topicArn).deliver(anAlert(), () => label);
     const [{ Subject } = expect.unreachable()] = await received();
     expect(Subject).toBe(subject);
     expect(String(Subject)).toMatch(/^[\x20-\x7e]{1,99}$/);
   });
 
   test('fails when there is no such topic', async () => {
-    await expect(createSnsChannel(sns, `${topicArn}-gone`).deliver(anAlert(), 'x')).rejects.toThrow();
+    await expect(createSnsChannel(sns, `${topicArn}-gone`).deliver(anAlert(), () => 'x')).rejects.toThrow();
   });
 });

@@ -16,7 +16,7 @@ function channelTo(url: string, { allowPrivateAddresses = true } = {}) {
 describe('the webhook channel', () => {
   test('posts the alert as JSON, under the key that tells a repeated post', async () => {
     receiver = await startWebhookReceiver();
-    await channelTo(receiver.url).deliver(anAlert(), 'The Shining');
+    await channelTo(receiver.url).deliver(anAlert(), () => 'The Shining');
     expect(receiver.posts).toHaveLength(1);
     const [{ method, headers, body } = expect.unreachable()] = receiver.posts;
     expect(method).toBe('POST');
@@ -47,7 +47,7 @@ describe('the webhook channel', () => {
   test('can name topics in any script, hashtags and emoji included', async () => {
     receiver = await startWebhookReceiver();
     const alert = anAlert({ topic: 'hashtag:幕後花絮🎬' });
-    await channelTo(receiver.url).deliver(alert, '#幕後花絮🎬');
+    await channelTo(receiver.url).deliver(alert, () => '#幕後花絮🎬');
     const [{ headers, body } = expect.unreachable()] = receiver.posts;
     expect(JSON.parse(body)).toMatchObject({ id: alert.id, topic: { label: '#幕後花絮🎬' } });
     expect(decodeURIComponent(String(headers['idempotency-key']))).toBe(alert.id);
@@ -55,13 +55,17 @@ describe('the webhook channel', () => {
 
   test.each([400, 401, 404, 429, 500, 503, 302])('fails when the receiver answers %i', async (status) => {
     receiver = await startWebhookReceiver(() => status);
-    await expect(channelTo(receiver.url).deliver(anAlert(), 'x')).rejects.toMatchObject({ code: 'DELIVERY_FAILED' });
+    await expect(channelTo(receiver.url).deliver(anAlert(), () => 'x')).rejects.toMatchObject({
+      code: 'DELIVERY_FAILED',
+    });
     expect(receiver.posts).toHaveLength(1);
   });
 
   test('fails when the receiver hangs up', async () => {
     receiver = await startWebhookReceiver(() => 0);
-    await expect(channelTo(receiver.url).deliver(anAlert(), 'x')).rejects.toMatchObject({ code: 'DELIVERY_FAILED' });
+    await expect(channelTo(receiver.url).deliver(anAlert(), () => 'x')).rejects.toMatchObject({
+      code: 'DELIVERY_FAILED',
+    });
   });
 
   test('reaches nothing on this machine or a private network unless that is allowed', async () => {
@@ -69,7 +73,7 @@ describe('the webhook channel', () => {
     const { port } = new URL(receiver.url);
     for (const host of ['127.0.0.1', 'localhost', '[::1]', '0.0.0.0']) {
       const channel = channelTo(`http://${host}:${port}/alerts`, { allowPrivateAddresses: false });
-      await expect(channel.deliver(anAlert(), 'x')).rejects.toMatchObject({ code: 'DELIVERY_FAILED' });
+      await expect(channel.deliver(anAlert(), () => 'x')).rejects.toMatchObject({ code: 'DELIVERY_FAILED' });
     }
     expect(receiver.posts).toEqual([]);
   });

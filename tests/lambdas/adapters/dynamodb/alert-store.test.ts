@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createAlertStore } from '../../../../lambdas/adapters/dynamodb/alert-store.ts';
-import { type Alert, alertId } from '../../../../lambdas/domain/alert.ts';
+import { alertId, type SpikeAlert } from '../../../../lambdas/domain/alert.ts';
 import { DAY_MS } from '../../../../lambdas/domain/bucket.ts';
 import type { AlertStore } from '../../../../lambdas/ports.ts';
 import { createTestTable, describeOnEachEngine } from '../../../engines/tables.ts';
+import { aSilence } from '../../../factories/alerts.ts';
 import { NOON } from '../../../factories/mentions.ts';
 
 describeOnEachEngine('the alert store', (engine) => {
@@ -68,9 +69,22 @@ describeOnEachEngine('the alert store', (engine) => {
     expect(await store.list(5, 'nonsense', NOON)).toBeUndefined();
     expect(await store.list(5, '9999-99-99TxZ#forged', NOON)).toBeUndefined();
   });
+
+  test('keeps the silence of a source beside the spikes of topics', async () => {
+    await store.store(SILENCE);
+    await store.store({ ...SILENCE, id: alertId('silence', 'deadline', NOON), reason: 'status 503' });
+    expect((await store.outbox(5)).map(({ alert }) => alert)).toContainEqual(SILENCE);
+    const listed = await store.list(5, undefined, NOON + DAY_MS);
+    expect(listed?.alerts.map(({ alert }) => 'reason' in alert && alert.reason).toSorted()).toEqual([
+      false,
+      'status 503',
+    ]);
+  });
 });
 
-function anAlert(changes: Partial<Alert> = {}): Alert {
+const SILENCE = aSilence();
+
+function anAlert(changes: Partial<SpikeAlert> = {}): SpikeAlert {
   const startedAt = changes.startedAt ?? NOON;
   return {
     id: alertId('spike', 'theme:a', startedAt),

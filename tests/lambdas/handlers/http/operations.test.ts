@@ -1,5 +1,6 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { describe, expect, test } from 'vitest';
+import { DAY_MS } from '../../../../lambdas/domain/bucket.ts';
 import { NEW_SOURCE_HEALTH } from '../../../../lambdas/domain/source.ts';
 import type { SourceAfterPoll } from '../../../../lambdas/ports.ts';
 import { aMention, NOON } from '../../../factories/mentions.ts';
@@ -31,7 +32,10 @@ describe('/v1/sources', () => {
         ...NEW_SOURCE_HEALTH,
         lastPollAt: NOON,
         lastSuccessAt: NOON,
-        lastNewAt: NOON - 1_000,
+        watchedSince: NOON - 40 * DAY_MS,
+        lastNewAt: NOON - 4 * DAY_MS,
+        rate: { items: 500, days: 10, at: NOON - 4 * DAY_MS },
+        gaps: [{ at: NOON, message: 'more than 3 pages' }],
         mentionsQueued: 12,
         tooOld: 3,
         skipped: ['entry 4 has no text'],
@@ -43,32 +47,37 @@ describe('/v1/sources', () => {
         ...NEW_SOURCE_HEALTH,
         lastPollAt: NOON,
         failuresInARow: 2,
-        lastFailure: { kind: 'gone', message: 'HTTP 410', at: NOON },
+        lastFailure: { kind: 'gone', message: 'HTTP 404', at: NOON },
       },
       nextPollAt: NOON + 86_400_000,
     });
     const { status, body } = await api.get('/v1/sources');
     expect(status).toBe(200);
     const at = '2026-08-04T10:02:30.000Z';
-    const none = { failuresInARow: 0, mentionsQueued: 0, tooOld: 0, skipped: [] };
+    const none = { failuresInARow: 0, mentionsQueued: 0, tooOld: 0, skipped: [], gaps: [] };
     expect(body.items).toEqual([
       {
         ...feed('broken'),
         ...none,
         status: 'failing',
+        statusText: 'HTTP 404',
         lastPollAt: at,
         failuresInARow: 2,
-        lastError: { kind: 'gone', message: 'HTTP 410', at },
+        lastError: { kind: 'gone', message: 'HTTP 404', at },
         nextPollAt: '2026-08-05T10:02:30.000Z',
       },
       {
         ...{
           ...feed('fine'),
           title: 'Fine Magazine',
-          status: 'ok',
+          status: 'silent',
+          statusText: 'it can be read, but has brought nothing new for 4 days; look whether it has moved',
+          staleSince: '2026-07-31T10:02:30.000Z',
+          itemsPerDay: 33.5,
+          gaps: [{ at, message: 'more than 3 pages' }],
           lastPollAt: at,
           lastSuccessAt: at,
-          lastNewAt: '2026-08-04T10:02:29.000Z',
+          lastNewAt: '2026-07-31T10:02:30.000Z',
         },
         ...{
           failuresInARow: 0,
@@ -78,9 +87,9 @@ describe('/v1/sources', () => {
           nextPollAt: '2026-08-04T10:17:30.000Z',
         },
       },
-      { ...feed('fresh'), ...none, status: 'new', nextPollAt: at },
+      { ...feed('fresh'), ...none, status: 'new', statusText: 'not asked yet', nextPollAt: at },
     ]);
-    expect((await api.get('/v1/health')).body.sources).toEqual({ total: 3, failing: 1 });
+    expect((await api.get('/v1/health')).body.sources).toEqual({ total: 3, failing: 1, silent: 1, waiting: 0 });
   });
 });
 
@@ -93,7 +102,7 @@ describe('/v1/health', () => {
       ...{
         queues: { poll: empty, mention: empty },
         deadLetters: { poll: 0, mention: 0 },
-        sources: { total: 0, failing: 0 },
+        sources: { total: 0, failing: 0, silent: 0, waiting: 0 },
       },
     });
   });

@@ -167,7 +167,7 @@ describe.skipIf(!HAS_BROWSER)('the plain page in Chromium (skipped where it is n
       'Nothing was said; a longer window may hold more. 2 sources, 1 failing.',
     );
     const failing = page.getByRole('link', { name: '1 failing' });
-    expect(await failing.getAttribute('href')).toBe('/v1/sources');
+    expect(await failing.getAttribute('href')).toBe('/sources');
     expect(complaints).toEqual([]);
     await close();
   });

@@ -1,0 +1,39 @@
+import { alertId, type SilenceAlert } from '../domain/alert.ts';
+import type { SourceDefinition, SourceHealth } from '../domain/source.ts';
+import { silentSince, usualItemsPerDay } from '../domain/source-status.ts';
+import type { AlertStore, Clock, Log } from '../ports.ts';
+
+export interface TellDeps {
+  readonly alerts: Pick<AlertStore, 'store'>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Raises an alert when a source that used to speak has fallen silent, or was closed for good: once for each silence. Returns the
+ * health with a note of it. A crash before the note is stored raises the same alert again, under the same id, which is no second one.
+ */
+export async function tellOfSilence(
+  { id, title = id }: SourceDefinition,
+  health: SourceHealth,
+  { alerts, clock, log }: TellDeps,
+): Promise<SourceHealth> {
+  const now = clock.now();
+  const { lastNewAt, rate, endedAt } = health;
+  const since = silentSince(health, now) ?? (endedAt === undefined ? undefined : lastNewAt);
+  if (since === undefined || rate === undefined || health.silenceToldSince === since) return health;
+  const reason = health.failuresInARow > 0 ? health.lastFailure?.message : undefined;
+  const alert: SilenceAlert = {
+    id: alertId('silence', id, since),
+    rule: 'silence',
+    source: id,
+    title,
+    startedAt: since,
+    raisedAt: now,
+    itemsPerDay: usualItemsPerDay(rate),
+    ...(reason === undefined ? {} : { reason }),
+  };
+  await alerts.store(alert);
+  log.info('alert-raised', { id: alert.id, source: id });
+  return { ...health, silenceToldSince: since };
+}
