@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Alert } from '../../../../lambdas/domain/alert.ts';
 import { BUCKET_MS, DAY_MS, HOUR_MS } from '../../../../lambdas/domain/bucket.ts';
 import { toCursor } from '../../../../lambdas/handlers/http/cursor.ts';
+import { aSilence } from '../../../factories/alerts.ts';
 import { aMention, NOON } from '../../../factories/mentions.ts';
 import { createTestApi, type TestApi } from './test-api.ts';
 
@@ -122,6 +123,20 @@ describe('/v1/alerts', () => {
     for (let limit = 1; limit <= 17; limit += 1) {
       expect((await readAll(api, '/v1/alerts', limit)).ids).toEqual(whole.ids);
     }
+  });
+
+  test('the silence of a source is listed among the spikes, with what was usual', async () => {
+    const api = await createTestApi();
+    await api.pipeline.alerts.store(anAlert(1, NOON - HOUR_MS));
+    await api.pipeline.alerts.store(aSilence({ startedAt: NOON - DAY_MS, reason: 'status 503' }));
+    const { body } = await api.get('/v1/alerts');
+    expect(body.items.map(({ rule }: { rule: string }) => rule)).toEqual(['spike', 'silence']);
+    expect(body.items[1]).toMatchObject({
+      source: { id: 'variety', title: 'Variety' },
+      itemsPerDay: 80.26,
+      reason: 'status 503',
+      summary: expect.stringContaining('Variety has fallen silent'),
+    });
   });
 
   test('an alert tells what spiked and how far each channel has got', async () => {

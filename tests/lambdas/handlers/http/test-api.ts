@@ -13,6 +13,7 @@ import { createReplyChecker } from './reply-checker.ts';
 /** Everything that answers a GET, for the topic `theme:feud`. */
 export const EVERY_PATH = [
   '/',
+  '/sources',
   '/v1/trends',
   '/v1/topics/theme:feud',
   '/v1/topics/theme:feud/series',
