@@ -45,12 +45,17 @@ function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** `<` or `{` in two bytes. Without this sign a claim of UTF-16 is false: any even number of bytes is valid UTF-16. */
-function utf16WithoutMark([first, second]: Uint8Array): string | undefined {
-  if ((first === 0x3c || first === 0x7b) && second === 0) return 'utf-16le';
-  if (first === 0 && (second === 0x3c || second === 0x7b)) return 'utf-16be';
+/**
+ * What a document begins with, `<`, `{` or white space, in two bytes. Without this sign a claim of UTF-16 is false: any even number
+ * of bytes is valid UTF-16.
+ */
+function utf16WithoutMark([first = 0, second = 0]: Uint8Array): string | undefined {
+  if (BEGINNINGS.has(first) && second === 0) return 'utf-16le';
+  if (first === 0 && BEGINNINGS.has(second)) return 'utf-16be';
   return undefined;
 }
+
+const BEGINNINGS: ReadonlySet<number> = new Set(Buffer.from('<{ \t\r\n'));
 
 function charsetParameter(contentType: string | undefined): string | undefined {
   return /;\s{0,20}charset\s{0,20}=\s{0,20}["']?([\w.:+-]{1,40})/i.exec(contentType ?? '')?.[1];

@@ -1,13 +1,9 @@
-import { DetectError, ParseError } from 'feedsmith';
 import { MAX_ENTRIES_PER_DOCUMENT, type Mention } from '../../domain/mention.ts';
 import { isLanguageTag } from '../build-mention.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import type { FeedDocument } from './feed-document.ts';
-import { inspectXml } from './inspect-xml.ts';
-import { readAtom } from './read-atom.ts';
+import type { QuietTimes } from './quiet-times.ts';
 import { readJsonFeed } from './read-json.ts';
-import { readRdf, readRss } from './read-rss.ts';
-import { withinTime } from './time-limit.ts';
+import { type Reading, readXml } from './read-xml.ts';
 import { feedTitle, toMention } from './to-mention.ts';
 
 export interface FeedContext {
@@ -30,7 +26,12 @@ export type ParsedFeed =
       readonly mentions: readonly Mention[];
       /** Why entries are missing from `mentions`, for people. */
       readonly skipped: readonly string[];
+      /** Something of it is missing or damaged, so that what is there now is no reason not to ask for it again. */
+      readonly isDamaged: boolean;
       readonly ttlMinutes?: number;
+      readonly quiet?: QuietTimes;
+      /** Where older entries are, as written. */
+      readonly nextPage?: string;
       readonly language?: string;
       readonly title?: string;
     }
@@ -70,7 +71,7 @@ function* parseInSteps(
   if (!reading.ok) return reading;
   yield;
 
-  const { document, entryCount } = reading;
+  const { document, entryCount, damage = [] } = reading;
   const mentions: Mention[] = [];
   const silent: number[] = [];
   for (const [index, entry] of document.entries.slice(0, MAX_ENTRIES_PER_DOCUMENT).entries()) {
@@ -91,7 +92,10 @@ function* parseInSteps(
   return {
     ok: true,
     mentions,
-    skipped: skipReasons(silent, entryCount - document.entries.length, document.entries.length),
+    skipped: [...damage, ...skipReasons(silent, entryCount - document.entries.length, document.entries.length)],
+    isDamaged: damage.length > 0,
+    ...(document.quiet !== undefined && { quiet: document.quiet }),
+    ...(document.nextPage !== undefined && { nextPage: document.nextPage }),
     ...(document.ttlMinutes !== undefined && document.ttlMinutes > 0 && { ttlMinutes: document.ttlMinutes }),
     ...(language !== undefined && { language: language.replaceAll('_', '-') }),
     ...(title !== '' && { title }),
@@ -113,69 +117,11 @@ function skipReasons(silent: readonly number[], emptyCount: number, entryCount: 
   return reasons;
 }
 
-type Reading =
-  | { readonly ok: true; readonly document: FeedDocument; readonly entryCount: number }
-  | { readonly ok: false; readonly error: string };
-
-function readDocument(text: string, readingLimitMs: number): Reading {
+/** The entries as the publisher wrote them, for a kind that reads them in its own way. */
+export function readDocument(text: string, readingLimitMs = READING_LIMIT_MS): Reading {
   if (/^\s*[{[]/.test(text)) {
     const reading = readJsonFeed(text.trimStart());
     return reading.ok ? { ok: true, document: reading.document, entryCount: reading.itemCount } : reading;
   }
   return readXml(text, readingLimitMs);
 }
-
-const READERS: Readonly<Record<string, (document: string) => FeedDocument>> = {
-  rss: readRss,
-  rdf: readRdf,
-  feed: readAtom,
-};
-const WEB_PAGE_ROOTS: ReadonlySet<string> = new Set([
-  'html',
-  'head',
-  'body',
-  'title',
-  'meta',
-  'script',
-  'div',
-  'p',
-  'h1',
-]);
-
-function readXml(text: string, readingLimitMs: number): Reading {
-  const inspection = inspectXml(text);
-  if (!inspection.ok) return inspection;
-  const { root, document, entryCount } = inspection;
-  const format = root.slice(root.indexOf(':') + 1);
-  if (WEB_PAGE_ROOTS.has(format)) {
-    return { ok: false, error: 'this is a web page, not a feed; look for an RSS or Atom address on the site' };
-  }
-  const read = Object.hasOwn(READERS, format) ? READERS[format] : undefined;
-  if (read === undefined)
-    return { ok: false, error: `the document is XML, but no feed: it opens with <${root}> where RSS or Atom would be` };
-
-  try {
-    const reading = withinTime(readingLimitMs, () => read(document));
-    if (reading.done)
-      return { ok: true, document: reading.result, entryCount: Math.max(entryCount, reading.result.entries.length) };
-    return {
-      ok: false,
-      error: `the document could not be read within ${readingLimitMs / 1000} seconds; it may be built to keep readers busy`,
-    };
-  } catch (thrown) {
-    // What the parser says of sound XML with nothing in it; whether that is right depends on how many entries were written.
-    if (thrown instanceof ParseError || thrown instanceof DetectError)
-      return { ok: true, document: EMPTY_DOCUMENT, entryCount };
-    return { ok: false, error: 'the document is damaged or cut off in the middle: its XML does not fit together' };
-  }
-}
-
-const EMPTY_DOCUMENT: FeedDocument = {
-  title: { value: undefined },
-  link: undefined,
-  base: undefined,
-  languages: [],
-  authors: [],
-  ttlMinutes: undefined,
-  entries: [],
-};

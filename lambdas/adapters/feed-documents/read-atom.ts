@@ -7,10 +7,9 @@ export function readAtom(document: string): FeedDocument {
   return {
     title: wordingOf(feed.title),
     link: alternateLink(feed.links),
-    base: feed.xml?.base,
+    bases: [feed.xml?.base],
     languages: [feed.xml?.lang, ...(feed.dc?.languages ?? [])],
     authors: namesOf(feed.authors),
-    ttlMinutes: undefined,
     entries: (feed.entries ?? []).map(toEntry),
   };
 }
@@ -20,11 +19,12 @@ function toEntry(entry: AtomFeed.Entry<string>): FeedEntry {
     guid: entry.id,
     isGuidLink: false,
     links: [alternateLink(entry.links)],
-    titles: [wordingOf(entry.title)],
+    titles: [wordingOf(entry.title), mediaTitle(entry.media)],
     texts: [wordingOf(entry.content), wordingOf(entry.summary), mediaDescription(entry.media)],
     dates: [entry.published, ...(entry.dc?.dates ?? []), entry.updated],
     authors: [...namesOf(entry.authors), ...(entry.dc?.creators ?? []), ...namesOf(entry.source?.authors)],
     languages: [entry.content?.xml?.lang, entry.title?.xml?.lang, entry.xml?.lang, ...(entry.dc?.languages ?? [])],
+    views: entry.media?.groups?.[0]?.community?.statistics?.views,
     base: entry.xml?.base,
   };
 }
@@ -41,9 +41,18 @@ export function alternateLink(
   return (alternates.find(({ type }) => type === 'text/html') ?? alternates[0])?.href;
 }
 
-/** What video feeds have in place of content. */
+/** What video feeds have in place of content: on the entry, on a group of files, or on the file itself. */
 export function mediaDescription(media: MediaNs.ItemOrFeed | undefined): Wording {
-  return { value: media?.description?.value ?? media?.groups?.[0]?.description?.value };
+  const [group] = media?.groups ?? [];
+  const [file] = media?.contents ?? [];
+  return { value: media?.description?.value ?? group?.description?.value ?? file?.description?.value };
+}
+
+/** The same for the title. */
+export function mediaTitle(media: MediaNs.ItemOrFeed | undefined): Wording {
+  const [group] = media?.groups ?? [];
+  const [file] = media?.contents ?? [];
+  return { value: media?.title?.value ?? group?.title?.value ?? file?.title?.value };
 }
 
 function namesOf(people: readonly { readonly name?: string }[] = []): (string | undefined)[] {

@@ -30,6 +30,7 @@ const Feed = z.object({
   version: Text,
   title: Text,
   home_page_url: Text,
+  next_url: Text,
   language: Text,
   author: People.optional(),
   authors: People.optional(),
@@ -61,17 +62,17 @@ export function readJsonFeed(text: string): JsonFeedReading {
   const feed = Feed.safeParse(json);
   if (!feed.success) return { ok: false, error: 'this is JSON, but not a JSON Feed: it has no list of items' };
 
-  const { title, home_page_url, language, author = [], authors = [], items } = feed.data;
+  const { title, home_page_url, next_url, language, author = [], authors = [], items } = feed.data;
   return {
     ok: true,
     itemCount: items.length,
     document: {
       title: { value: title, isPlain: true },
       link: home_page_url,
-      base: undefined,
+      bases: [home_page_url],
+      nextPage: next_url,
       languages: [language],
       authors: [...authors, ...author],
-      ttlMinutes: undefined,
       entries: items.flatMap((item) => {
         const entry = Item.safeParse(item);
         return entry.success ? [toEntry(entry.data)] : [];

@@ -1,6 +1,7 @@
 import { parseRdfFeed, parseRssFeed, type RdfFeed, type RssFeed } from 'feedsmith';
 import type { FeedDocument, FeedEntry } from './feed-document.ts';
-import { alternateLink, mediaDescription } from './read-atom.ts';
+import { readQuietTimes } from './quiet-times.ts';
+import { alternateLink, mediaDescription, mediaTitle, wordingOf } from './read-atom.ts';
 
 /** RSS 0.91 to 2.0. */
 export function readRss(document: string): FeedDocument {
@@ -8,10 +9,11 @@ export function readRss(document: string): FeedDocument {
   return {
     title: { value: feed.title },
     link: feed.link ?? alternateLink(feed.atom?.links),
-    base: feed.xml?.base,
+    bases: [channelBase(document), feed.xml?.base, feed.link],
     languages: [feed.language, ...(feed.dc?.languages ?? []), feed.xml?.lang],
     authors: [...(feed.dc?.creators ?? []), feed.itunes?.author, feed.managingEditor?.name],
     ttlMinutes: feed.ttl,
+    quiet: readQuietTimes(document),
     entries: (feed.items ?? []).map(rssEntry),
   };
 }
@@ -22,25 +24,36 @@ export function readRdf(document: string): FeedDocument {
   return {
     title: { value: feed.title },
     link: feed.link,
-    base: feed.xml?.base,
+    bases: [feed.xml?.base, feed.link],
     languages: [...(feed.dc?.languages ?? []), feed.xml?.lang],
     authors: feed.dc?.creators ?? [],
-    ttlMinutes: undefined,
     entries: (feed.items ?? []).map(rdfEntry),
   };
+}
+
+/** feedsmith passes on the `xml:base` of the root element only. */
+function channelBase(document: string): string | undefined {
+  return /<channel\s(?:[^<>]{0,2000}\s)?xml:base\s*=\s*["']([^"'<>]{1,2000})["']/i.exec(document.slice(0, 20_000))?.[1];
 }
 
 function rssEntry(item: RssFeed.Item<string>): FeedEntry {
   const shared = sharedByBoth(item);
   return {
     ...shared,
-    guid: item.guid?.value,
+    guid: item.guid?.value ?? item.atom?.id,
     isGuidLink: item.guid?.isPermaLink !== false,
     titles: [...shared.titles, { value: item.itunes?.title }],
-    texts: [...shared.texts, { value: item.itunes?.summary }, mediaDescription(item.media)],
+    texts: [
+      ...shared.texts,
+      { value: item.itunes?.summary },
+      mediaDescription(item.media),
+      { value: item.itunes?.subtitle },
+    ],
+    enclosures: (item.enclosures ?? []).map(({ url }) => url),
     dates: [item.pubDate, ...shared.dates],
     // The `author` of RSS is an e-mail address by definition; only the name beside it is kept.
     authors: [...shared.authors, item.itunes?.author, item.authors?.[0]?.name],
+    publisher: item.source?.title,
   };
 }
 
@@ -51,8 +64,19 @@ function rdfEntry(item: RdfFeed.Item<string>): FeedEntry {
 function sharedByBoth(item: RssFeed.Item<string> | RdfFeed.Item<string>): Omit<FeedEntry, 'guid' | 'isGuidLink'> {
   return {
     links: [item.link, alternateLink(item.atom?.links)],
-    titles: [{ value: item.title }, { value: item.dc?.titles?.[0] }, { value: item.media?.title?.value }],
-    texts: [{ value: item.content?.encoded }, { value: item.description }, { value: item.dc?.descriptions?.[0] }],
+    titles: [
+      { value: item.title },
+      { value: item.dc?.titles?.[0] },
+      wordingOf(item.atom?.title),
+      mediaTitle(item.media),
+    ],
+    texts: [
+      { value: item.content?.encoded },
+      { value: item.description },
+      { value: item.dc?.descriptions?.[0] },
+      wordingOf(item.atom?.content),
+      wordingOf(item.atom?.summary),
+    ],
     dates: [
       ...(item.dc?.dates ?? []),
       ...(item.dcterms?.issued ?? []),

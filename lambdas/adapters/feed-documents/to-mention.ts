@@ -15,6 +15,7 @@ export interface Sighting {
 
 /** Feeds of the open web share one platform, so that an article found through two feeds of one site counts once. */
 const PLATFORM = 'web';
+
 /** Undefined when the entry has neither title nor text: there is nothing to count. */
 export function toMention(
   entry: FeedEntry,
@@ -24,19 +25,33 @@ export function toMention(
   const title = firstWording(entry.titles);
   const text = firstWording(entry.texts);
   const guid = cleanText(entry.guid ?? '') || undefined;
-  const link = linkOf(entry, guid, [entry.base, feed.base, feed.link, feedUrl]);
+  const base = resolveBases([entry.base, ...feed.bases, feedUrl ?? feed.link]);
+  const link = linkOf(entry, guid, base);
+  const file = firstUrl(entry.enclosures ?? [], base);
   return buildMention({
     platform: PLATFORM,
-    nativeId: nativeIdOf({ guid, link, feedUrl: feedUrl ?? feed.link, title, text }),
+    // A number is unique on the site, not on the host that keeps the files.
+    nativeId: nativeIdOf({
+      guid,
+      link: guid === undefined ? (link ?? file) : link,
+      feedUrl: feedUrl ?? feed.link,
+      title,
+      text,
+    }),
     source,
     seenAt,
     title,
     text,
-    url: link,
+    url: link ?? file,
     author: authorOf([...entry.authors, ...feed.authors]),
     language: [...entry.languages, ...feed.languages].find(isLanguageTag),
     publishedAt: firstPublishedAt(entry.dates),
+    engagement: isCount(entry.views) ? { views: entry.views } : undefined,
   });
+}
+
+function isCount(count: number | undefined): count is number {
+  return Number.isSafeInteger(count) && (count ?? -1) >= 0;
 }
 
 /** The title of the feed itself, for people. */
@@ -60,17 +75,18 @@ function authorOf(candidates: readonly (string | undefined)[]): string {
   return firstWording(names.map((value) => ({ value })));
 }
 
-function linkOf(
-  entry: FeedEntry,
-  guid: string | undefined,
-  bases: readonly (string | undefined)[],
-): string | undefined {
-  const base = resolveBases(bases);
-  for (const link of entry.links) {
-    const url = link === undefined || link === '' ? undefined : httpUrl(link.trim(), base);
+function linkOf(entry: FeedEntry, guid: string | undefined, base: string | undefined): string | undefined {
+  return firstUrl(entry.links, base) ?? (entry.isGuidLink ? firstUrl([guid], undefined) : undefined);
+}
+
+function firstUrl(links: readonly (string | undefined)[], base: string | undefined): string | undefined {
+  for (const link of links) {
+    // In CDATA nothing is to be escaped, but many do.
+    const address = link?.trim().replaceAll('&amp;', '&') ?? '';
+    const url = address === '' ? undefined : httpUrl(address, base);
     if (url !== undefined) return url;
   }
-  return entry.isGuidLink && guid !== undefined ? httpUrl(guid, undefined) : undefined;
+  return undefined;
 }
 
 /** The innermost base resolved against those around it; each may be relative to the next. */
