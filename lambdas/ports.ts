@@ -37,6 +37,8 @@ export interface PollContext {
   readonly signal: AbortSignal;
   /** Whether one of the last polls brought this mention: where paging back may stop. Only a saving, never the truth. */
   readonly isKnown: (mention: Mention) => boolean;
+  /** Entries that the retention left out last time may count now: for kinds that read whole documents "unchanged" is no answer. */
+  readonly mustReadWhole?: boolean;
 }
 
 export type PollOutcome = ItemsOutcome | UnchangedOutcome | NothingOutcome;
@@ -137,6 +139,14 @@ export interface SourceStore {
    * what the team has added, paused or removed at run time.
    */
   sync(definitions: readonly SourceDefinition[], now: number): Promise<void>;
+  /** Makes a source of the team's, due at once. False when the id is in use. */
+  add(definition: SourceDefinition, now: number): Promise<boolean>;
+  /** False, as for the two below, when there is no such source. A poll that is under way ends as usual. */
+  pause(id: string): Promise<boolean>;
+  /** Undoes `pause` and `remove`, asks again where a publisher said it was over, and makes the source due at once. */
+  resume(id: string, now: number): Promise<boolean>;
+  /** For good: one of the team's is deleted, one of the catalog's stays away although the catalog goes on naming it. */
+  remove(id: string): Promise<boolean>;
   /** Every source in use. */
   list(): Promise<SourceState[]>;
   /** False when somebody else holds the source. */

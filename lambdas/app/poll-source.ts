@@ -5,12 +5,12 @@ import { addItems, firstRate, type PublishingRate } from '../domain/publishing-r
 import { nextPollAfterFailure, nextPollAfterSuccess } from '../domain/schedule.ts';
 import { createIsKnown, notSeen, packSeen } from '../domain/seen.ts';
 import type { PollFailure, PollJob, SourceHealth, SourceState } from '../domain/source.ts';
-import { messageOf } from '../errors.ts';
+import { messageOf, OffcameraError } from '../errors.ts';
 import type { FeedAdapter, ItemsOutcome, MentionQueue, PollOutcome, SourceAfterPoll, SourceStore } from '../ports.ts';
 import { type TellDeps, tellOfSilence } from './tell-of-silence.ts';
 
 export interface PollDeps extends TellDeps {
-  readonly sources: SourceStore;
+  readonly sources: Pick<SourceStore, 'claim' | 'release'>;
   /** Undefined for a kind that this version does not know. */
   readonly adapterFor: (kind: string) => FeedAdapter | undefined;
   readonly queue: MentionQueue;
@@ -69,15 +69,17 @@ async function ask(source: SourceState, { adapterFor, pollTimeoutMs, retentionDa
     const message = `This version knows no sources of the kind "${definition.kind}".`;
     return { kind: 'failed', failure: { kind: 'refused', message } };
   }
-  // Entries that were too old when the document was last read may count now: "unchanged" would be no answer.
-  const checkpoint = retentionDays > (source.retentionDays ?? 0) ? undefined : source.checkpoint;
   try {
     return await adapter.poll(definition, {
-      checkpoint,
+      checkpoint: source.checkpoint,
+      mustReadWhole: retentionDays > (source.retentionDays ?? 0),
       signal: AbortSignal.timeout(pollTimeoutMs),
       isKnown: createIsKnown(source.seen),
     });
   } catch (thrown) {
+    // Trouble of ours that says so itself, such as keys that cannot be read right now: no fault of the source's document.
+    if (thrown instanceof OffcameraError)
+      return { kind: 'failed', failure: { kind: 'transient', message: thrown.message } };
     // A bug, but one that this source's document brings out: thrown on, it would be tried again every minute and show nowhere.
     const message = `The document could not be read, which is a mistake of ours: ${messageOf(thrown)}`;
     return { kind: 'failed', failure: { kind: 'malformed', message } };
@@ -127,7 +129,7 @@ async function passOnItems(source: SourceState, outcome: ItemsOutcome, deps: Pol
   const fresh = notSeen(kept, source.seen);
   await deps.queue.send(fresh);
 
-  const rate = fresh.length === 0 ? before.rate : rateAfter(before.rate, fresh.map(eventTimeOf), now);
+  const rate = fresh.length === 0 ? before.rate : rateAfter(before.rate, fresh, now);
   const gaps = outcome.gap === undefined ? before.gaps : [{ at: now, message: outcome.gap }, ...before.gaps];
   const health: SourceHealth = {
     ...succeeded(before, now),
@@ -161,9 +163,9 @@ function spokeAt({ lastNewAt, longestPauseMs = 0 }: SourceHealth, now: number) {
 }
 
 /** What was published long before the last poll is a backlog (another retention, a late federation), not the source's pace. */
-function rateAfter(before: PublishingRate | undefined, eventTimes: readonly number[], now: number) {
-  if (before === undefined) return firstRate(eventTimes, now);
-  return addItems(before, eventTimes.filter((time) => time > before.at - DAY_MS).length, now);
+function rateAfter(before: PublishingRate | undefined, fresh: readonly Mention[], now: number) {
+  if (before === undefined) return firstRate(fresh.map(claimedTimeOf), now);
+  return addItems(before, fresh.filter((mention) => eventTimeOf(mention) > before.at - DAY_MS).length, now);
 }
 
 function succeeded({ waiting: _over, ...before }: SourceHealth, now: number): SourceHealth {
@@ -198,8 +200,12 @@ function failureOf(outcome: PollOutcome): PollFailure | undefined {
   return outcome.kind === 'failed' || outcome.kind === 'items' ? outcome.failure : undefined;
 }
 
-function eventTimeOf({ publishedAt, seenAt }: Mention): number {
-  return eventTime(publishedAt === undefined ? undefined : Date.parse(publishedAt), Date.parse(seenAt));
+function claimedTimeOf({ publishedAt }: Mention): number | undefined {
+  return publishedAt === undefined ? undefined : Date.parse(publishedAt);
+}
+
+function eventTimeOf(mention: Mention): number {
+  return eventTime(claimedTimeOf(mention), Date.parse(mention.seenAt));
 }
 
 function withinRetention(

@@ -19,21 +19,31 @@ const LIFETIME_DAYS = HALF_LIFE_DAYS / Math.LN2;
 const SHORTEST_DAYS = 1 / 24;
 
 /**
- * What the first document of a source says about it, by the event times of its entries: how many lie in the last week. Undefined
- * where none does.
+ * What the first document of a source says about it, by the times its entries claim: how many lie in the last week, or in as much
+ * of it as the document reaches back. Entries without a time say nothing about the pace, only that counting may begin. Undefined
+ * where there is neither.
  */
-export function firstRate(eventTimes: readonly number[], now: number): PublishingRate | undefined {
-  const recent = eventTimes.filter((time) => time > now - HALF_LIFE_DAYS * DAY_MS && time <= now);
-  if (recent.length === 0) return undefined;
-  const oldest = recent.reduce((earliest, time) => Math.min(earliest, time), now);
-  return { items: recent.length, days: Math.max((now - oldest) / DAY_MS, SHORTEST_DAYS), at: now };
+export function firstRate(times: readonly (number | undefined)[], now: number): PublishingRate | undefined {
+  const dated = times.filter((time) => time !== undefined).filter((time) => time <= now);
+  const items = dated.filter((time) => time > now - HALF_LIFE_DAYS * DAY_MS).length;
+  if (items === 0) return times.includes(undefined) ? { items: 0, days: SHORTEST_DAYS, at: now } : undefined;
+  const oldest = dated.reduce((earliest, time) => Math.min(earliest, time), now);
+  const days = Math.min((now - oldest) / DAY_MS, HALF_LIFE_DAYS);
+  return { items, days: Math.max(days, SHORTEST_DAYS), at: now };
 }
 
-/** The rate after `items` more were found at `now`. */
+/** The rate after `items` more were found at `now`, which came at any time since the last were. */
 export function addItems(rate: PublishingRate, items: number, now: number): PublishingRate {
   const elapsedDays = Math.max(now - rate.at, 0) / DAY_MS;
   const decay = 2 ** (-elapsedDays / HALF_LIFE_DAYS);
-  return { items: rate.items * decay + items, days: rate.days * decay + (1 - decay) * LIFETIME_DAYS, at: now };
+  const decayedDays = (1 - decay) * LIFETIME_DAYS;
+  // Spread over the time since, like the days themselves; else a seldom polled source would seem to publish more.
+  const weight = elapsedDays > 0 ? decayedDays / elapsedDays : 1;
+  return {
+    items: rate.items * decay + items * weight,
+    days: rate.days * decay + decayedDays,
+    at: Math.max(now, rate.at),
+  };
 }
 
 /** Items a day, as of `now`: silence since the rate was last brought up to date counts too. */

@@ -43,7 +43,7 @@ export function nextPollAfterSuccess(
   now: number,
   random: number,
 ): number {
-  if (resumeAt !== undefined) return Math.max(resumeAt, now);
+  if (resumeAt !== undefined) return Math.min(Math.max(resumeAt, now), now + LONGEST_HINT_SECONDS * 1000);
   if (source.pollEverySeconds !== undefined) return now + source.pollEverySeconds * 1000;
   const hint = Math.min(minIntervalSeconds ?? 0, LONGEST_HINT_SECONDS);
   const usual =
@@ -58,8 +58,8 @@ export function nextPollAfterSuccess(
  */
 function adaptedSeconds(perDay: number, visibleEntries: number | undefined): number {
   const secondsPerItem = DAY_SECONDS / Math.max(perDay, Number.MIN_VALUE);
-  const untilHalfIsNew =
-    visibleEntries === undefined ? Number.POSITIVE_INFINITY : (secondsPerItem * visibleEntries) / 2;
+  // An empty document has nothing to push out.
+  const untilHalfIsNew = visibleEntries ? (secondsPerItem * visibleEntries) / 2 : Number.POSITIVE_INFINITY;
   const calm = Math.min(Math.max(secondsPerItem, SHORTEST_POLL_EVERY_SECONDS), LONGEST_POLL_EVERY_SECONDS);
   return Math.max(Math.min(calm, untilHalfIsNew), HASTIEST_POLL_EVERY_SECONDS);
 }

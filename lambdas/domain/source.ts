@@ -11,6 +11,8 @@ export interface SourceDefinition {
   readonly pollEverySeconds?: number;
   /** For people: the name of the publication. */
   readonly title?: string;
+  /** For people: what it is listed under. */
+  readonly group?: string;
 }
 
 /** Where the last successful poll got to; opaque to everything but the adapter that wrote it, and JSON. */
@@ -89,6 +91,8 @@ export interface SourceState {
   readonly retentionDays?: number;
   readonly health: SourceHealth;
   readonly nextPollAt: number;
+  /** Who wrote the definition: the catalog (or the file of `--sources`), or the team at run time. */
+  readonly origin: 'catalog' | 'team';
   /** Kept, but not polled until somebody resumes it. */
   readonly isPaused: boolean;
 }

@@ -67,8 +67,9 @@ export function createAllowances(table: Table): Allowances {
     async refund(name, day, units) {
       await table.update(
         keys.allowance(name, day),
-        { expression: 'ADD used :units', values: { ':units': -units } },
-        'attribute_exists(used)',
+        { expression: 'ADD used :given', values: { ':given': -units, ':units': units } },
+        // Nobody can have reserved more than that; the allowance must not grow by a mistake.
+        'used >= :units',
       );
     },
   };

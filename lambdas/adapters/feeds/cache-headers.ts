@@ -1,51 +1,74 @@
 import * as z from 'zod';
+import { firstAllowed, type QuietTimes } from '../feed-documents/quiet-times.ts';
 import type { Headers } from '../http/retry-after.ts';
 
-/** What makes the next request conditional, stored as the server wrote it. */
+/** What the last poll of a document left behind: what makes the next request conditional, and what else the next poll goes by. */
 export const Validators = z.object({
-  /** The address they were given for: a team may point the source elsewhere, where they would mean nothing. */
+  /** The address that all of this belongs to: a team may point the source elsewhere, where it would mean nothing. */
   url: z.string().optional(),
+  /** As the server wrote them. */
   etag: z.string().optional(),
   lastModified: z.string().optional(),
+  /** Of the body, for publishers that send neither. */
+  bodyHash: z.string().optional(),
+  /** What the document itself asks for; a 304 does not repeat it. */
+  ttlMinutes: z.number().optional(),
+  quiet: z.object({ hours: z.array(z.number()), days: z.array(z.number()) }).optional(),
+  hadItems: z.boolean().optional(),
+  /** The newest time that an entry claimed; epoch milliseconds. */
+  newestClaim: z.number().optional(),
+  /** Trouble kept the last poll from older pages, so that the next has to go there whatever it knows. */
+  isBehind: z.boolean().optional(),
 });
 export type Validators = z.infer<typeof Validators>;
 
 /** Longer or stranger than any real one; sending it back would only get the request refused. */
 const SENDABLE = /^[\t\x20-\x7e\x80-\xff]{1,1000}$/;
 
-export function conditionalHeaders(url: string, checkpoint: Validators | undefined): Headers {
-  if (checkpoint?.url !== url) return {};
-  const { etag, lastModified } = checkpoint;
+export function conditionalHeaders({ etag, lastModified }: Validators): Headers {
   return {
     ...(etag !== undefined && { 'if-none-match': etag }),
     ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
   };
 }
 
-/** `previous` fills in what a 304 need not repeat. */
-export function nextCheckpoint(url: string, headers: Headers, previous?: Validators): Validators {
+/** The validators of a reply. `previous` fills in what a 304 need not repeat. */
+export function readValidators(headers: Headers, previous: Validators = {}): Pick<Validators, 'etag' | 'lastModified'> {
   if (isUncacheable(headers)) return {};
-  const old = previous?.url === url ? previous : undefined;
-  const etag = sendable(headers['etag']) ?? old?.etag;
-  const lastModified = sendable(headers['last-modified']) ?? old?.lastModified;
-  if (etag === undefined && lastModified === undefined) return {};
-  return { url, ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
+  const etag = sendable(headers['etag']) ?? previous.etag;
+  const lastModified = sendable(headers['last-modified']) ?? previous.lastModified;
+  return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
 }
 
 const MAX_INTERVAL_SECONDS = 24 * 3600;
 
-/** The longest wait that the feed (`ttl`) or its headers ask for; undefined when they ask for none. */
+/** What the document itself asks for. */
+interface Wishes {
+  readonly ttlMinutes?: number | undefined;
+  readonly quiet?: QuietTimes | undefined;
+}
+
+/** When the next poll is expected where nobody asks for more time. */
+const USUAL_INTERVAL_SECONDS = 900;
+
+/**
+ * The longest wait that the document (`ttl`, `skipHours`, `skipDays`) or its headers ask for; undefined when they ask for none. Where
+ * the poll after this one would fall into hours that the publisher rules out, it reaches to the first that is allowed.
+ */
 export function minIntervalSeconds(
   headers: Headers,
-  ttlMinutes: number | undefined,
+  { ttlMinutes = 0, quiet }: Wishes,
   nowMilliseconds: number,
 ): number | undefined {
   const waits = [
-    (ttlMinutes ?? 0) * 60,
+    ttlMinutes * 60,
     ...(isUncacheable(headers) ? [] : [maxAgeSeconds(headers), secondsToExpiry(headers, nowMilliseconds)]),
   ];
-  const longest = Math.max(...waits.filter(Number.isFinite));
-  return longest >= 1 ? Math.min(Math.floor(longest), MAX_INTERVAL_SECONDS) : undefined;
+  const longest = Math.max(0, ...waits.filter(Number.isFinite));
+  const next = nowMilliseconds + Math.min(Math.max(longest, USUAL_INTERVAL_SECONDS), MAX_INTERVAL_SECONDS) * 1000;
+  const allowed = quiet === undefined ? next : firstAllowed(quiet, next);
+  const wish = allowed > next ? Math.ceil((allowed - nowMilliseconds) / 1000) : Math.floor(longest);
+  return wish >= 1 ? Math.min(wish, MAX_INTERVAL_SECONDS) : undefined;
 }
 
 function maxAgeSeconds(headers: Headers): number {

@@ -24,6 +24,8 @@ export interface Ask<Params, Cursor> {
   readonly seenAt: string;
   readonly signal: AbortSignal;
   readonly isKnown: (mention: Mention) => boolean;
+  /** "Unchanged" is no answer this time: the retention has grown. */
+  readonly mustReadWhole: boolean;
 }
 
 /** One kind of source: the shape of its parameters and of what it remembers, and how it is asked. */
@@ -41,7 +43,7 @@ export function toAdapter<Params extends Readonly<Record<string, unknown>>, Curs
 ): FeedAdapter {
   const poll = kind.create(deps);
   return {
-    async poll({ id, params }, { checkpoint, signal, isKnown }) {
+    async poll({ id, params }, { checkpoint, signal, isKnown, mustReadWhole = false }) {
       const checked = kind.params.safeParse(params);
       if (!checked.success) {
         const message = `the source is set up wrongly: ${z.prettifyError(checked.error)}`;
@@ -54,6 +56,7 @@ export function toAdapter<Params extends Readonly<Record<string, unknown>>, Curs
         seenAt: new Date(deps.clock.now()).toISOString(),
         signal,
         isKnown,
+        mustReadWhole,
       });
     },
   };

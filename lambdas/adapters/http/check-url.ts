@@ -23,6 +23,14 @@ export function checkUrl(address: string, from?: URL): CheckedUrl {
   return { ok: true, url };
 }
 
+/** Where a WebSocket may be opened: like any other request, but for the scheme. */
+export function checkWebSocketUrl(address: string): CheckedUrl {
+  const scheme = /^wss?(?=:)/i.exec(address)?.[0].toLowerCase();
+  if (scheme === undefined) return refused(`"${address.slice(0, 200)}" is not the address of a WebSocket (wss:)`);
+  // What is asked in the end is a request of the plain scheme; and a URL's parts are only checked for schemes that it knows.
+  return checkUrl(`${scheme === 'wss' ? 'https' : 'http'}${address.slice(scheme.length)}`);
+}
+
 function refused(message: string): CheckedUrl {
   return { ok: false, failure: { kind: 'refused', message } };
 }

@@ -1,4 +1,4 @@
-import { errors } from 'undici';
+import errors from 'undici/lib/core/errors.js';
 import type { PollFailure } from '../../domain/source.ts';
 import { messageOf } from '../../errors.ts';
 import { AddressRefused } from './connect.ts';

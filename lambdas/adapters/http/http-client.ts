@@ -1,5 +1,8 @@
 import { lookup } from 'node:dns/promises';
-import { Agent, buildConnector, type Dispatcher, request } from 'undici';
+import type { buildConnector, Dispatcher } from 'undici';
+import request from 'undici/lib/api/api-request.js';
+import createConnector from 'undici/lib/core/connect.js';
+import Agent from 'undici/lib/dispatcher/agent.js';
 import type { PollFailure } from '../../domain/source.ts';
 import type { Clock } from '../../ports.ts';
 import { checkUrl } from './check-url.ts';
@@ -7,7 +10,7 @@ import { createGuardedConnector, type Resolve } from './connect.ts';
 import { failureOfStatus, failureOfThrown } from './failures.ts';
 import type { Admission, Manners } from './manners.ts';
 import { readBody } from './read-body.ts';
-import type { Headers } from './retry-after.ts';
+import { type Headers, toHeaders } from './retry-after.ts';
 import { type SubscriptionEnd, subscribe } from './subscribe.ts';
 
 export type { SubscriptionEnd };
@@ -31,7 +34,10 @@ export type HttpReply =
       readonly status?: number;
     };
 
-/** Asks servers we do not trust: bounded in time and size, and (unless told otherwise) never on private networks. Never throws. */
+/**
+ * Asks servers we do not trust: bounded in time and size, and (unless told otherwise) never on private networks. Whatever they do is
+ * a reply; what is thrown is trouble of our own (`Manners`).
+ */
 export interface HttpClient {
   /** Follows up to five redirects. Beyond the first origin nothing is sent but `accept`: no credentials, no validators. */
   get(url: string, options?: { readonly headers?: Headers; readonly signal?: AbortSignal }): Promise<HttpReply>;
@@ -48,7 +54,8 @@ export interface HttpClient {
   ): Promise<HttpReply>;
   /**
    * Opens a WebSocket and gives its text messages as they come, until the server closes it, `signal` is aborted, or nothing came
-   * for `idleMs`. What ended it is the generator's return value. Never throws.
+   * for `idleMs`. What ended it is the generator's return value. A slow consumer slows the server down; whoever stops consuming
+   * has to `return` the generator.
    */
   subscribe(
     url: string,
@@ -107,27 +114,30 @@ export function createHttpClient({
   timeoutMs = DEFAULT_TIMEOUT_MS,
   maxBodyBytes = DEFAULT_MAX_BODY_BYTES,
   resolve = resolveByName,
-  dial = buildConnector({ allowH2: false, timeout: Math.min(timeoutMs, CONNECT_TIMEOUT_MS) }),
+  dial = createConnector({ allowH2: false, timeout: Math.min(timeoutMs, CONNECT_TIMEOUT_MS) }),
 }: HttpClientOptions): HttpClient {
-  const agent = new Agent({
+  const guarded: Agent.Options = {
     connect: createGuardedConnector({ resolve, allowPrivateAddresses, dial }),
     allowH2: false,
     maxHeaderSize: MAX_HEADER_BYTES,
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
-  });
+  };
+  const agent = new Agent(guarded);
 
   async function ask(address: string, question: Question): Promise<HttpReply> {
     const checked = checkUrl(address);
     if (!checked.ok) return { kind: 'failed', failure: checked.failure };
 
+    // For everything together: waiting for a budget, each hop, and the body.
     const deadline = AbortSignal.timeout(timeoutMs);
+    const signal = question.signal === undefined ? deadline : AbortSignal.any([question.signal, deadline]);
     let url = checked.url;
     let { headers } = question;
     for (let redirects = 0; redirects <= question.maxRedirects; redirects++) {
-      const admission = (await manners?.admit(url, question.signal)) ?? ADMITTED;
+      const admission = (await manners?.admit(url, signal)) ?? ADMITTED;
       if (!admission.ok) return { kind: 'postponed', until: admission.until, message: admission.message };
-      const step = await take(url, headers, question, deadline);
+      const step = await take(url, headers, question, { deadline, signal });
       if (step.status !== undefined) await manners?.heed(url, step.status, step.headers);
       if (step.kind === 'reply') return step.reply;
       const next = checkUrl(step.location, url);
@@ -145,18 +155,26 @@ export function createHttpClient({
   }
 
   /** One request: to a reply, or to where a redirect points. */
-  async function take(url: URL, headers: Headers, question: Question, deadline: AbortSignal): Promise<Step> {
-    const signal = question.signal === undefined ? deadline : AbortSignal.any([question.signal, deadline]);
+  async function take(
+    url: URL,
+    headers: Headers,
+    question: Question,
+    { deadline, signal }: { readonly deadline: AbortSignal; readonly signal: AbortSignal },
+  ): Promise<Step> {
+    let heard: { readonly status: number | undefined; readonly headers: Headers } = { status: undefined, headers: {} };
     try {
-      const reply = await request(url, {
-        dispatcher: agent,
+      const asking = request.call(agent, {
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
         method: question.method,
         headers: { 'user-agent': userAgent, 'accept-encoding': 'gzip, deflate, br', ...headers },
         body: question.body ?? null,
         signal,
       });
+      const reply = await unlessAborted(asking, signal);
       const { statusCode: status } = reply;
-      const replyHeaders = joined(reply.headers);
+      const replyHeaders = toHeaders(reply.headers);
+      heard = { status, headers: replyHeaders };
       const location = REDIRECT_STATUSES.has(status) ? replyHeaders['location'] : undefined;
       if (location !== undefined && question.maxRedirects > 0) {
         drop(reply);
@@ -171,13 +189,13 @@ export function createHttpClient({
         isStopped: question.signal?.aborted === true,
       };
       const failure = failureOfThrown(thrown, circumstances);
-      return { kind: 'reply', reply: { kind: 'failed', failure }, status: undefined, headers: {} };
+      return { kind: 'reply', reply: { kind: 'failed', failure }, ...heard };
     }
   }
 
   async function toReply(reply: Dispatcher.ResponseData, url: URL, { isReplyRead }: Question): Promise<HttpReply> {
     const { statusCode: status } = reply;
-    const headers = joined(reply.headers);
+    const headers = toHeaders(reply.headers);
     if (status === 304) {
       drop(reply);
       return { kind: 'not-modified', headers, finalUrl: url.href };
@@ -197,7 +215,7 @@ export function createHttpClient({
       case 'too-large':
         return {
           kind: 'failed',
-          failure: { kind: 'malformed', message: `the feed is larger than ${megabytes(maxBodyBytes)} MB` },
+          failure: { kind: 'malformed', message: `the document is larger than ${megabytes(maxBodyBytes)} MB` },
           status,
         };
       case 'unknown-coding':
@@ -219,13 +237,24 @@ export function createHttpClient({
       ask(url, { method: 'GET', headers, isReplyRead: true, maxRedirects: MAX_REDIRECTS, signal }),
     post: (url, { headers = {}, body, signal, isReplyRead = false }) =>
       ask(url, { method: 'POST', headers, body, isReplyRead, maxRedirects: 0, signal }),
-    subscribe: (url, options) => subscribe(url, { ...options, agent, userAgent, manners }),
+    subscribe: (url, options) =>
+      subscribe(url, { ...options, guarded, userAgent, clock, manners, openTimeoutMs: timeoutMs }),
     close: () => agent.close(),
   };
 }
 
 async function resolveByName(hostname: string): Promise<readonly string[]> {
   return (await lookup(hostname, { all: true })).map(({ address }) => address);
+}
+
+/** undici heeds a signal only once it is connected, which a name server that says nothing can put off for very long. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort);
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
 }
 
 /** Ends a reply nobody reads; its connection is given up, which is cheaper than reading whatever it may still hold. */
@@ -237,13 +266,6 @@ function drop({ body }: Dispatcher.ResponseData): void {
 function pick(headers: Headers, name: string): Headers {
   const value = headers[name];
   return value === undefined ? {} : { [name]: value };
-}
-
-function joined(headers: Readonly<Record<string, string | string[] | undefined>>): Headers {
-  const entries = Object.entries(headers).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
-  );
 }
 
 function megabytes(bytes: number): number {

@@ -6,7 +6,8 @@ import { pollSource } from '../../../lambdas/app/poll-source.ts';
 import { DAY_MS } from '../../../lambdas/domain/bucket.ts';
 import type { Mention } from '../../../lambdas/domain/mention.ts';
 import type { SourceState } from '../../../lambdas/domain/source.ts';
-import type { AlertStore, FeedAdapter, PollOutcome, SourceStore } from '../../../lambdas/ports.ts';
+import { OffcameraError } from '../../../lambdas/errors.ts';
+import type { AlertStore, FeedAdapter, PollContext, PollOutcome, SourceStore } from '../../../lambdas/ports.ts';
 import { type Fault, type FaultyProxy, startFaultyProxy } from '../../engines/faulty-proxy.ts';
 import { createTestQueue, type TestQueue } from '../../engines/queues.ts';
 import { createTestSqs, createTestTable } from '../../engines/tables.ts';
@@ -26,7 +27,7 @@ describe('polling a source', () => {
   let faults: Fault[];
   /** What the publisher answers, in order; the last answer stays. */
   let answers: (PollOutcome | FeedAdapter['poll'])[];
-  let asked: { checkpoint: unknown }[];
+  let asked: PollContext[];
 
   beforeEach(async () => {
     const [{ table }, testQueue] = await Promise.all([createTestTable(), createTestQueue()]);
@@ -43,7 +44,7 @@ describe('polling a source', () => {
 
   const adapter: FeedAdapter = {
     async poll(source, context) {
-      asked.push({ checkpoint: context.checkpoint });
+      asked.push(context);
       const [answer = expect.unreachable('nobody was to be asked'), ...later] = answers;
       if (later.length > 0) answers = later;
       return typeof answer === 'function' ? answer(source, context) : answer;
@@ -117,7 +118,7 @@ describe('polling a source', () => {
 
     clock.advance(MINUTE_MS);
     expect(await poll('job 2')).toMatchObject({ found: 2, queued: 1 });
-    expect(asked).toEqual([{ checkpoint: undefined }, { checkpoint: { etag: 'a+b' } }]);
+    expect(asked.map(({ checkpoint }) => checkpoint)).toEqual([undefined, { etag: 'a+b' }]);
     expect(await queued()).toEqual(['c']);
     expect((await state()).health).toMatchObject({ mentionsQueued: 3, skipped: [] });
   });
@@ -247,7 +248,11 @@ describe('polling a source', () => {
     await poll('job 1');
     await poll('job 2', { retentionDays: RETENTION_DAYS + 1 });
     await poll('job 3', { retentionDays: RETENTION_DAYS + 1 });
-    expect(asked.map(({ checkpoint }) => checkpoint === undefined)).toEqual([true, true, false]);
+    expect(asked).toMatchObject([
+      { mustReadWhole: true },
+      { checkpoint: { etag: '' }, mustReadWhole: true },
+      { checkpoint: { etag: '' }, mustReadWhole: false },
+    ]);
   });
 
   test('a kind that this version does not know is a failure of that source, told in its health', async () => {
@@ -346,6 +351,19 @@ describe('polling a source', () => {
     expect(await state()).toMatchObject({
       nextPollAt: NOON + 15 * MINUTE_MS,
       health: { failuresInARow: 1, lastFailure: { message: expect.stringContaining('cannot read properties') } },
+    });
+  });
+
+  test('trouble of ours that says so itself is told in its own words, and tried again soon', async () => {
+    answers = [
+      async () => {
+        throw new OffcameraError('STORE_FAILED', 'The keys cannot be read right now');
+      },
+    ];
+    expect(await poll('job 1')).toMatchObject({ outcome: 'failed' });
+    expect((await state()).health.lastFailure).toMatchObject({
+      kind: 'transient',
+      message: 'The keys cannot be read right now',
     });
   });
 

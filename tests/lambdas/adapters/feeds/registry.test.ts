@@ -53,11 +53,33 @@ describe('parseSourceDefinitions', () => {
       '[7].pollEverySeconds',
       'pollEverySecond"',
       'user name or password',
+      '"desk" is used twice',
     ]) {
       expect(problems).toContain(words);
     }
-    expect(problemsOf([feed('desk'), feed('desk')])).toContain('"desk" is used twice');
     expect(problems).not.toContain('secret');
+  });
+
+  test('says what is wrong in plain words', () => {
+    const problems = problemsOf([
+      { id: 'a', kind: 'feed', params: {}, pollEverySeconds: 0, title: '' },
+      { id: 1, kind: 'google-news', params: { query: 7, withinHours: 0 } },
+      { kind: 'feed', params: [], colour: 'red' },
+      'desk',
+    ]);
+    for (const words of [
+      '✖ must be an address that begins with http:// or https://\n  → at [0].params.url',
+      '✖ must be a whole number of seconds from 1 to 86400\n  → at [0].pollEverySeconds',
+      '✖ must not be empty\n  → at [0].title',
+      '✖ must be a text\n  → at [1].id',
+      '✖ is missing\n  → at [2].id',
+      '✖ must be an object\n  → at [2].params',
+      '✖ has no setting "colour"; check the spelling\n  → at [2]',
+      '✖ must be an object\n  → at [3]',
+    ]) {
+      expect(problems).toContain(words);
+    }
+    expect(problems).not.toMatch(/Invalid|expected|Too /);
   });
 
   test.each([[undefined], [null], ['desk'], [{ sources: [] }], [[null]]])(

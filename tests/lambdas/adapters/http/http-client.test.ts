@@ -92,7 +92,7 @@ describe('a body that is too large', () => {
 
     expect(reply).toMatchObject({
       kind: 'failed',
-      failure: { kind: 'malformed', message: 'the feed is larger than 1 MB' },
+      failure: { kind: 'malformed', message: 'the document is larger than 1 MB' },
     });
     // The rest is what sockets of both sides buffer.
     expect(endless?.sentBytes()).toBeLessThan(12 * MEGABYTE);
@@ -107,7 +107,7 @@ describe('a body that is too large', () => {
     const reply = await client().get(server.origin);
     await endless?.closed;
 
-    expect(reply).toMatchObject({ kind: 'failed', failure: { message: 'the feed is larger than 15 MB' } });
+    expect(reply).toMatchObject({ kind: 'failed', failure: { message: 'the document is larger than 15 MB' } });
     expect(endless?.sentBytes()).toBeLessThan(30 * MEGABYTE);
   });
 
@@ -124,7 +124,7 @@ describe('a body that is too large', () => {
 
     expect(reply).toMatchObject({
       kind: 'failed',
-      failure: { kind: 'malformed', message: 'the feed is larger than 2 MB' },
+      failure: { kind: 'malformed', message: 'the document is larger than 2 MB' },
     });
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20 * MEGABYTE);
   });
@@ -177,6 +177,25 @@ describe('time', () => {
     expect(await client({ timeoutMs: 150 }).get(`http://127.0.0.1:${port}/`)).toMatchObject({
       failure: { kind: 'transient' },
     });
+  });
+
+  test('runs out on a server that sends hints for ever and no answer', async () => {
+    const server = await startLocalServer((_, response) => {
+      const hint = setInterval(() => response.writeEarlyHints({ link: '</a.css>; rel=preload' }), 5);
+      response.on('close', () => clearInterval(hint));
+    });
+    expect(await client({ timeoutMs: 150 }).get(server.origin)).toMatchObject({
+      failure: { kind: 'transient', message: expect.stringContaining('0.15 seconds') },
+    });
+  });
+
+  test('runs out on a name server that never answers', async () => {
+    const lookup = Promise.withResolvers<string[]>();
+    const http = client({ timeoutMs: 100, resolve: () => lookup.promise });
+    expect(await http.get('http://nowhere.example/')).toMatchObject({
+      failure: { kind: 'transient', message: expect.stringContaining('0.1 seconds') },
+    });
+    lookup.resolve([]);
   });
 
   test('is shared by all hops of a redirect', async () => {
@@ -308,6 +327,70 @@ describe('private addresses', () => {
     expect(reply).toMatchObject({ failure: { kind: 'refused', message: expect.stringContaining('169.254.169.254') } });
     expect(dialled).toEqual(['93.184.215.14']);
     expect(server.requests.map(({ url }) => url)).toEqual(['/feed']);
+  });
+
+  test.each([
+    '0.0.0.0',
+    '10.255.255.255',
+    '100.64.0.1',
+    '127.0.0.1',
+    '127.1',
+    '2130706433',
+    '0x7f000001',
+    '0177.0.0.1',
+    '169.254.169.254',
+    '168.63.129.16',
+    '172.16.0.1',
+    '192.168.255.255',
+    '198.18.0.1',
+    '224.0.0.1',
+    '255.255.255.255',
+    '[::]',
+    '[::1]',
+    '[::ffff:127.0.0.1]',
+    '[::ffff:169.254.169.254]',
+    '[::ffff:0:127.0.0.1]',
+    '[::127.0.0.1]',
+    '[64:ff9b::a9fe:a9fe]',
+    '[64:ff9b:1::7f00:1]',
+    '[2002:7f00:1::]',
+    '[2001::7f00:1]',
+    '[fc00::1]',
+    '[fd00:ec2::254]',
+    '[fe80::1]',
+    '[fec0::1]',
+    '[ff02::1]',
+  ])('are refused when a public site redirects to %s', async (host) => {
+    const server = await startLocalServer((_, response) =>
+      response.writeHead(302, { location: `http://${host}/secret` }).end(),
+    );
+    const { options, dialled } = miniature({ 'news.example': [['93.184.215.14']] }, server.port);
+    expect(await client(options).get('http://news.example/feed')).toMatchObject({
+      failure: { kind: 'refused', message: expect.stringContaining('--allow-private') },
+    });
+    expect(dialled).toEqual(['93.184.215.14']);
+  });
+
+  test('are refused when a public site redirects to a name that leads there', async () => {
+    const server = await startLocalServer((_, response) =>
+      response.writeHead(302, { location: 'http://metadata.example/latest' }).end(),
+    );
+    const { options, dialled } = miniature(
+      { 'news.example': [['93.184.215.14']], 'metadata.example': [['::ffff:169.254.169.254', 'fd00:ec2::254']] },
+      server.port,
+    );
+    expect(await client(options).get('http://news.example/feed')).toMatchObject({
+      failure: { kind: 'refused', message: expect.stringContaining('metadata.example leads to') },
+    });
+    expect(dialled).toEqual(['93.184.215.14']);
+  });
+
+  test('cannot come between check and connection: what was checked is what is dialled, and the name is asked once', async () => {
+    const server = await startLocalServer((_, response) => response.end('hello'));
+    const { options, dialled } = miniature({ 'rebind.example': [['93.184.215.14'], ['127.0.0.1']] }, server.port);
+    expect(await client(options).get('http://rebind.example/feed')).toMatchObject({ kind: 'ok' });
+    expect(dialled).toEqual(['93.184.215.14']);
+    expect(server.requests[0]?.headers.host).toBe('rebind.example');
   });
 
   test('are refused when a name changes its mind between two hops', async () => {
@@ -446,5 +529,49 @@ describe('post', () => {
     expect(
       await client({ allowPrivateAddresses: false }).post('http://192.168.0.1/hook', { body: '{}' }),
     ).toMatchObject({ failure: { kind: 'refused' } });
+  });
+
+  test('leaves the answer unread, unless it is asked for', async () => {
+    const server = await startLocalServer((_, response) => response.end('thanks'));
+    const unread = await client().post(server.origin, { body: '{}' });
+    expect(unread.kind === 'ok' && text(unread.body)).toBe('');
+    const read = await client().post(server.origin, { body: '{}', isReplyRead: true });
+    expect(read.kind === 'ok' && text(read.body)).toBe('thanks');
+  });
+
+  test.each([
+    ['plain', undefined, Buffer.alloc(3 * MEGABYTE)],
+    ['a gzip bomb', 'gzip', gzipSync(Buffer.alloc(100 * MEGABYTE))],
+    ['a deflate bomb', 'deflate', deflateSync(Buffer.alloc(100 * MEGABYTE))],
+    [
+      'a brotli bomb',
+      'br',
+      brotliCompressSync(Buffer.alloc(100 * MEGABYTE), { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }),
+    ],
+  ])('reads an answer (%s) no further than a document', async (_name, coding, body) => {
+    const server = await startLocalServer((_, response) => {
+      if (coding !== undefined) response.setHeader('content-encoding', coding);
+      response.end(body);
+    });
+    const before = process.memoryUsage().arrayBuffers;
+    const reply = await client({ maxBodyBytes: 2 * MEGABYTE }).post(server.origin, { body: '{}', isReplyRead: true });
+    expect(reply).toMatchObject({
+      failure: { kind: 'malformed', message: 'the document is larger than 2 MB' },
+    });
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20 * MEGABYTE);
+  });
+
+  test('waits for an answer no longer than for a document, and takes no longer headers', async () => {
+    const dripping = await startLocalServer((_, response) => {
+      const drip = setInterval(() => response.write('a'), 5);
+      response.on('close', () => clearInterval(drip));
+    });
+    const slow = await client({ timeoutMs: 150 }).post(dripping.origin, { body: '{}', isReplyRead: true });
+    expect(slow).toMatchObject({ failure: { kind: 'transient', message: expect.stringContaining('0.15 seconds') } });
+
+    const verbose = await startLocalServer((_, response) => response.setHeader('x-long', 'a'.repeat(40 * 1024)).end());
+    expect(await client().post(verbose.origin, { body: '{}', isReplyRead: true })).toMatchObject({
+      failure: { kind: 'malformed', message: expect.stringContaining('headers of more than 32 KB') },
+    });
   });
 });
