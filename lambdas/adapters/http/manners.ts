@@ -48,7 +48,7 @@ export function createManners({ budgets, clock, sleep, isExempt = isOnPrivateNet
         // Somebody else may take what we waited for, so that waiting once may not be enough.
         const waitMs = Math.max(taking.until - now, 1);
         if (waitMs > patienceMs || !(await hasSlept(waitMs, signal))) return postponed(name, taking.until);
-        
+        patienceMs -= waitMs;
       }
     },
 
