@@ -6,10 +6,11 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What the run tells a person, event by event. An event that is not here is shown by its name. */
 const SENTENCES: Readonly<Record<string, (fields: Fields) => string | undefined>> = {
   'sources-dispatched': ({ dispatched, known }) => `asking ${dispatched} of ${known} sources`,
-  'source-polled': ({ source, outcome, found, queued, tooOld }) =>
-    outcome === 'unchanged'
-      ? `${source}: nothing new`
-      : `${source}: ${queued} new of ${found}${tooOld ? `, ${tooOld} older than the retention` : ''}`,
+  'source-polled': ({ source, outcome, found, queued, tooOld, message }) => {
+    if (outcome === 'unchanged') return `${source}: nothing new`;
+    if (outcome === 'postponed' || outcome === 'needs-key') return `${source}: ${message}`;
+    return `${source}: ${queued} new of ${found}${tooOld ? `, ${tooOld} older than the retention` : ''}`;
+  },
   'source-failed': ({ source, message }) => `${source}: ${message}`,
   'mentions-tagged': ({ counted, known, dead }) =>
     counted === 0 && dead === 0
@@ -17,8 +18,7 @@ const SENTENCES: Readonly<Record<string, (fields: Fields) => string | undefined>
       : `${counted} mentions counted${known ? `, ${known} seen before` : ''}${dead ? `, ${dead} put aside` : ''}`,
   'buckets-folded': ({ buckets, topics, alerts }) =>
     `trends updated: ${topics} topics in ${buckets} buckets${alerts ? `, ${alerts} new alerts` : ''}`,
-  'alert-raised': ({ id, observed, expected }) =>
-    `ALERT ${id}: ${observed} mentions in an hour, ${Number(expected).toFixed(1)} expected`,
+  'alert-raised': ({ id, summary }) => `ALERT ${id}${summary === undefined ? '' : `: ${summary}`}`,
 };
 
 /** One line an event, with the time of day. */

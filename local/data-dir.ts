@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { messageOf, OffcameraError } from '../lambdas/errors.ts';
@@ -29,10 +29,27 @@ export function openDataDir(path: string): DataDir {
   return { path: root, tablePath: join(root, 'table'), queuesPath: join(root, 'queues'), release: () => lock.close() };
 }
 
-function takeLock(root: string): DatabaseSync {
+/** Whether another process holds the folder right now. */
+export function isDataDirInUse(path: string): boolean {
+  if (!existsSync(join(path, LOCK_FILE))) return false;
+  try {
+    takeLock(resolve(path), 0).close();
+    return false;
+  } catch (thrown) {
+    if (thrown instanceof OffcameraError && thrown.code === 'DATA_DIR_IN_USE') return true;
+    throw thrown;
+  }
+}
+
+const LOCK_FILE = 'lock.sqlite';
+
+/** Whoever only looks at a folder, or adds a source to it, is done by then: no reason for a start to give up. */
+const WAIT_FOR_LOCK_MS = 500;
+
+function takeLock(root: string, waitMs = WAIT_FOR_LOCK_MS): DatabaseSync {
   let lock: DatabaseSync | undefined;
   try {
-    lock = new DatabaseSync(join(root, 'lock.sqlite'));
+    lock = new DatabaseSync(join(root, LOCK_FILE), { timeout: waitMs });
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
     return lock;
   } catch (thrown) {

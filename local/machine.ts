@@ -9,6 +9,7 @@ import { localEndpoint, wireTable } from '../lambdas/handlers/wiring.ts';
 import { type DataDir, openDataDir } from './data-dir.ts';
 import { type QueueEngine, startQueueEngine } from './queue-engine.ts';
 import { ensureQueue, ensureTable, LOCAL_TABLE_NAME, type LocalQueue, returnInFlight } from './resources.ts';
+import { forgetRunning, tellRunning } from './running.ts';
 import { type Engine, startTableEngine } from './table-engine.ts';
 
 export interface Machine {
@@ -25,8 +26,10 @@ export interface Machine {
 /** Starts the engines on a data folder and makes sure that table and queues are there, as `TOPOLOGY` describes them. */
 export async function startMachine(dataDirPath: string, settings: Env): Promise<Machine> {
   const dataDir = openDataDir(dataDirPath);
+  forgetRunning(dataDir.path);
   const running: Engine[] = [];
   const stop = async () => {
+    forgetRunning(dataDir.path);
     for (const engine of running.toReversed()) await engine.stop();
     dataDir.release();
   };
@@ -74,16 +77,17 @@ async function prepare({ dataDir, tableEngine, queueEngine, settings, stop }: En
   await createFoldControl(table).breakLease();
   for (const queue of Object.values(queues)) await returnInFlight(sqs, queueEngine, queue);
 
+  const addresses = {
+    ...endpoints,
+    [ENV.tableName]: LOCAL_TABLE_NAME,
+    [ENV.pollQueueUrl]: queues.poll.url,
+    [ENV.pollDeadLetterQueueUrl]: queues.poll.deadLetterUrl,
+    [ENV.mentionQueueUrl]: queues.mention.url,
+    [ENV.mentionDeadLetterQueueUrl]: queues.mention.deadLetterUrl,
+  };
+  tellRunning(dataDir.path, process.pid, addresses);
   return {
-    env: {
-      ...settings,
-      ...endpoints,
-      [ENV.tableName]: LOCAL_TABLE_NAME,
-      [ENV.pollQueueUrl]: queues.poll.url,
-      [ENV.pollDeadLetterQueueUrl]: queues.poll.deadLetterUrl,
-      [ENV.mentionQueueUrl]: queues.mention.url,
-      [ENV.mentionDeadLetterQueueUrl]: queues.mention.deadLetterUrl,
-    },
+    env: { ...settings, ...addresses },
     dataDir,
     dynamodb,
     sqs,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import { messageOf, OffcameraError } from '../../lambdas/errors.ts';
+import { withDotEnv } from '../../local/dot-env.ts';
 import { readSources, type StartOptions } from '../../local/settings.ts';
 import type { Terminal } from '../../local/start.ts';
 import { wholeNumber } from './numbers.ts';
@@ -36,7 +37,9 @@ export function startCommand(): Command {
     .option('--once', 'poll every source once, count, print the trends of the last 24 hours, and end', false)
     .addHelpText(
       'after',
-      '\nEnvironment: ALERT_WEBHOOK_URL is told of alerts; OFFCAMERA_CONTACT goes into the User-Agent.',
+      `
+Environment, or a file .env in this folder: ALERT_WEBHOOK_URL is told of alerts; OFFCAMERA_CONTACT goes into the
+User-Agent; keys for sources that need one (docs/sources.md lists them), such as YOUTUBE_API_KEY.`,
     )
     .action(async (words: unknown) => {
       const { once, ...options } = readOptions(words);
@@ -88,5 +91,5 @@ async function once24h(options: StartOptions): Promise<void> {
 }
 
 function terminal(stream: NodeJS.WriteStream): Terminal {
-  return { env: process.env, clock, write: (line) => stream.write(line) };
+  return { env: withDotEnv(process.env, process.cwd()), clock, write: (line) => stream.write(line) };
 }

@@ -58,7 +58,7 @@ export async function pollSource(job: PollJob, deps: PollDeps): Promise<PollRepo
   const report = { source: job.sourceId, outcome: outcome.kind, found, queued, tooOld } as const;
   const failure = failureOf(outcome);
   if (failure !== undefined) log.warn('source-failed', { ...report, ...failure });
-  else log.info('source-polled', report);
+  else log.info('source-polled', 'message' in outcome ? { ...report, message: outcome.message } : report);
   return report;
 }
 

@@ -148,6 +148,8 @@ async function openEpisode(
 ): Promise<boolean> {
   if (!(await alerts.openEpisode(alert, after))) return false;
   await alerts.store(alert);
-  log.info('alert-raised', { id: alert.id, observed: alert.observed, expected: alert.expected, score: alert.score });
+  const { id, observed, expected, score, authors } = alert;
+  const summary = `${observed} mentions in an hour by ${authors} authors, ${expected.toFixed(1)} expected`;
+  log.info('alert-raised', { id, observed, expected, score, summary });
   return true;
 }

@@ -1,4 +1,4 @@
-import { alertId, type SilenceAlert } from '../domain/alert.ts';
+import { alertId, describeAlert, type SilenceAlert } from '../domain/alert.ts';
 import type { SourceDefinition, SourceHealth } from '../domain/source.ts';
 import { silentSince, usualItemsPerDay } from '../domain/source-status.ts';
 import type { AlertStore, Clock, Log } from '../ports.ts';
@@ -34,6 +34,6 @@ export async function tellOfSilence(
     ...(reason === undefined ? {} : { reason }),
   };
   await alerts.store(alert);
-  log.info('alert-raised', { id: alert.id, source: id });
+  log.info('alert-raised', { id: alert.id, summary: describeAlert(alert, String) });
   return { ...health, silenceToldSince: since };
 }

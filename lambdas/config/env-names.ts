@@ -5,10 +5,12 @@ export const ENV = {
   pollDeadLetterQueueUrl: 'POLL_DEAD_LETTER_QUEUE_URL',
   mentionQueueUrl: 'MENTION_QUEUE_URL',
   mentionDeadLetterQueueUrl: 'MENTION_DEAD_LETTER_QUEUE_URL',
+  importQueueUrl: 'IMPORT_QUEUE_URL',
   alertTopicArn: 'ALERT_TOPIC_ARN',
   alertWebhookUrl: 'ALERT_WEBHOOK_URL',
   retentionDays: 'RETENTION_DAYS',
   contact: 'OFFCAMERA_CONTACT',
   allowPrivateAddresses: 'ALLOW_PRIVATE_ADDRESSES',
   sources: 'OFFCAMERA_SOURCES',
+  credentialsPath: 'CREDENTIALS_PATH',
 } as const;

@@ -11,6 +11,7 @@ const SETTINGS = {
   pollDeadLetterQueueUrl: z.url(),
   mentionQueueUrl: z.url(),
   mentionDeadLetterQueueUrl: z.url(),
+  importQueueUrl: z.url(),
   alertTopicArn: z.string().startsWith('arn:').optional(),
   alertWebhookUrl: z.url({ protocol: /^https?$/ }).optional(),
   /** Ten years and more, because a backfill of old feeds wants to be looked at too. */
@@ -24,6 +25,11 @@ const SETTINGS = {
   allowPrivateAddresses: z.stringbool().default(false),
   /** A JSON array of source definitions, instead of the default catalog. */
   sources: z.string().optional(),
+  /** Where the keys for sources lie in Parameter Store; absent: they are in the environment. */
+  credentialsPath: z
+    .string()
+    .regex(/^(\/[A-Za-z0-9_.-]+)+$/, 'must be a path of Parameter Store, like /offcamera/prod')
+    .optional(),
 } satisfies Record<keyof typeof ENV, z.ZodType>;
 
 type Settings = { [Name in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[Name]> };

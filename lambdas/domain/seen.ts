@@ -6,8 +6,11 @@ import { MAX_ENTRIES_PER_DOCUMENT, type Mention } from './mention.ts';
  */
 const BYTES_PER_ENTRY = 8;
 
-/** A source that is read from where the last poll ended shows little of what came before: this much is remembered anyway. */
-const REMEMBERED_ENTRIES = 2_000;
+/**
+ * A source that is read from where the last poll ended shows little of what came before: this much is remembered anyway. Four KB:
+ * dispatch reads the items of all sources every minute.
+ */
+const REMEMBERED_ENTRIES = 500;
 
 /** Remembers these, and of what was remembered before as much as there is room for. */
 export function packSeen(mentions: readonly Mention[], before?: Uint8Array): Uint8Array {

@@ -1,14 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
-import { createEnvCredentials } from '../adapters/credentials.ts';
-import { createAllowances } from '../adapters/dynamodb/budget-store.ts';
+import { createAlertStore } from '../adapters/dynamodb/alert-store.ts';
+import { createAllowances, createHostBudgets } from '../adapters/dynamodb/budget-store.ts';
 import { createSourceStore } from '../adapters/dynamodb/source-store.ts';
 import { createAdapters } from '../adapters/feeds/registry.ts';
 import { createHttpClient } from '../adapters/http/http-client.ts';
+import { createManners } from '../adapters/http/manners.ts';
 import { createMentionQueue } from '../adapters/sqs/queues.ts';
 import { pollSource } from '../app/poll-source.ts';
 import { readConfig } from '../config/function-config.ts';
 import { TOPOLOGY } from '../config/topology.ts';
+import { wireCredentials } from './credentials.ts';
 import { handleEach } from './partial-batch.ts';
 import { userAgent } from './user-agent.ts';
 import { type Surroundings, wireBasics, wireSqs, wireTable } from './wiring.ts';
@@ -24,18 +27,30 @@ const LEASE_MS = TOPOLOGY.functions.poll.timeoutSeconds * 1000 + 30_000;
 /** Takes jobs from the poll queue: asks each source for news and queues the mentions that are new. */
 export function createPollHandler(surroundings: Surroundings) {
   const { env } = surroundings;
-  const config = readConfig(env, ['tableName', 'mentionQueueUrl', 'retentionDays', 'contact', 'allowPrivateAddresses']);
+  const config = readConfig(env, [
+    'tableName',
+    'mentionQueueUrl',
+    'retentionDays',
+    'contact',
+    'allowPrivateAddresses',
+    'credentialsPath',
+  ]);
   const basics = wireBasics(surroundings);
+  const table = wireTable(env, config.tableName);
   const http = createHttpClient({
     userAgent: userAgent(config.contact),
     allowPrivateAddresses: config.allowPrivateAddresses,
     clock: basics.clock,
+    manners: createManners({
+      budgets: createHostBudgets(table),
+      clock: basics.clock,
+      sleep: (ms, signal) => sleep(ms, undefined, { signal }),
+    }),
   });
-  const table = wireTable(env, config.tableName);
   const adapters = createAdapters({
     http,
     clock: basics.clock,
-    credentials: createEnvCredentials(env),
+    credentials: wireCredentials(env, config.credentialsPath, basics),
     allowances: createAllowances(table),
   });
   const deps = {
@@ -44,6 +59,7 @@ export function createPollHandler(surroundings: Surroundings) {
     adapterFor: (kind: string) => adapters.get(kind),
     queue: createMentionQueue(wireSqs(env), config.mentionQueueUrl),
     retentionDays: config.retentionDays,
+    alerts: createAlertStore(table, config.retentionDays),
     random: () => Math.random(),
     pollTimeoutMs: POLL_TIMEOUT_MS,
     leaseMs: LEASE_MS,

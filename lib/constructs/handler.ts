@@ -23,6 +23,8 @@ const BUNDLING: BundlingOptions = {
   externalModules: [],
   // Packages that offer ES modules beside CommonJS shrink by a third (346 KB instead of 548 KB for the DynamoDB clients).
   mainFields: ['module', 'main'],
+  // undici's own sign that it is being bundled: without its second HTTP parser, which nobody has switched on, it is 165 KB smaller.
+  define: { esbuildDetection: 'true' },
   minify: true,
   // Beside the bundle, and used only where NODE_OPTIONS says --enable-source-maps: reading them costs 20 to 40 ms of every start.
   sourceMap: true,

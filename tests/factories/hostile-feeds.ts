@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import type { Route } from './feed-server.ts';
 import { rssItem } from './rss.ts';
 
@@ -41,6 +41,39 @@ export const gzipBomb: Route = (_request, response) => {
   response.writeHead(200, { 'content-type': 'application/rss+xml', 'content-encoding': 'gzip' });
   const member = gzipSync(Buffer.alloc(16 * MEGABYTE, ' '));
   response.end(Buffer.concat(Array.from({ length: 64 }, () => member)));
+};
+
+/** A few kilobytes on the wire that unpack to a hundred megabytes. */
+export const deflateBomb: Route = (_request, response) => {
+  response.writeHead(200, { 'content-type': 'application/rss+xml', 'content-encoding': 'deflate' });
+  response.end(deflateSync(Buffer.alloc(100 * MEGABYTE, ' ')));
+};
+
+export const brotliBomb: Route = (_request, response) => {
+  response.writeHead(200, { 'content-type': 'application/rss+xml', 'content-encoding': 'br' });
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 1 };
+  response.end(brotliCompressSync(Buffer.alloc(100 * MEGABYTE, ' '), { params }));
+};
+
+/** Sends the reader on, and on. */
+export const endlessRedirects: Route = (request, response) => {
+  response.writeHead(302, { location: request.url }).end();
+};
+
+export function redirectTo(location: string): Route {
+  return (_request, response) => void response.writeHead(302, { location }).end();
+}
+
+export const hugeHeaders: Route = (_request, response) => {
+  response.writeHead(200, { 'content-type': 'application/rss+xml', 'x-long': 'a'.repeat(64 * 1024) }).end(HEAD);
+};
+
+/** A header now and a header then, and never the last one. */
+export const slowHeaders: Route = (request) => {
+  const { socket } = request;
+  socket.write('HTTP/1.1 200 OK\r\n');
+  const dripping = setInterval(() => socket.write('X-A: b\r\n'), 500);
+  socket.once('close', () => clearInterval(dripping));
 };
 
 /** Entities that unfold to a billion words. */

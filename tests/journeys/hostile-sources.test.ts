@@ -2,7 +2,19 @@ import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { document, type Route, silence, startFeedServer } from '../factories/feed-server.ts';
-import { endless, gzipBomb, slowLoris, twoHundredMegabytes, xmlBomb } from '../factories/hostile-feeds.ts';
+import {
+  brotliBomb,
+  deflateBomb,
+  endless,
+  endlessRedirects,
+  gzipBomb,
+  hugeHeaders,
+  redirectTo,
+  slowHeaders,
+  slowLoris,
+  twoHundredMegabytes,
+  xmlBomb,
+} from '../factories/hostile-feeds.ts';
 import { createPublication, REVELATIONS } from '../factories/publication.ts';
 import { rssDocument } from '../factories/rss.ts';
 import { getJson, runOffcamera, sourcesFile, temporaryFolder, until, untilSettled } from './run-offcamera.ts';
@@ -16,12 +28,18 @@ const FAILING = {
   endless: { route: endless, error: /larger than 15 MB/ },
   large: { route: twoHundredMegabytes, error: /larger than 15 MB/ },
   gzip: { route: gzipBomb, error: /larger than 15 MB/ },
+  deflate: { route: deflateBomb, error: /larger than 15 MB/ },
+  brotli: { route: brotliBomb, error: /larger than 15 MB/ },
   entities: { route: document(xmlBomb()), error: /entit/i },
   page: {
     route: document('<!doctype html><html><head><title>Hi</title></head><body><p>No feed</body></html>', 'text/html'),
     error: /web page|HTML/i,
   },
   loris: { route: slowLoris, error: /took longer than \d+ seconds/ },
+  drip: { route: slowHeaders, error: /took longer than \d+ seconds/ },
+  headers: { route: hugeHeaders, error: /headers of more than 32 KB/ },
+  loop: { route: endlessRedirects, error: /redirects more than 5 times/ },
+  file: { route: redirectTo('file:///etc/passwd'), error: /only http and https/ },
   silent: { route: silence, error: /took longer than \d+ seconds/ },
 } as const satisfies Readonly<Record<string, { readonly route: Route; readonly error: RegExp }>>;
 
@@ -127,6 +145,46 @@ test('hostile sources get a clear error each, use bounded memory and leave the g
   expect(knight[0]?.title?.length).toBeLessThanOrEqual(500);
 
   expect(peakMegabytes(run.pid)).toBeLessThan(MOST_MEGABYTES);
+  expect((await run.kill('SIGINT')).code).toBe(0);
+});
+
+test('sources inside the own network are not asked without being told to, under whatever name they go', {
+  timeout: 120_000,
+}, async () => {
+  const server = await startFeedServer();
+  onTestFinished(() => server.stop());
+  server.set('/inside.xml', document(rssDocument('Inside', [])));
+  const inside = server.url('/inside.xml');
+  const at = (host: string) => inside.replace('127.0.0.1', host);
+  const urls = {
+    literal: inside,
+    name: at('localhost'),
+    short: at('127.1'),
+    number: at('2130706433'),
+    hexadecimal: at('0x7f000001'),
+    octal: at('0177.0.0.1'),
+    unspecified: at('0.0.0.0'),
+    mapped: at('[::ffff:127.0.0.1]'),
+    loopback: at('[::1]'),
+    metadata: 'http://169.254.169.254/latest/meta-data/',
+    unique: 'http://[fd00:ec2::254]/latest/meta-data/',
+    router: 'http://192.168.0.1/',
+  };
+  const run = runOffcamera(['start', '--port', '0', '--sources', sourcesFile(urls), '--data-dir', temporaryFolder()]);
+  const url = await run.address();
+  const readSources = async () => Sources.parse(await getJson(`${url}/v1/sources`)).items;
+  await until('every source was polled', async () => {
+    const polled = (await readSources()).filter(({ status }) => status !== 'new');
+    return polled.length === Object.keys(urls).length;
+  });
+
+  for (const source of await readSources()) {
+    expect(source, source.id).toMatchObject({
+      status: 'failing',
+      lastError: { message: expect.stringMatching(/(?:is|which is) .+; start with --allow-private to permit it/) },
+    });
+  }
+  expect(server.requests('/inside.xml')).toBe(0);
   expect((await run.kill('SIGINT')).code).toBe(0);
 });
 

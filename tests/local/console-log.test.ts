@@ -6,10 +6,12 @@ describe('the log on the console', () => {
     const { log, lines } = createLog();
     log.info('source-polled', { source: 'news', outcome: 'items', found: 12, queued: 3 });
     log.info('source-polled', { source: 'news', outcome: 'unchanged', found: 0, queued: 0 });
+    log.info('source-polled', { source: 'tag', outcome: 'needs-key', message: 'set TUMBLR_API_KEY' });
     log.warn('source-failed', { source: 'news', message: 'the server has a problem of its own' });
     expect(lines).toEqual([
       '10:02:30  news: 3 new of 12\n',
       '10:02:30  news: nothing new\n',
+      '10:02:30  tag: set TUMBLR_API_KEY\n',
       '10:02:30 !news: the server has a problem of its own\n',
     ]);
   });

@@ -20,6 +20,12 @@ describe('the settings of a run', () => {
     });
   });
 
+  test('hold the keys of the environment that sources may need, and no other secret', () => {
+    const settings = toSettings(OPTIONS, { YOUTUBE_API_KEY: 'key', AWS_SECRET_ACCESS_KEY: 'not for us' });
+    expect(settings).toMatchObject({ YOUTUBE_API_KEY: 'key' });
+    expect(JSON.stringify(settings)).not.toContain('not for us');
+  });
+
   test('hold the sources of the file', () => {
     const sources = sourcesFile({ news: 'https://news.example/feed.xml' });
     const { OFFCAMERA_SOURCES = '' } = toSettings({ ...OPTIONS, sources }, {});
@@ -31,7 +37,7 @@ describe('the settings of a run', () => {
   test.each([
     ['is not there', undefined, /cannot be read.*ENOENT/],
     ['is no JSON', '[{', /is not JSON/],
-    ['is no list', '{}', /expected array/],
+    ['is no list', '{}', /must be a list/],
     ['names no source', '[]', /names no source/],
     ['holds an id twice', JSON.stringify([source('a'), source('a')]), /"a" is used twice/],
   ])('cannot come from a file of sources that %s', (_case, content, message) => {

@@ -1,56 +1,18 @@
-import * as z from 'zod';
-import type { SourceDefinition, SourceHealth, SourceState } from '../../domain/source.ts';
-import { NEW_SOURCE_HEALTH } from '../../domain/source.ts';
+import { NEW_SOURCE_HEALTH, type SourceDefinition } from '../../domain/source.ts';
 import type { SourceStore } from '../../ports.ts';
 import { keys } from './keys.ts';
-import type { Item, Table } from './table.ts';
-
-const Failure = z.object({
-  kind: z.enum(['transient', 'blocked', 'gone', 'malformed', 'refused']),
-  message: z.string(),
-  retryAfterSeconds: z.number().optional(),
-  isFinal: z.literal(true).optional(),
-  at: z.number(),
-});
-
-const Health = z.object({
-  lastPollAt: z.number().optional(),
-  lastSuccessAt: z.number().optional(),
-  lastNewAt: z.number().optional(),
-  lastFailure: Failure.optional(),
-  failuresInARow: z.number(),
-  mentionsQueued: z.number(),
-  tooOld: z.number(),
-  skipped: z.array(z.string()),
-  rate: z.object({ items: z.number(), days: z.number(), at: z.number() }).optional(),
-  gaps: z.array(z.object({ at: z.number(), message: z.string() })).default([]),
-  waiting: z.object({ kind: z.enum(['key', 'budget']), message: z.string() }).optional(),
-  endedAt: z.number().optional(),
-});
-
-const Definition = z.object({
-  id: z.string(),
-  kind: z.string(),
-  params: z.record(z.string(), z.unknown()),
-  pollEverySeconds: z.number().optional(),
-  title: z.string().optional(),
-});
-
-const SourceItem = z.object({
-  definition: Definition,
-  checkpoint: z.record(z.string(), z.unknown()).optional(),
-  seen: z.instanceof(Uint8Array).optional(),
-  retentionDays: z.number().optional(),
-  health: Health,
-  nextPollAt: z.number(),
-  isRetired: z.boolean(),
-  isPaused: z.boolean().default(false),
-});
+import { isSameDefinition, placeOf, SourceItem, toState } from './source-item.ts';
+import type { Expression, Item, Table } from './table.ts';
 
 /** What was read of a stranger may be long; what is remembered of it for people is not. */
 const MAX_SKIPPED_KEPT = 5;
 
 const NOT_HELD = '(attribute_not_exists(leaseUntil) OR leaseUntil <= :now)';
+const NOT_PAUSED = '(attribute_not_exists(isPaused) OR isPaused = :no)';
+const NOT_REMOVED = '(attribute_not_exists(isRemoved) OR isRemoved = :no)';
+const IN_USE = `isRetired = :no AND ${NOT_REMOVED}`;
+/** What the team has added, changed or removed meanwhile is no longer the catalog's to change. */
+const THE_CATALOGS = `(attribute_not_exists(origin) OR origin = :catalog) AND ${NOT_REMOVED}`;
 
 /**
  * `startAfresh` is for a machine that knows nobody else is running, such as a local start: leases left by a crash are broken, and
@@ -63,19 +25,63 @@ export function createSourceStore(table: Table): SourceStore & { startAfresh(): 
       const known = new Map(items.map((item) => [item.sk, SourceItem.parse(item)]));
       for (const definition of definitions) {
         const before = known.get(definition.id);
-        if (before === undefined) await add(definition, now);
+        if (before === undefined) await bringIn(definition, now);
+        else if (isTheTeams(before)) continue;
         else if (before.isRetired || !isSameDefinition(before.definition, definition))
           await redefine(definition, before, now);
       }
       const wanted = new Set(definitions.map(({ id }) => id));
-      for (const [id, { isRetired }] of known) if (!wanted.has(id) && !isRetired) await retire(id);
+      for (const [id, item] of known) {
+        if (!wanted.has(id) && !item.isRetired && !isTheTeams(item)) await retire(id);
+      }
+    },
+
+    async add(definition, now) {
+      const item = { ...newItem(definition, now), origin: 'team' };
+      if (await table.put(item, { expression: 'attribute_not_exists(pk)' })) return true;
+      // Nobody uses the id, but the catalog may name it, now or later: removing this one must not bring that one back.
+      return table.put(
+        { ...item, isInsteadOfCatalog: true },
+        { expression: 'isRetired = :yes OR isRemoved = :yes', values: { ':yes': true } },
+      );
+    },
+
+    async pause(id) {
+      // A job that waits in the queue finds its lease gone; a poll that has begun may end, or what it brought would be brought again.
+      const drop = ' REMOVE jobId, leaseUntil, isPolling';
+      const isWaiting = '(attribute_not_exists(isPolling) OR isPolling = :no)';
+      return (
+        (await change(id, { expression: `SET isPaused = :yes${drop}` }, `${IN_USE} AND ${isWaiting}`)) ||
+        (await change(id, { expression: 'SET isPaused = :yes' }, IN_USE))
+      );
+    },
+
+    async resume(id, now) {
+      const before = await table.update(
+        keys.source(id),
+        {
+          expression: 'SET isPaused = :no, isRemoved = :no, nextPollAt = :now REMOVE health.endedAt',
+          values: { ':no': false, ':now': now },
+        },
+        'isRetired = :no',
+      );
+      return before !== undefined;
+    },
+
+    async remove(id) {
+      const isOnlyOurs = {
+        expression: 'origin = :team AND attribute_not_exists(isInsteadOfCatalog)',
+        values: { ':team': 'team' },
+      };
+      if (await table.remove(keys.source(id), isOnlyOurs)) return true;
+      return change(id, { expression: 'SET isRemoved = :yes REMOVE jobId, leaseUntil, isPolling' }, IN_USE);
     },
 
     async list() {
       const items = await table.query(keys.sourcePartition);
       return items
         .map((item) => SourceItem.parse(item))
-        .filter(({ isRetired }) => !isRetired)
+        .filter(({ isRetired, isRemoved }) => !isRetired && !isRemoved)
         .map(toState);
     },
 
@@ -86,7 +92,7 @@ export function createSourceStore(table: Table): SourceStore & { startAfresh(): 
           expression: 'SET jobId = :job, leaseUntil = :until, isPolling = :no',
           values: { ':job': jobId, ':until': until, ':now': now, ':no': false },
         },
-        `attribute_exists(pk) AND ${NOT_HELD}`,
+        `${IN_USE} AND ${NOT_PAUSED} AND ${NOT_HELD}`,
       );
       return before !== undefined;
     },
@@ -137,81 +143,43 @@ export function createSourceStore(table: Table): SourceStore & { startAfresh(): 
     },
   };
 
-  async function add(definition: SourceDefinition, now: number): Promise<void> {
-    const item: Item = {
-      ...keys.source(definition.id),
-      definition,
-      health: NEW_SOURCE_HEALTH,
-      nextPollAt: now,
-      isRetired: false,
-    };
-    await table.put(item, { expression: 'attribute_not_exists(pk)' });
+  async function change(id: string, { expression }: Expression, condition: string): Promise<boolean> {
+    const values = { ':yes': true, ':no': false };
+    return (await table.update(keys.source(id), { expression, values }, condition)) !== undefined;
+  }
+
+  async function bringIn(definition: SourceDefinition, now: number): Promise<void> {
+    await table.put(newItem(definition, now), { expression: 'attribute_not_exists(pk)' });
   }
 
   /** A source that points elsewhere now starts anew there: the old address's validators mean nothing to it. */
-  async function redefine(
-    definition: SourceDefinition,
-    before: z.infer<typeof SourceItem>,
-    now: number,
-  ): Promise<void> {
-    const isElsewhere = JSON.stringify(before.definition.params) !== JSON.stringify(definition.params);
-    const forget = isElsewhere ? ' REMOVE checkpoint, seen, retentionDays' : '';
+  async function redefine(definition: SourceDefinition, before: SourceItem, now: number): Promise<void> {
+    const isSamePlace = placeOf(before.definition) === placeOf(definition);
+    const forget = isSamePlace ? '' : ' REMOVE checkpoint, seen, retentionDays';
     await table.update(
       keys.source(definition.id),
       {
         expression: `SET #definition = :definition, isRetired = :no, nextPollAt = :now${forget}`,
         names: { '#definition': 'definition' },
-        values: { ':definition': definition, ':no': false, ':now': now },
+        values: { ':definition': definition, ':no': false, ':now': now, ':catalog': 'catalog' },
       },
-      'attribute_exists(pk)',
+      `attribute_exists(pk) AND ${THE_CATALOGS}`,
     );
   }
 
   async function retire(id: string): Promise<void> {
     await table.update(
       keys.source(id),
-      { expression: 'SET isRetired = :yes', values: { ':yes': true } },
-      'attribute_exists(pk)',
+      { expression: 'SET isRetired = :yes', values: { ':yes': true, ':no': false, ':catalog': 'catalog' } },
+      `attribute_exists(pk) AND ${THE_CATALOGS}`,
     );
   }
 }
 
-function isSameDefinition(left: z.infer<typeof Definition>, right: SourceDefinition): boolean {
-  return JSON.stringify(canonical(left)) === JSON.stringify(canonical(right));
+function newItem(definition: SourceDefinition, now: number): Item {
+  return { ...keys.source(definition.id), definition, health: NEW_SOURCE_HEALTH, nextPollAt: now, isRetired: false };
 }
 
-/** The table gives attributes back in an order of its own. */
-function canonical({
-  id,
-  kind,
-  params,
-  pollEverySeconds,
-  title,
-}: z.infer<typeof Definition> | SourceDefinition): unknown[] {
-  return [id, kind, Object.entries(params).sort(([left], [right]) => (left < right ? -1 : 1)), pollEverySeconds, title];
-}
-
-function toState({
-  definition,
-  checkpoint,
-  seen,
-  retentionDays,
-  health,
-  nextPollAt,
-  isPaused,
-}: z.infer<typeof SourceItem>): SourceState {
-  return {
-    definition: withoutUndefined<SourceDefinition>(definition),
-    ...(checkpoint === undefined ? {} : { checkpoint }),
-    ...(seen === undefined ? {} : { seen }),
-    ...(retentionDays === undefined ? {} : { retentionDays }),
-    health: withoutUndefined<SourceHealth>(health),
-    nextPollAt,
-    isPaused,
-  };
-}
-
-/** zod gives absent optional keys as undefined or not at all; ours are absent. The shape itself was just checked. */
-function withoutUndefined<T extends object>(value: { [K in keyof T]: unknown }): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
+function isTheTeams({ origin, isRemoved }: SourceItem): boolean {
+  return origin === 'team' || isRemoved;
 }

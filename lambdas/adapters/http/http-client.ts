@@ -32,6 +32,8 @@ export type HttpReply =
       readonly failure: PollFailure;
       /** Absent when there was no reply, or none that could be read. */
       readonly status?: number;
+      /** What an API says of its refusal, where it says so in JSON: the first 64 KB at most, else nothing. */
+      readonly body?: Uint8Array;
     };
 
 /**
@@ -81,6 +83,7 @@ export interface HttpClientOptions {
 
 const DEFAULT_TIMEOUT_MS = 20_000;
 const DEFAULT_MAX_BODY_BYTES = 15 * 1024 * 1024;
+const MAX_REFUSAL_BYTES = 64 * 1024;
 const MAX_HEADER_BYTES = 32 * 1024;
 const MAX_REDIRECTS = 5;
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -201,8 +204,10 @@ export function createHttpClient({
       return { kind: 'not-modified', headers, finalUrl: url.href };
     }
     if (status < 200 || status > 299) {
-      drop(reply);
-      return { kind: 'failed', failure: failureOfStatus(status, headers, clock.now()), status };
+      const body = isReplyRead ? await readRefusal(reply, headers) : undefined;
+      if (body === undefined) drop(reply);
+      const failure = failureOfStatus(status, headers, clock.now());
+      return { kind: 'failed', failure, status, ...(body === undefined ? {} : { body }) };
     }
     if (!isReplyRead) {
       drop(reply);
@@ -241,6 +246,17 @@ export function createHttpClient({
       subscribe(url, { ...options, guarded, userAgent, clock, manners, openTimeoutMs: timeoutMs }),
     close: () => agent.close(),
   };
+}
+
+/** A reason in JSON is worth reading; a page of excuses is not, and a broken one changes nothing. */
+async function readRefusal(reply: Dispatcher.ResponseData, headers: Headers): Promise<Uint8Array | undefined> {
+  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(headers['content-type'] ?? '')) return undefined;
+  try {
+    const reading = await readBody(reply.body, headers['content-encoding'], MAX_REFUSAL_BYTES);
+    return reading.kind === 'whole' ? reading.bytes : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function resolveByName(hostname: string): Promise<readonly string[]> {

@@ -31,3 +31,19 @@ export function dayAndTime(time: number): string {
 export function counted(count: number, noun: string): string {
   return `${WHOLE.format(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+const SPANS: readonly [limitSeconds: number, seconds: number, unit: string][] = [
+  [90, 1, 's'],
+  [90 * 60, 60, 'min'],
+  [36 * 3600, 3600, 'h'],
+  [Number.POSITIVE_INFINITY, 24 * 3600, 'd'],
+];
+
+/** `4 min ago`, `in 2 h`, `now`. */
+export function inWords(ms: number): string {
+  const seconds = Math.abs(ms) / 1000;
+  const [, size, unit] = SPANS.find(([limit]) => seconds < limit) ?? [0, 1, 's'];
+  const amount = Math.round(seconds / size);
+  if (amount === 0) return 'now';
+  return ms < 0 ? `${amount} ${unit} ago` : `in ${amount} ${unit}`;
+}

@@ -27,6 +27,7 @@ td { vertical-align: top; }
 .topic a { color: inherit; font-weight: 600; }
 .kind { margin-left: .5rem; color: var(--quiet); font-size: .875rem; }
 svg { display: block; width: 100%; height: .35rem; margin-top: .3rem; fill: var(--bar); }
+.quiet time { white-space: nowrap; }
 .up { color: var(--up); }
 .down { color: var(--down); }
 .notice { margin-top: 1.5rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; }

@@ -10,7 +10,7 @@ import {
   staleSince,
 } from '../../domain/source-status.ts';
 import type { ApiDeps } from './deps.ts';
-import { counted, dayAndTime, rounded } from './for-people.ts';
+import { counted, dayAndTime, inWords, rounded } from './for-people.ts';
 import { PAGE_POLICY, PAGE_STYLE } from './page-style.ts';
 
 /** What asks for attention stands first. */
@@ -86,7 +86,11 @@ function row(source: SourceState, now: number) {
             ${gap === undefined ? '' : html`<div class="quiet">Gap on ${dayAndTime(gap.at)}: ${gap.message}</div>`}
           </td>
           <td class="number">${health.rate === undefined ? '–' : rounded(itemsPerDay(health.rate, now))}</td>
-          <td class="quiet">${health.lastNewAt === undefined ? '–' : dayAndTime(health.lastNewAt)}</td>
-          <td class="quiet">${isAsked ? dayAndTime(nextPollAt) : '–'}</td>
+          <td class="quiet">${health.lastNewAt === undefined ? '–' : moment(health.lastNewAt, now)}</td>
+          <td class="quiet">${isAsked ? moment(Math.max(nextPollAt, now), now) : '–'}</td>
         </tr>`;
+}
+
+function moment(time: number, now: number) {
+  return html`<time datetime="${new Date(time).toISOString()}" title="${dayAndTime(time)} UTC">${inWords(time - now)}</time>`;
 }

@@ -55,8 +55,7 @@ function nothing(outcome: NothingOutcome): ApiReading<never> {
   return { ok: false, outcome };
 }
 
-/** As the HTTP client gives it; the body only where it is kept. */
-type Refused = Omit<Extract<HttpReply, { kind: 'failed' }>, 'kind'> & { readonly body?: Uint8Array | undefined };
+type Refused = Omit<Extract<HttpReply, { kind: 'failed' }>, 'kind'>;
 
 const ErrorBody = z.object({
   error: z.object({
@@ -84,7 +83,7 @@ export function readRefusal(
     const message = 'the YouTube Data API is asked too often; it will be tried again later';
     return { outcome: { kind: 'failed', failure: { ...failure, kind: 'transient', message } }, status, reason };
   }
-  if (has('keyInvalid', 'API_KEY_INVALID', 'keyExpired') || (status === 400 && body === undefined)) {
+  if (has('keyInvalid', 'API_KEY_INVALID', 'keyExpired') || (status === 400 && reason === undefined)) {
     const message =
       'YouTube does not accept the key in YOUTUBE_API_KEY; copy it again from https://console.cloud.google.com/apis/credentials, or create a new one';
     return { outcome: { kind: 'failed', failure: { kind: 'blocked', message } }, status, reason };

@@ -294,6 +294,14 @@ describe('trouble', () => {
     expect(JSON.stringify(outcome)).not.toContain(KEY);
   });
 
+  test('a quota that others have used up is nobody’s fault: it goes on after midnight in California', async () => {
+    const { poll } = await start(() => json({ error: { errors: [{ reason: 'quotaExceeded' }] } }, 403));
+    expect(await poll()).toMatchObject({
+      kind: 'postponed',
+      message: expect.stringContaining('midnight in California'),
+    });
+  });
+
   test('on the way keeps what came, and the video first in line next time', async () => {
     const params = { videoIds: [videoId(1), videoId(2)] };
     const { poll } = await start(

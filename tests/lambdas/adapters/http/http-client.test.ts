@@ -35,6 +35,22 @@ describe('get', () => {
     expect(server.requests[0]?.headers).toMatchObject({ 'user-agent': 'offcamera/test', 'if-none-match': '"0"' });
   });
 
+  test('passes on the reason that an API gives for a refusal, where it gives it in JSON and in few words', async () => {
+    const refusing = (type: string, body: string) =>
+      startLocalServer((_, response) => response.writeHead(403, { 'content-type': type }).end(body));
+    const askAll = async (servers: readonly { origin: string }[]) =>
+      Promise.all(servers.map(async ({ origin }) => client().get(origin)));
+    const [json, problem, page, endless] = await askAll([
+      await refusing('application/json; charset=utf-8', '{"error":1}'),
+      await refusing('application/problem+json', '{"error":2}'),
+      await refusing('text/html', '<p>no</p>'),
+      await refusing('application/json', 'x'.repeat(65 * 1024)),
+    ]);
+    for (const reply of [json, problem, page, endless]) expect(reply).toMatchObject({ kind: 'failed', status: 403 });
+    const bodies = [json, problem, page, endless].map((reply) => reply?.kind === 'failed' && reply.body);
+    expect(bodies.map((body) => body && text(body))).toEqual(['{"error":1}', '{"error":2}', undefined, undefined]);
+  });
+
   test('says when nothing was modified', async () => {
     const server = await startLocalServer((_, response) => response.writeHead(304, { etag: '"2"' }).end());
     expect(await client().get(server.origin)).toMatchObject({ kind: 'not-modified', headers: { etag: '"2"' } });

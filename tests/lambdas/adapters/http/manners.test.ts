@@ -205,5 +205,6 @@ describe('trouble with our own table', () => {
 
   test('does not matter where nothing is to be noted', async () => {
     await manners(down).heed(REDDIT, 200, {});
+    await manners(down).heed(new URL('http://127.0.0.1/'), 429, {});
   });
 });
