@@ -2,8 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { messageOf, OffcameraError } from '../lambdas/errors.ts';
 import { version } from '../lambdas/handlers/version.ts';
 import { deadLettersCommand } from './commands/dead-letters.ts';
+import { importCommand } from './commands/import.ts';
 import { parseCommand } from './commands/parse.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
+import { sourcesCommand } from './commands/sources/command.ts';
 import { startCommand } from './commands/start.ts';
 import { tagCommand } from './commands/tag.ts';
 
@@ -22,8 +24,10 @@ export async function main(argv: readonly string[]): Promise<void> {
     .showHelpAfterError('(--help tells more)')
     .exitOverride()
     .addCommand(startCommand())
+    .addCommand(sourcesCommand())
     .addCommand(tagCommand())
     .addCommand(parseCommand())
+    .addCommand(importCommand())
     .addCommand(deadLettersCommand())
     .addCommand(rebuildCommand());
   for (const command of program.commands) command.exitOverride().showHelpAfterError('(--help tells more)');

@@ -5,6 +5,7 @@ import { Alarms } from './constructs/alarms.ts';
 import { createAlertTopic } from './constructs/alert-topic.ts';
 import { Alerting } from './constructs/alerting.ts';
 import { Folding } from './constructs/folding.ts';
+import { Importing } from './constructs/importing.ts';
 import { Ingestion } from './constructs/ingestion.ts';
 import { MentionStore } from './constructs/mention-store.ts';
 import { Serving } from './constructs/serving.ts';
@@ -26,9 +27,11 @@ export class OffcameraStack extends Stack {
     const store = new MentionStore(this, 'Store', { keepData });
     const pollQueue = new WorkQueue(this, 'PollQueue', { name: 'poll', alarms });
     const mentionQueue = new WorkQueue(this, 'MentionQueue', { name: 'mention', alarms });
+    const importQueue = new WorkQueue(this, 'ImportQueue', { name: 'import', alarms });
 
     const shared = { config, store, alarms };
     new Ingestion(this, 'Ingestion', { ...shared, pollQueue, mentionQueue });
+    const importing = new Importing(this, 'Importing', { config, alarms, importQueue, mentionQueue, keepData });
     new Tagging(this, 'Tagging', { ...shared, mentionQueue });
     new Folding(this, 'Folding', shared);
     new Alerting(this, 'Alerting', { ...shared, topic });
@@ -42,6 +45,9 @@ export class OffcameraStack extends Stack {
       PollDeadLetterQueueUrl: pollQueue.deadLetters.queueUrl,
       MentionQueueUrl: mentionQueue.queue.queueUrl,
       MentionDeadLetterQueueUrl: mentionQueue.deadLetters.queueUrl,
+      ImportBucketName: importing.bucketName,
+      ImportQueueUrl: importQueue.queue.queueUrl,
+      ImportDeadLetterQueueUrl: importQueue.deadLetters.queueUrl,
     });
   }
 

@@ -22,17 +22,20 @@ export interface EventSource {
 const VISIBILITY_SECONDS = 30;
 const HEARTBEAT_SECONDS = 10;
 
+/** On one machine files are not dropped into a queue: `offcamera import` reads them. */
+type LocalQueueName = Exclude<QueueName, 'import'>;
+
 /** How long `stop` waits for handlers: a server that a poll waits for may never answer, while tagging is done soon. */
-const LONGEST_STOP_MS: Record<QueueName, number> = { poll: 2_000, mention: 60_000 };
+const LONGEST_STOP_MS: Record<LocalQueueName, number> = { poll: 2_000, mention: 60_000 };
 
 const LOOK_EVERY_MS = 10;
 
 /** More at once than two cores have to do, but polls mostly wait for the network. */
-const CONSUMERS: Record<QueueName, number> = { poll: 6, mention: 2 };
+const CONSUMERS: Record<LocalQueueName, number> = { poll: 6, mention: 2 };
 
 /** Does on this machine what Lambda's event source mapping does: polls the queue, calls the handler, deletes what succeeded. */
 export function createEventSource(
-  queue: QueueName,
+  queue: LocalQueueName,
   { url }: LocalQueue,
   handler: SqsHandler,
   sqs: SQSClient,

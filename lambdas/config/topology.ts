@@ -27,8 +27,16 @@ export const TOPOLOGY = {
       batchSize: 5,
       maxConcurrency: 8,
     },
+    /** One file a message, or the rest of one: read this. Only in the cloud; on one machine the command reads its files itself. */
+    import: {
+      visibilityTimeoutSeconds: 1800,
+      retentionSeconds: 14 * 24 * 3600,
+      maxReceiveCount: 3,
+      batchSize: 1,
+      maxConcurrency: 2,
+    },
   },
-  /** Both dead-letter queues keep what they hold as long as SQS allows. */
+  /** All dead-letter queues keep what they hold as long as SQS allows. */
   deadLetterRetentionSeconds: 14 * 24 * 3600,
   functions: {
     dispatch: { timeoutSeconds: 60, memoryMegabytes: 256 },
@@ -37,6 +45,16 @@ export const TOPOLOGY = {
     fold: { timeoutSeconds: 300, memoryMegabytes: 1024 },
     notify: { timeoutSeconds: 120, memoryMegabytes: 256 },
     api: { timeoutSeconds: 15, memoryMegabytes: 512 },
+    /** Of a large file a part each time: shorter than Lambda allows, because a part that fails is begun again. */
+    import: { timeoutSeconds: 300, memoryMegabytes: 512 },
+  },
+  /** The bucket that files are dropped into. */
+  imports: {
+    inboxPrefix: 'inbox/',
+    inboxRetentionDays: 30,
+    /** What could not be read, under the same name. */
+    rejectedPrefix: 'rejected/',
+    rejectedRetentionDays: 90,
   },
   /** What runs by the clock, and how often. */
   schedules: {

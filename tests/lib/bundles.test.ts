@@ -30,12 +30,14 @@ const QUEUE_VARIABLES = [
   ENV.pollDeadLetterQueueUrl,
   ENV.mentionQueueUrl,
   ENV.mentionDeadLetterQueueUrl,
+  ENV.importQueueUrl,
 ];
 
 /** One event of the kind that AWS sends to each function, and what must come of it. */
 const EVENTS: Readonly<Record<FunctionName, { readonly event: object; readonly answer: object }>> = {
   dispatch: { event: {}, answer: { known: DEFAULT_SOURCES.length } },
   poll: { event: anSqsEvent({ sourceId: 'nobody', jobId: 'job' }), answer: { batchItemFailures: [] } },
+  import: { event: anSqsEvent({ Event: 's3:TestEvent' }), answer: { batchItemFailures: [] } },
   tag: { event: anSqsEvent({ mentions: [aMention({ at: Date.now() })] }), answer: { batchItemFailures: [] } },
   fold: { event: {}, answer: { outcome: 'folded', left: 0 } },
   notify: { event: {}, answer: { open: 0 } },

@@ -26,7 +26,28 @@ describe('each function may do exactly what it needs', () => {
     ['dispatch', [...READ, ...WRITE, ...logTo('IngestionDispatchLogs'), 'sqs:SendMessage on PollQueue']],
     [
       'poll',
-      [...READ, ...WRITE, ...logTo('IngestionPollLogs'), ...consume('PollQueue'), 'sqs:SendMessage on MentionQueue'],
+      [
+        ...READ,
+        ...WRITE,
+        ...logTo('IngestionPollLogs'),
+        ...consume('PollQueue'),
+        'sqs:SendMessage on MentionQueue',
+        'ssm:GetParametersByPath on parameter/offcamera/dev',
+        'ssm:GetParametersByPath on parameter/offcamera/dev/*',
+        'ssm:GetParameter on parameter/aws/reference/secretsmanager/offcamera/dev/*',
+        'secretsmanager:GetSecretValue on secret:offcamera/dev/*',
+      ],
+    ],
+    [
+      'import',
+      [
+        ...logTo('ImportingImportLogs'),
+        ...consume('ImportQueue'),
+        'sqs:SendMessage on ImportQueue',
+        'sqs:SendMessage on MentionQueue',
+        's3:GetObject on /inbox/*',
+        's3:PutObject on /rejected/*',
+      ],
     ],
     [
       'tag',
@@ -58,7 +79,7 @@ describe('each function may do exactly what it needs', () => {
     const policies = JSON.stringify(template.findResources('AWS::IAM::Policy'));
     expect(policies).not.toMatch(/"[\w-]*:?\*"(?!\])/);
     const roles = readResources(template, 'AWS::IAM::Role', z.object({ ManagedPolicyArns: z.undefined().optional() }));
-    expect(Object.keys(roles)).toHaveLength(6 + 3);
+    expect(Object.keys(roles)).toHaveLength(7 + 3);
   });
 
   test('the table may be asked for just what the adapter asks', () => {
@@ -80,7 +101,15 @@ describe('each function knows exactly what it needs', () => {
 
   test.each([
     ['dispatch', { POLL_QUEUE_URL: queue('PollQueue') }],
-    ['poll', { ...retention, ...contact, MENTION_QUEUE_URL: queue('MentionQueue') }],
+    [
+      'poll',
+      {
+        ...retention,
+        ...contact,
+        MENTION_QUEUE_URL: queue('MentionQueue'),
+        CREDENTIALS_PATH: '/offcamera/dev',
+      },
+    ],
     ['tag', { ...retention, MENTION_DEAD_LETTER_QUEUE_URL: queue('MentionQueueDeadLetters') }],
     ['fold', retention],
     [
@@ -104,6 +133,14 @@ describe('each function knows exactly what it needs', () => {
     ],
   ] as const)('%s', (name, environment) => {
     expect(readFunction(template, name).environment).toEqual({ ...table, ...environment });
+  });
+
+  test('import, which has nothing to do with the table', () => {
+    expect(readFunction(template, 'import').environment).toEqual({
+      ...retention,
+      IMPORT_QUEUE_URL: queue('ImportQueue'),
+      MENTION_QUEUE_URL: queue('MentionQueue'),
+    });
   });
 
   test('what is not set is not there', () => {

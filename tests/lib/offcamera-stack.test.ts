@@ -6,21 +6,23 @@ import { readTopologyFromTemplate } from './read-topology.ts';
 import { synthesizeTemplate } from './synthesize-template.ts';
 
 const template = synthesizeTemplate();
-const { objectLike, anyValue, absent } = Match;
+const { arrayWith, objectLike, anyValue, absent } = Match;
 
 describe('the stack', () => {
   test.each([
     ['AWS::DynamoDB::GlobalTable', 1],
-    ['AWS::SQS::Queue', 4],
-    ['AWS::Lambda::Function', 6],
-    ['AWS::Logs::LogGroup', 6],
-    ['AWS::Lambda::EventSourceMapping', 2],
+    ['AWS::SQS::Queue', 6],
+    ['AWS::Lambda::Function', 7],
+    ['AWS::Logs::LogGroup', 7],
+    ['AWS::Lambda::EventSourceMapping', 3],
     ['AWS::Scheduler::Schedule', 3],
     ['AWS::ApiGatewayV2::Api', 1],
     ['AWS::SNS::Topic', 1],
-    ['AWS::CloudWatch::Alarm', 12],
+    ['AWS::S3::Bucket', 1],
+    ['AWS::CloudWatch::Alarm', 16],
     // A custom resource is a function of CDK's making, with rights of its own.
     ['Custom::LogRetention', 0],
+    ['Custom::S3BucketNotifications', 0],
   ])('has the right number of %s: %d', (type, count) => {
     template.resourceCountIs(type, count);
   });
@@ -48,6 +50,7 @@ describe('the stack', () => {
   test.each([
     ['poll', TOPOLOGY.queues.poll],
     ['tag', TOPOLOGY.queues.mention],
+    ['import', TOPOLOGY.queues.import],
   ] as const)('feeds %s in batches that may fail in part', (name, { batchSize, maxConcurrency }) => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FunctionName: { Ref: readFunction(template, name).logicalId },
@@ -65,8 +68,61 @@ describe('the stack', () => {
 
   test('encrypts its queues, and takes no message over plain HTTP', () => {
     template.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
-    template.resourceCountIs('AWS::SQS::QueuePolicy', 4);
-    template.allResourcesProperties('AWS::SQS::QueuePolicy', { PolicyDocument: { Statement: [DENY_PLAIN_HTTP] } });
+    template.resourceCountIs('AWS::SQS::QueuePolicy', 6);
+    template.allResourcesProperties('AWS::SQS::QueuePolicy', {
+      PolicyDocument: { Statement: arrayWith([DENY_PLAIN_HTTP]) },
+    });
+  });
+
+  test('keeps files that are dropped private, encrypted and for a month, and lets only its own bucket tell of them', () => {
+    const [queueId] = Object.keys(template.findResources('AWS::SQS::Queue', {})).filter((id) =>
+      /^ImportQueue(?!DeadLetters)/.test(id),
+    );
+    const queue = { 'Fn::GetAtt': [queueId, 'Arn'] };
+    template.hasResource('AWS::S3::Bucket', {
+      DependsOn: arrayWith([Match.stringLikeRegexp('^ImportQueuePolicy')]),
+      Properties: {
+        BucketEncryption: { ServerSideEncryptionConfiguration: [anyValue()] },
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        LifecycleConfiguration: {
+          Rules: arrayWith([
+            objectLike({ Prefix: 'inbox/', ExpirationInDays: 30, Status: 'Enabled' }),
+            objectLike({ Prefix: 'rejected/', ExpirationInDays: 90, Status: 'Enabled' }),
+          ]),
+        },
+        NotificationConfiguration: {
+          QueueConfigurations: [
+            {
+              Event: 's3:ObjectCreated:*',
+              Queue: queue,
+              Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'inbox/' }] } },
+            },
+          ],
+        },
+      },
+    });
+    template.hasResourceProperties('AWS::S3::BucketPolicy', {
+      PolicyDocument: {
+        Statement: [objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } })],
+      },
+    });
+    template.hasResourceProperties('AWS::SQS::QueuePolicy', {
+      PolicyDocument: {
+        Statement: arrayWith([
+          objectLike({
+            Principal: { Service: 's3.amazonaws.com' },
+            Action: 'sqs:SendMessage',
+            Resource: queue,
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          }),
+        ]),
+      },
+    });
   });
 
   test('answers every path from the api function, any dashboard may ask, and nobody too often', () => {
@@ -107,6 +163,9 @@ describe('the stack', () => {
     'PollDeadLetterQueueUrl',
     'MentionQueueUrl',
     'MentionDeadLetterQueueUrl',
+    'ImportBucketName',
+    'ImportQueueUrl',
+    'ImportDeadLetterQueueUrl',
   ])('tells its %s', (output) => {
     template.hasOutput(output, {});
   });
@@ -133,6 +192,8 @@ describe('settings', () => {
     });
     synthesizeTemplate({ stage: 'prod' }).hasResource('AWS::DynamoDB::GlobalTable', storing(true, 'Retain'));
     template.hasResource('AWS::DynamoDB::GlobalTable', storing(false, 'Delete'));
+    synthesizeTemplate({ stage: 'prod' }).hasResource('AWS::S3::Bucket', { DeletionPolicy: 'Retain' });
+    template.hasResource('AWS::S3::Bucket', { DeletionPolicy: 'Delete' });
   });
 
   test('one fold runs at a time, except where the account has no concurrency to reserve', () => {

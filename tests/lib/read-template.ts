@@ -7,6 +7,10 @@ const Reference = z.union([
   z.object({ Ref: z.string() }).transform(({ Ref }) => Ref),
   z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.string()]) }).transform(({ 'Fn::GetAtt': [id] }) => id),
 ]);
+/** An ARN of something that the stack does not make; its last part says which of this account's and region's it is. */
+const ForeignArn = z
+  .object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) })
+  .transform(({ 'Fn::Join': [, parts] }) => String(parts.at(-1)).replace(/^:/, ''));
 const oneOrMore = <T>(item: z.ZodType<T>) => z.union([z.array(item), item.transform((only) => [only])]);
 
 const LambdaFunction = z.object({
@@ -31,7 +35,7 @@ export interface DeployedFunction {
   readonly permissions: readonly string[];
 }
 
-/** One of the six functions, by the name that the topology gives it. */
+/** One of the functions, by the name that the topology gives it. */
 export function readFunction(template: Template, name: FunctionName): DeployedFunction {
   const functions = Object.entries(readResources(template, 'AWS::Lambda::Function', LambdaFunction));
   const [logicalId, found] = functions.find(([id]) => functionName(id) === name) ?? [];
@@ -64,7 +68,15 @@ export function readResources<T>(
   return z.record(z.string(), Resource).parse(template.findResources(type));
 }
 
-export const FUNCTION_NAMES = ['dispatch', 'poll', 'tag', 'fold', 'notify', 'api'] as const satisfies FunctionName[];
+export const FUNCTION_NAMES = [
+  'dispatch',
+  'poll',
+  'import',
+  'tag',
+  'fold',
+  'notify',
+  'api',
+] as const satisfies FunctionName[];
 
 /** `FoldingFoldFunctionE049857B` is the function `fold`. */
 export function functionName(logicalId: string): FunctionName {
@@ -75,5 +87,6 @@ export function functionName(logicalId: string): FunctionName {
 
 function toName(resource: unknown): string {
   const reference = Reference.safeParse(resource);
-  return reference.success ? reference.data.replace(/[0-9A-F]{8}$/, '') : JSON.stringify(resource);
+  if (reference.success) return reference.data.replace(/[0-9A-F]{8}$/, '');
+  return ForeignArn.safeParse(resource).data ?? JSON.stringify(resource);
 }

@@ -34,22 +34,25 @@ describe('the synthesized template holds what the local run created', () => {
     expect(cloud.timeToLiveAttribute).toBe(TOPOLOGY.table.timeToLiveAttribute);
   });
 
-  test.each(['poll', 'mention'] satisfies QueueName[])('the %s queue and its dead-letter queue', async (name) => {
-    const sqs = createTestSqs();
-    const { url, deadLetterUrl } = await ensureQueue(sqs, name);
-    const read = async (QueueUrl: string) =>
-      (await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }))).Attributes ?? {};
-    const queue = await read(url);
-    const dead = await read(deadLetterUrl);
-    const redrive = JSON.parse(queue['RedrivePolicy'] ?? '{}');
-    expect(redrive.deadLetterTargetArn).toBe(dead['QueueArn']);
-    expect({
-      visibilityTimeoutSeconds: Number(queue['VisibilityTimeout']),
-      retentionSeconds: Number(queue['MessageRetentionPeriod']),
-      maxReceiveCount: Number(redrive.maxReceiveCount),
-      deadLetterRetentionSeconds: Number(dead['MessageRetentionPeriod']),
-    }).toEqual(cloud.queues[name]);
-  });
+  test.each(['poll', 'mention', 'import'] satisfies QueueName[])(
+    'the %s queue and its dead-letter queue',
+    async (name) => {
+      const sqs = createTestSqs();
+      const { url, deadLetterUrl } = await ensureQueue(sqs, name);
+      const read = async (QueueUrl: string) =>
+        (await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }))).Attributes ?? {};
+      const queue = await read(url);
+      const dead = await read(deadLetterUrl);
+      const redrive = JSON.parse(queue['RedrivePolicy'] ?? '{}');
+      expect(redrive.deadLetterTargetArn).toBe(dead['QueueArn']);
+      expect({
+        visibilityTimeoutSeconds: Number(queue['VisibilityTimeout']),
+        retentionSeconds: Number(queue['MessageRetentionPeriod']),
+        maxReceiveCount: Number(redrive.maxReceiveCount),
+        deadLetterRetentionSeconds: Number(dead['MessageRetentionPeriod']),
+      }).toEqual(cloud.queues[name]);
+    },
+  );
 
   test('the schedules, of which the local run has the same, only more often', () => {
     expect(Object.keys(LOCAL_SCHEDULES_MS).toSorted()).toEqual(Object.keys(cloud.scheduleSeconds).toSorted());
