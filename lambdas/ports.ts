@@ -149,8 +149,8 @@ export interface SourceStore {
   remove(id: string): Promise<boolean>;
   /** Every source in use. */
   list(): Promise<SourceState[]>;
-  /** False when somebody else holds the source. */
-  lease(job: PollJob, now: number, until: number): Promise<boolean>;
+  /** False when somebody else holds the source, or has polled it since it was due at `dueAt`. */
+  lease(job: PollJob, now: number, until: number, dueAt?: number): Promise<boolean>;
   /** Undefined when the job's lease is gone, or this very job is being polled already. */
   claim(job: PollJob, now: number, until: number): Promise<SourceState | undefined>;
   /** False when the lease was lost meanwhile: then nothing is written. */

@@ -9,6 +9,9 @@ export interface DispatchDeps {
   readonly log: Log;
 }
 
+/** Nothing is put off for longer than a day: a later moment was written by a clock that was wrong. */
+const LONGEST_WAIT_MS = 25 * 3_600_000;
+
 export interface DispatchReport {
   readonly known: number;
   readonly dispatched: readonly string[];
@@ -29,13 +32,15 @@ export async function dispatchSources(
   await sources.sync(definitions, clock.now());
   const known = await sources.list();
   const dispatched: string[] = [];
-  for (const { definition, nextPollAt, isPaused, health } of known) {
+  // Who has waited longest goes first, or the last in the alphabet would never get a turn with a host that gives few.
+  const byTurn = known.toSorted((left, right) => (left.health.lastPollAt ?? 0) - (right.health.lastPollAt ?? 0));
+  for (const { definition, nextPollAt, isPaused, health } of byTurn) {
     const now = clock.now();
     if (isPaused || health.endedAt !== undefined) continue;
-    if (!isForced && nextPollAt > now) continue;
+    if (!isForced && nextPollAt > now && nextPollAt <= now + LONGEST_WAIT_MS) continue;
     const job = { sourceId: definition.id, jobId: newId() };
     // Lease first: a job without a lease is ignored, but a lease whose job was never sent only runs out.
-    if (!(await sources.lease(job, now, now + QUEUE_LEASE_MS))) continue;
+    if (!(await sources.lease(job, now, now + QUEUE_LEASE_MS, nextPollAt))) continue;
     await queue.send(job);
     dispatched.push(definition.id);
   }

@@ -17,11 +17,12 @@ export interface ImportDeps {
 }
 
 export interface ImportReport {
-  /** Entries, good and bad. */
+  /** Entries, good and bad; not a file that ends the reading. */
   readonly read: number;
   readonly queued: number;
   /** Not queued, because the retention leaves them out. */
   readonly tooOld: number;
+  /** Entries, and the file itself when it could not be read to its end. */
   readonly rejected: number;
   /** Present when it was stopped before the end: all before this place is done, and nothing behind it. */
   readonly stoppedAt?: ImportPlace;
@@ -51,7 +52,8 @@ export async function importMentions(entries: AsyncIterable<ImportEntry>, deps: 
   };
 
   for await (const entry of entries) {
-    counts.read += 1;
+    const endsReading = entry.kind === 'rejected' && entry.endsReading === true;
+    if (!endsReading) counts.read += 1;
     if (entry.kind === 'rejected') {
       counts.rejected += 1;
       await keepRejected(entry);
@@ -62,7 +64,8 @@ export async function importMentions(entries: AsyncIterable<ImportEntry>, deps: 
       batchLength += entry.mention.text.length;
       if (batch.length >= MAX_BATCH || batchLength >= MAX_BATCH_LENGTH) await flush();
     }
-    if (shouldStop()) {
+    // Going on there would only meet the same trouble again.
+    if (!endsReading && shouldStop()) {
       await flush();
       return { ...counts, stoppedAt: entry.next };
     }

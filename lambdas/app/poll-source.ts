@@ -1,8 +1,8 @@
-import { DAY_MS } from '../domain/bucket.ts';
+import { HOUR_MS } from '../domain/bucket.ts';
 import { eventTime, isPastRetention } from '../domain/event-time.ts';
 import type { Mention } from '../domain/mention.ts';
 import { addItems, firstRate, type PublishingRate } from '../domain/publishing-rate.ts';
-import { nextPollAfterFailure, nextPollAfterSuccess } from '../domain/schedule.ts';
+import { DEFAULT_POLL_EVERY_SECONDS, nextPollAfterFailure, nextPollAfterSuccess } from '../domain/schedule.ts';
 import { createIsKnown, notSeen, packSeen } from '../domain/seen.ts';
 import type { PollFailure, PollJob, SourceHealth, SourceState } from '../domain/source.ts';
 import { messageOf, OffcameraError } from '../errors.ts';
@@ -51,8 +51,16 @@ export async function pollSource(job: PollJob, deps: PollDeps): Promise<PollRepo
     await sources.release(job, afterFailure(source, { kind: 'transient', message }, clock.now()));
     throw thrown;
   });
-  const health = await tellOfSilence(source.definition, after.health, deps);
-  await sources.release(job, { ...after, health });
+  const health = hasListened(outcome, after.health)
+    ? await tellOfSilence(source.definition, after.health, deps)
+    : after.health;
+  await sources.release(job, { ...after, health }).catch(async (thrown) => {
+    if (after.progress === undefined) throw thrown;
+    // Whatever a stranger made us want to remember: it must not hold the source in a loop that nobody sees.
+    const message = `What it left to remember cannot be stored, so it will be read again: ${messageOf(thrown)}`;
+    await sources.release(job, afterFailure(source, { kind: 'malformed', message }, clock.now()));
+    log.error('checkpoint-refused', { source: job.sourceId, error: messageOf(thrown) });
+  });
 
   const tooOld = outcome.kind === 'items' ? after.health.tooOld : 0;
   const report = { source: job.sourceId, outcome: outcome.kind, found, queued, tooOld } as const;
@@ -60,6 +68,14 @@ export async function pollSource(job: PollJob, deps: PollDeps): Promise<PollRepo
   if (failure !== undefined) log.warn('source-failed', { ...report, ...failure });
   else log.info('source-polled', 'message' in outcome ? { ...report, message: outcome.message } : report);
   return report;
+}
+
+/** One look at a source that cannot be reached says nothing of its silence: perhaps it is us who are offline. */
+const FAILURES_THAT_TELL = 3;
+
+function hasListened({ kind }: PollOutcome, { failuresInARow, endedAt }: SourceHealth): boolean {
+  if (kind === 'postponed' || kind === 'needs-key') return false;
+  return failuresInARow === 0 || failuresInARow >= FAILURES_THAT_TELL || endedAt !== undefined;
 }
 
 async function ask(source: SourceState, { adapterFor, pollTimeoutMs, retentionDays }: PollDeps): Promise<PollOutcome> {
@@ -92,17 +108,19 @@ interface PassedOn {
   readonly queued: number;
 }
 
-async function passOn(source: SourceState, outcome: PollOutcome, deps: PollDeps): Promise<PassedOn> {
-  const { definition, health: before } = source;
+async function passOn(claimed: SourceState, outcome: PollOutcome, deps: PollDeps): Promise<PassedOn> {
   const now = deps.clock.now();
+  const source = { ...claimed, health: withoutAbsence(claimed.health, now) };
+  const { definition, health: before } = source;
 
   switch (outcome.kind) {
     case 'items':
       return passOnItems(source, outcome, deps);
     case 'unchanged': {
-      const { rate } = before;
+      const { rate, visibleEntries } = before;
       const { checkpoint, minIntervalSeconds } = outcome;
-      const nextPollAt = nextPollAfterSuccess(definition, { rate, minIntervalSeconds }, now, deps.random());
+      const pace = { rate, visibleEntries, minIntervalSeconds };
+      const nextPollAt = nextPollAfterSuccess(definition, pace, now, deps.random());
       return { after: { progress: { checkpoint }, health: succeeded(before, now), nextPollAt }, found: 0, queued: 0 };
     }
     case 'failed':
@@ -112,9 +130,9 @@ async function passOn(source: SourceState, outcome: PollOutcome, deps: PollDeps)
       return { after: { health, nextPollAt: Math.max(outcome.until, now) }, found: 0, queued: 0 };
     }
     case 'needs-key': {
-      // Looked at again at leisure: a key that is set takes effect without anybody having to say so.
+      // Looked at again soon, whatever its interval: a key that is set takes effect without anybody having to say so.
       const health: SourceHealth = { ...before, waiting: { kind: 'key', message: outcome.message } };
-      const nextPollAt = nextPollAfterSuccess(definition, {}, now, deps.random());
+      const nextPollAt = now + DEFAULT_POLL_EVERY_SECONDS * 1000;
       return { after: { health, nextPollAt }, found: 0, queued: 0 };
     }
     default:
@@ -135,6 +153,7 @@ async function passOnItems(source: SourceState, outcome: ItemsOutcome, deps: Pol
     ...succeeded(before, now),
     ...(fresh.length > 0 ? spokeAt(before, now) : {}),
     ...(rate === undefined ? {} : { rate }),
+    ...(outcome.visibleEntries === undefined ? {} : { visibleEntries: outcome.visibleEntries }),
     mentionsQueued: before.mentionsQueued + fresh.length,
     tooOld,
     skipped: outcome.skipped,
@@ -158,14 +177,32 @@ async function passOnItems(source: SourceState, outcome: ItemsOutcome, deps: Pol
   return { after: { progress, health, nextPollAt }, found, queued: fresh.length };
 }
 
-function spokeAt({ lastNewAt, longestPauseMs = 0 }: SourceHealth, now: number) {
-  return { lastNewAt: now, longestPauseMs: Math.max(longestPauseMs, now - (lastNewAt ?? now)) };
+/** A pause is what we listened through: it ends with the last poll that could have heard something. */
+function spokeAt({ lastNewAt, lastSuccessAt, longestPauseMs = 0 }: SourceHealth, now: number) {
+  const pauseMs = lastNewAt === undefined ? 0 : (lastSuccessAt ?? now) - lastNewAt;
+  return { lastNewAt: now, longestPauseMs: Math.max(longestPauseMs, pauseMs) };
+}
+
+/** No interval and no wait is longer: who was not polled for this long was paused, or we were switched off. */
+const ABSENT_AFTER_MS = 36 * HOUR_MS;
+
+/** Time in which nobody listened is no silence: what is known of the source's pace moves on with the clock. */
+function withoutAbsence(health: SourceHealth, now: number): SourceHealth {
+  const { lastPollAt, lastNewAt, watchedSince, rate } = health;
+  if (lastPollAt === undefined || now - lastPollAt < ABSENT_AFTER_MS) return health;
+  const absentMs = now - lastPollAt;
+  return {
+    ...health,
+    ...(lastNewAt === undefined ? {} : { lastNewAt: lastNewAt + absentMs }),
+    ...(watchedSince === undefined ? {} : { watchedSince: watchedSince + absentMs }),
+    ...(rate === undefined ? {} : { rate: { ...rate, at: rate.at + absentMs } }),
+  };
 }
 
 /** What was published long before the last poll is a backlog (another retention, a late federation), not the source's pace. */
 function rateAfter(before: PublishingRate | undefined, fresh: readonly Mention[], now: number) {
   if (before === undefined) return firstRate(fresh.map(claimedTimeOf), now);
-  return addItems(before, fresh.filter((mention) => eventTimeOf(mention) > before.at - DAY_MS).length, now);
+  return addItems(before, fresh.filter((mention) => eventTimeOf(mention) > before.at - HOUR_MS).length, now);
 }
 
 function succeeded({ waiting: _over, ...before }: SourceHealth, now: number): SourceHealth {

@@ -18,6 +18,8 @@ export interface RejectedEntry {
   readonly problem: string;
   /** What the line says; of a line too long to be kept, its beginning. */
   readonly content: string;
+  /** Present when this is about the file, which cannot be read (any further), and not about one entry. */
+  readonly endsReading?: true;
   readonly next: ImportPlace;
 }
 

@@ -11,8 +11,8 @@ export function sourceStatus(
 ): SourceStatus {
   if (isPaused) return 'paused';
   if (health.endedAt !== undefined) return 'ended';
-  if (health.failuresInARow > 0) return 'failing';
   if (health.waiting?.kind === 'key') return 'waiting';
+  if (health.failuresInARow > 0) return 'failing';
   if (health.lastPollAt === undefined) return health.waiting === undefined ? 'new' : 'waiting';
   return silentSince(health, now) === undefined ? 'ok' : 'silent';
 }
@@ -24,6 +24,9 @@ export function staleSince(health: SourceHealth, now: number): number | undefine
 
 /** So many items the source would usually have brought, or its silence says nothing. */
 const MISSED_ITEMS = 30;
+
+/** Fewer say nothing about what is usual. */
+const FEWEST_ITEMS = 5;
 
 /** Nobody is told of a silence shorter than this. */
 const SHORTEST_SILENCE_MS = DAY_MS;
@@ -41,6 +44,7 @@ export function silentSince(
   now: number,
 ): number | undefined {
   if (rate === undefined || lastNewAt === undefined || watchedSince === undefined) return undefined;
+  if (rate.items < FEWEST_ITEMS) return undefined;
   const silenceMs = now - lastNewAt;
   const missed = usualItemsPerDay(rate) * (silenceMs / DAY_MS);
   const isKnown = lastNewAt - watchedSince >= KNOWN_AFTER_MS;
@@ -48,9 +52,9 @@ export function silentSince(
   return missed >= MISSED_ITEMS && silenceMs >= shortest ? lastNewAt : undefined;
 }
 
-/** As of when it last spoke: the silence itself must not lower what is usual. */
+/** As of when it last spoke: the silence itself must not lower what is usual, nor may a first lively hour raise it. */
 export function usualItemsPerDay({ items, days }: NonNullable<SourceHealth['rate']>): number {
-  return items / Math.max(days, 1 / 24);
+  return items / Math.max(days, 1);
 }
 
 /** The same as a sentence for people: what is the matter, and what to do. */

@@ -48,6 +48,8 @@ export interface SourceHealth {
   readonly skipped: readonly string[];
   /** How much it publishes, as of when it last did; absent until it has published something. */
   readonly rate?: PublishingRate;
+  /** How many entries it shows at most, where older ones cannot be asked for. */
+  readonly visibleEntries?: number;
   /** When its first poll succeeded. */
   readonly watchedSince?: number;
   /** The longest it has been without anything new since. */

@@ -17,8 +17,10 @@ export type Taking =
  */
 export function takeToken(fullAt: number, { perMinute, burst }: HostRate, now: number): Taking {
   const tokenMs = 60_000 / perMinute;
-  const earliest = fullAt - (burst - 1) * tokenMs;
+  // No bucket takes longer to fill than from empty: more was written by a clock that was wrong.
+  const credible = Math.min(fullAt, now + burst * tokenMs);
+  const earliest = credible - (burst - 1) * tokenMs;
   return earliest <= now
-    ? { ok: true, fullAt: Math.max(fullAt, now) + tokenMs }
+    ? { ok: true, fullAt: Math.max(credible, now) + tokenMs }
     : { ok: false, until: Math.ceil(earliest) };
 }

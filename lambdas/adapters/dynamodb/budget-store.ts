@@ -9,6 +9,9 @@ const HostItem = z.object({ fullAt: z.number().default(0), blockedUntil: z.numbe
 /** Two functions that take at the same moment: one of them looks again. With eight pollers nobody loses this often. */
 const ATTEMPTS = 20;
 
+/** Manners close a host for an hour at most: a later moment was written by a clock that was wrong. */
+const LONGEST_BLOCK_MS = 2 * 3_600_000;
+
 /** Nobody will ask for a bucket that has long been full, or for a day that has long ended. */
 const KEPT_SECONDS = 3 * 86_400;
 
@@ -19,16 +22,19 @@ export function createHostBudgets(table: Table): HostBudgets {
       for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
         const item = await table.get(keys.host(host));
         const { fullAt, blockedUntil } = HostItem.parse(item ?? {});
-        if (blockedUntil > now) return { ok: false, until: blockedUntil };
+        if (blockedUntil > now && blockedUntil <= now + LONGEST_BLOCK_MS) return { ok: false, until: blockedUntil };
         const taking = takeToken(fullAt, rate, now);
         if (!taking.ok) return taking;
         const isOurs = await table.update(
           keys.host(host),
           {
             expression: 'SET fullAt = :next, expiresAt = :expiry',
-            values: { ':next': taking.fullAt, ':before': fullAt, ':now': now, ':expiry': expiry(now) },
+            values: {
+              ...{ ':next': taking.fullAt, ':before': fullAt, ':expiry': expiry(now) },
+              ...{ ':now': now, ':absurd': now + LONGEST_BLOCK_MS },
+            },
           },
-          '(attribute_not_exists(fullAt) OR fullAt = :before) AND (attribute_not_exists(blockedUntil) OR blockedUntil <= :now)',
+          '(attribute_not_exists(fullAt) OR fullAt = :before) AND (attribute_not_exists(blockedUntil) OR blockedUntil <= :now OR blockedUntil > :absurd)',
         );
         if (isOurs !== undefined) return { ok: true };
       }
@@ -40,9 +46,9 @@ export function createHostBudgets(table: Table): HostBudgets {
         keys.host(host),
         {
           expression: 'SET blockedUntil = :until, expiresAt = :expiry',
-          values: { ':until': until, ':expiry': expiry(until) },
+          values: { ':until': until, ':absurd': until + LONGEST_BLOCK_MS, ':expiry': expiry(until) },
         },
-        'attribute_not_exists(blockedUntil) OR blockedUntil < :until',
+        'attribute_not_exists(blockedUntil) OR blockedUntil < :until OR blockedUntil > :absurd',
       );
     },
   };

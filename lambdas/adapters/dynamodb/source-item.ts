@@ -19,6 +19,7 @@ const Health = z.object({
   tooOld: z.number(),
   skipped: z.array(z.string()),
   rate: z.object({ items: z.number(), days: z.number(), at: z.number() }).optional(),
+  visibleEntries: z.number().optional(),
   watchedSince: z.number().optional(),
   longestPauseMs: z.number().optional(),
   silenceToldSince: z.number().optional(),
@@ -80,7 +81,7 @@ export function isSameDefinition(left: Definition, right: Definition): boolean {
 }
 
 /** What a source asks for, whatever it is called: the same for two definitions that ask for the same. */
-export function placeOf({ kind, params }: Definition): string {
+export function placeOf({ kind, params }: Pick<Definition, 'kind' | 'params'>): string {
   return asText([kind, params]);
 }
 

@@ -1,4 +1,4 @@
-import { NEW_SOURCE_HEALTH, type SourceDefinition } from '../../domain/source.ts';
+import { NEW_SOURCE_HEALTH, type SourceDefinition, type SourceState } from '../../domain/source.ts';
 import type { SourceStore } from '../../ports.ts';
 import { keys } from './keys.ts';
 import { isSameDefinition, placeOf, SourceItem, toState } from './source-item.ts';
@@ -17,8 +17,11 @@ const THE_CATALOGS = `(attribute_not_exists(origin) OR origin = :catalog) AND ${
 /**
  * `startAfresh` is for a machine that knows nobody else is running, such as a local start: leases left by a crash are broken, and
  * what failed before is due at once, because whoever starts again has probably mended something.
+ * `listRemoved`: what the team has removed and can resume.
  */
-export function createSourceStore(table: Table): SourceStore & { startAfresh(): Promise<void> } {
+export function createSourceStore(
+  table: Table,
+): SourceStore & { startAfresh(): Promise<void>; listRemoved(): Promise<SourceState[]> } {
   return {
     async sync(definitions, now) {
       const items = await table.query(keys.sourcePartition);
@@ -77,22 +80,22 @@ export function createSourceStore(table: Table): SourceStore & { startAfresh(): 
       return change(id, { expression: 'SET isRemoved = :yes REMOVE jobId, leaseUntil, isPolling' }, IN_USE);
     },
 
-    async list() {
-      const items = await table.query(keys.sourcePartition);
-      return items
-        .map((item) => SourceItem.parse(item))
-        .filter(({ isRetired, isRemoved }) => !isRetired && !isRemoved)
-        .map(toState);
-    },
+    list: () => listWhere(({ isRemoved }) => !isRemoved),
 
-    async lease({ sourceId, jobId }, now, until) {
+    listRemoved: () => listWhere(({ isRemoved }) => isRemoved),
+
+    async lease({ sourceId, jobId }, now, until, dueAt) {
+      const due = dueAt === undefined ? '' : ' AND nextPollAt = :due';
       const before = await table.update(
         keys.source(sourceId),
         {
           expression: 'SET jobId = :job, leaseUntil = :until, isPolling = :no',
-          values: { ':job': jobId, ':until': until, ':now': now, ':no': false },
+          values: {
+            ...{ ':job': jobId, ':until': until, ':now': now, ':no': false },
+            ...(dueAt === undefined ? {} : { ':due': dueAt }),
+          },
         },
-        `${IN_USE} AND ${NOT_PAUSED} AND ${NOT_HELD}`,
+        `${IN_USE} AND ${NOT_PAUSED} AND ${NOT_HELD}${due}`,
       );
       return before !== undefined;
     },
@@ -143,6 +146,11 @@ export function createSourceStore(table: Table): SourceStore & { startAfresh(): 
     },
   };
 
+  async function listWhere(isWanted: (item: SourceItem) => boolean): Promise<SourceState[]> {
+    const items = (await table.query(keys.sourcePartition)).map((item) => SourceItem.parse(item));
+    return items.filter((item) => !item.isRetired && isWanted(item)).map(toState);
+  }
+
   async function change(id: string, { expression }: Expression, condition: string): Promise<boolean> {
     const values = { ':yes': true, ':no': false };
     return (await table.update(keys.source(id), { expression, values }, condition)) !== undefined;
@@ -152,16 +160,25 @@ export function createSourceStore(table: Table): SourceStore & { startAfresh(): 
     await table.put(newItem(definition, now), { expression: 'attribute_not_exists(pk)' });
   }
 
-  /** A source that points elsewhere now starts anew there: the old address's validators mean nothing to it. */
+  /**
+   * A source that points elsewhere now starts anew there: the old address's validators and its troubles mean nothing to it, and a
+   * poll of the old place that is still under way finds its job gone.
+   */
   async function redefine(definition: SourceDefinition, before: SourceItem, now: number): Promise<void> {
     const isSamePlace = placeOf(before.definition) === placeOf(definition);
-    const forget = isSamePlace ? '' : ' REMOVE checkpoint, seen, retentionDays';
+    const anew = isSamePlace
+      ? { sets: '', removes: '', values: {} }
+      : {
+          sets: ', health = :health',
+          removes: ' REMOVE checkpoint, seen, retentionDays, jobId, leaseUntil, isPolling',
+          values: { ':health': { ...NEW_SOURCE_HEALTH, mentionsQueued: before.health.mentionsQueued } },
+        };
     await table.update(
       keys.source(definition.id),
       {
-        expression: `SET #definition = :definition, isRetired = :no, nextPollAt = :now${forget}`,
+        expression: `SET #definition = :definition, isRetired = :no, nextPollAt = :now${anew.sets}${anew.removes}`,
         names: { '#definition': 'definition' },
-        values: { ':definition': definition, ':no': false, ':now': now, ':catalog': 'catalog' },
+        values: { ':definition': definition, ':no': false, ':now': now, ':catalog': 'catalog', ...anew.values },
       },
       `attribute_exists(pk) AND ${THE_CATALOGS}`,
     );

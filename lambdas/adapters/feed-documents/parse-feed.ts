@@ -42,6 +42,9 @@ const READING_LIMIT_MS = 10_000;
 /** About ten milliseconds' worth of entries. */
 const SLICE_SIZE = 200;
 /** Beyond this the list of what was skipped helps nobody. */
+/** Nobody is waited for longer; and what is remembered of a stranger's number must be a number that can be stored. */
+const LONGEST_TTL_MINUTES = 24 * 60;
+
 const MAX_SKIP_REASONS = 20;
 
 /** Reads an RSS, Atom or JSON Feed document. Never throws, whatever the bytes. */
@@ -96,7 +99,8 @@ function* parseInSteps(
     isDamaged: damage.length > 0,
     ...(document.quiet !== undefined && { quiet: document.quiet }),
     ...(document.nextPage !== undefined && { nextPage: document.nextPage }),
-    ...(document.ttlMinutes !== undefined && document.ttlMinutes > 0 && { ttlMinutes: document.ttlMinutes }),
+    ...(document.ttlMinutes !== undefined &&
+      document.ttlMinutes > 0 && { ttlMinutes: Math.min(document.ttlMinutes, LONGEST_TTL_MINUTES) }),
     ...(language !== undefined && { language: language.replaceAll('_', '-') }),
     ...(title !== '' && { title }),
   };

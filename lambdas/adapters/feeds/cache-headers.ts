@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { firstAllowed, type QuietTimes } from '../feed-documents/quiet-times.ts';
+import type { Conditional, HttpReply } from '../http/http-client.ts';
 import type { Headers } from '../http/retry-after.ts';
 
 /** What the last poll of a document left behind: what makes the next request conditional, and what else the next poll goes by. */
@@ -9,6 +10,8 @@ export const Validators = z.object({
   /** As the server wrote them. */
   etag: z.string().optional(),
   lastModified: z.string().optional(),
+  /** Where they came from, after all redirects. */
+  finalUrl: z.string().optional(),
   /** Of the body, for publishers that send neither. */
   bodyHash: z.string().optional(),
   /** What the document itself asks for; a 304 does not repeat it. */
@@ -17,27 +20,39 @@ export const Validators = z.object({
   hadItems: z.boolean().optional(),
   /** The newest time that an entry claimed; epoch milliseconds. */
   newestClaim: z.number().optional(),
-  /** Trouble kept the last poll from older pages, so that the next has to go there whatever it knows. */
-  isBehind: z.boolean().optional(),
+  /** How many polls in a row trouble has kept from older pages: the next has to go there, whatever it knows. */
+  cutShort: z.int().nonnegative().optional(),
 });
 export type Validators = z.infer<typeof Validators>;
 
 /** Longer or stranger than any real one; sending it back would only get the request refused. */
 const SENDABLE = /^[\t\x20-\x7e\x80-\xff]{1,1000}$/;
+/** A redirect may lead to a longer address; not one that will be the same next time. */
+const MAX_URL_LENGTH = 2_000;
 
-export function conditionalHeaders({ etag, lastModified }: Validators): Headers {
-  return {
+type Issued = Pick<Validators, 'etag' | 'lastModified' | 'finalUrl'>;
+
+/** For a request that is to be answered only where something has changed. */
+export function conditionalOn({ etag, lastModified, finalUrl }: Issued): { readonly conditional?: Conditional } {
+  if (finalUrl === undefined) return {};
+  const headers = {
     ...(etag !== undefined && { 'if-none-match': etag }),
     ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
   };
+  return { conditional: { url: finalUrl, headers } };
 }
 
-/** The validators of a reply. `previous` fills in what a 304 need not repeat. */
-export function readValidators(headers: Headers, previous: Validators = {}): Pick<Validators, 'etag' | 'lastModified'> {
-  if (isUncacheable(headers)) return {};
-  const etag = sendable(headers['etag']) ?? previous.etag;
-  const lastModified = sendable(headers['last-modified']) ?? previous.lastModified;
-  return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
+/** The validators of a reply. `previous` fills in what a 304 of the same address need not repeat. */
+export function readValidators(
+  { headers, finalUrl }: Pick<Extract<HttpReply, { kind: 'ok' }>, 'headers' | 'finalUrl'>,
+  previous: Issued = {},
+): Issued {
+  if (isUncacheable(headers) || finalUrl.length > MAX_URL_LENGTH) return {};
+  const kept = previous.finalUrl === finalUrl ? previous : {};
+  const etag = sendable(headers['etag']) ?? kept.etag;
+  const lastModified = sendable(headers['last-modified']) ?? kept.lastModified;
+  if (etag === undefined && lastModified === undefined) return {};
+  return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }), finalUrl };
 }
 
 const MAX_INTERVAL_SECONDS = 24 * 3600;

@@ -4,7 +4,7 @@ import type { Mention } from '../../domain/mention.ts';
 import type { PollOutcome } from '../../ports.ts';
 import { type ParsedFeed, parseFeedDocumentInTurns } from '../feed-documents/parse-feed.ts';
 import type { HttpReply } from '../http/http-client.ts';
-import { conditionalHeaders, minIntervalSeconds, readValidators, Validators } from './cache-headers.ts';
+import { conditionalOn, minIntervalSeconds, readValidators, Validators } from './cache-headers.ts';
 import { type PageReading, readOlderPages } from './feed-pages.ts';
 import { newestClaim, rolledOver } from './rolled-over.ts';
 import type { Ask, FeedAdapterDeps, SourceKind } from './source-kind.ts';
@@ -34,7 +34,8 @@ export const feed: SourceKind<Params, Validators> = {
       const { url } = ask.params;
       const last = ask.checkpoint?.url === url ? ask.checkpoint : {};
       const reply = await deps.http.get(url, {
-        headers: { accept: ACCEPT, ...(ask.mustReadWhole ? {} : conditionalHeaders(last)) },
+        headers: { accept: ACCEPT },
+        ...(ask.mustReadWhole ? {} : conditionalOn(last)),
         signal: ask.signal,
       });
       switch (reply.kind) {
@@ -43,11 +44,11 @@ export const feed: SourceKind<Params, Validators> = {
         case 'postponed':
           return reply;
         case 'not-modified':
-          return unchanged({ ...last, url, ...readValidators(reply.headers, last) }, reply, deps);
+          return unchanged({ ...last, url, ...readValidators(reply, last) }, reply, deps);
         case 'ok': {
-          const { etag: _etag, lastModified: _lastModified, ...rest } = last;
+          const { etag: _etag, lastModified: _lastModified, finalUrl: _finalUrl, ...rest } = last;
           const isSame = !ask.mustReadWhole && last.bodyHash !== undefined && last.bodyHash === hashOf(reply);
-          if (isSame) return unchanged({ ...rest, url, ...readValidators(reply.headers) }, reply, deps);
+          if (isSame) return unchanged({ ...rest, url, ...readValidators(reply) }, reply, deps);
           return readChanged(reply, last, ask, deps);
         }
         default:
@@ -85,7 +86,7 @@ async function readChanged(
       newestBefore: isMostlyOld(mentions, last.newestClaim) ? last.newestClaim : undefined,
     });
   const newest = newestClaim(mentions, now) ?? last.newestClaim;
-  const isWhole = !isDamaged && !older.isCutShort;
+  const isWhole = !isDamaged && older.cutShort === undefined;
   return {
     kind: 'items',
     mentions,
@@ -93,12 +94,12 @@ async function readChanged(
     checkpoint: {
       url: ask.params.url,
       // What is not there yet must be asked for again, changed or not.
-      ...(isWhole && { ...readValidators(reply.headers), bodyHash: hashOf(reply) }),
+      ...(isWhole && { ...readValidators(reply), bodyHash: hashOf(reply) }),
       ...(ttlMinutes !== undefined && { ttlMinutes }),
       ...(quiet !== undefined && { quiet: { hours: [...quiet.hours], days: [...quiet.days] } }),
       hadItems: mentions.length > 0,
       ...(newest !== undefined && { newestClaim: newest }),
-      ...(older.isCutShort && { isBehind: true }),
+      ...(older.cutShort !== undefined && { cutShort: older.cutShort }),
     },
     ...(first.nextPage === undefined && first.mentions.length > 0 && { visibleEntries: first.mentions.length }),
     ...(gap !== undefined && { gap }),

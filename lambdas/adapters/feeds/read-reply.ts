@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { MAX_ENTRIES_PER_DOCUMENT, type Mention } from '../../domain/mention.ts';
+import type { Mention } from '../../domain/mention.ts';
 import { messageOf } from '../../errors.ts';
 import type { NothingOutcome } from '../../ports.ts';
 import { cleanText, cutText } from '../feed-documents/plain-text.ts';
@@ -41,6 +41,9 @@ export function readJson<T>(
   }
 }
 
+/** Several times what the largest page of any service holds. */
+const MAX_ITEMS_PER_PAGE = 1_000;
+
 /**
  * Reads items one by one, so that a strange one costs only itself. `toMention` gives undefined for what is not to be counted.
  * Bounded: no service shows that many items at once, and the reasons go into the source's health.
@@ -52,7 +55,7 @@ export function readItems<T>(
 ): { readonly mentions: Mention[]; readonly skipped: string[] } {
   const mentions: Mention[] = [];
   const skipped: string[] = [];
-  for (const [index, item] of items.slice(0, MAX_ENTRIES_PER_DOCUMENT).entries()) {
+  for (const [index, item] of items.slice(0, MAX_ITEMS_PER_PAGE).entries()) {
     const checked = schema.safeParse(item);
     if (!checked.success) {
       skipped.push(`item ${index + 1} is not in a form we know: ${firstProblem(checked.error)}`);
@@ -66,9 +69,8 @@ export function readItems<T>(
       skipped.push(`item ${index + 1} could not be read, which is a mistake of ours: ${messageOf(thrown)}`);
     }
   }
-  const unread = items.length - MAX_ENTRIES_PER_DOCUMENT;
-  if (unread > 0)
-    skipped.unshift(`only the first ${MAX_ENTRIES_PER_DOCUMENT} items were read; ${unread} more were not`);
+  const unread = items.length - MAX_ITEMS_PER_PAGE;
+  if (unread > 0) skipped.unshift(`only the first ${MAX_ITEMS_PER_PAGE} items were read; ${unread} more were not`);
   return { mentions, skipped: fewReasons(skipped) };
 }
 

@@ -20,11 +20,17 @@ export function rolledOver(
   mentions: readonly Mention[],
   { isKnown, hadItems, newestBefore }: LastPoll,
 ): string | undefined {
-  if (!hadItems || mentions.length === 0 || mentions.some(isKnown)) return undefined;
-  if (newestBefore !== undefined && mentions.some((mention) => (claimOf(mention) ?? Infinity) <= newestBefore))
+  if (!hadItems || !isAllNew(mentions, isKnown)) return undefined;
+  if (newestBefore !== undefined && !isAllNew(mentions, (mention) => (claimOf(mention) ?? Infinity) <= newestBefore))
     return undefined;
   const shown = mentions.length === 1 ? 'the only entry it shows is' : `all ${mentions.length} entries it shows are`;
   return `the feed rolled over between two polls: ${shown} new, so others may have come and gone unseen; poll it more often`;
+}
+
+/** By what follows the first entry, where anything does: one that is pinned or bumped stands in front however old it is. */
+export function isAllNew(mentions: readonly Mention[], isOld: (mention: Mention) => boolean): boolean {
+  const telling = mentions.length > 1 ? mentions.slice(1) : mentions;
+  return telling.length > 0 && !telling.some(isOld);
 }
 
 /** The newest time that any of them claims, in epoch milliseconds; what lies in the future says nothing. */

@@ -7,6 +7,9 @@ export type CheckedUrl =
 /** Where a request may go by its URL alone; the address behind the name is checked when connecting. */
 export function checkUrl(address: string, from?: URL): CheckedUrl {
   const url = URL.parse(address, from?.href);
+  // What a stranger sends us to may quote a secret of our own address, and this is shown to people.
+  if (url === null && from !== undefined)
+    return refused(`${from.hostname} sends us to something that is no web address`);
   if (url === null) return refused(`"${address.slice(0, 200)}" is not a web address`);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     return refused(`only http and https addresses can be asked, not ${url.protocol.slice(0, 40)}`);

@@ -46,7 +46,7 @@ export function createGuardedConnector({
 function refusal(hostname: string, address: string): string {
   const subject =
     hostname === address ? `the address ${address}` : `${hostname} leads to the address ${address}, which`;
-  return `${subject} is ${whyNotPublic(address)}; start with --allow-private to permit it`;
+  return `${subject} is ${whyNotPublic(address)}; --allow-private permits it`;
 }
 
 /** Enough for a host with a broken IPv6 address or two, without making every dead host slow. */

@@ -112,6 +112,19 @@ export function failureOfThrown(
   return { kind: 'transient', message: `${hostname} could not be read: ${messageOf(thrown)}` };
 }
 
+/** What is thrown before there is a connection. */
+const UNSENT: ReadonlySet<string | undefined> = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** Whether a request cannot have reached its server; false where that is in doubt. */
+export function isUnsent(thrown: unknown): boolean {
+  return thrown instanceof AddressRefused || UNSENT.has(codeOf(thrown));
+}
+
 const WORDS: Readonly<Record<string, { readonly says: string; readonly kind?: PollFailure['kind'] }>> = {
   ENOTFOUND: { says: 'is unknown to the name servers; check the address, or whether this machine is online' },
   EAI_AGAIN: { says: 'could not be looked up; is this machine online? It will be tried again' },

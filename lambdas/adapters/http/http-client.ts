@@ -7,7 +7,7 @@ import type { PollFailure } from '../../domain/source.ts';
 import type { Clock } from '../../ports.ts';
 import { checkUrl } from './check-url.ts';
 import { createGuardedConnector, type Resolve } from './connect.ts';
-import { failureOfStatus, failureOfThrown } from './failures.ts';
+import { failureOfStatus, failureOfThrown, isUnsent } from './failures.ts';
 import type { Admission, Manners } from './manners.ts';
 import { readBody } from './read-body.ts';
 import { type Headers, toHeaders } from './retry-after.ts';
@@ -34,6 +34,8 @@ export type HttpReply =
       readonly status?: number;
       /** What an API says of its refusal, where it says so in JSON: the first 64 KB at most, else nothing. */
       readonly body?: Uint8Array;
+      /** Nothing was sent to any server, which therefore cannot charge for it. */
+      readonly isUnsent?: true;
     };
 
 /**
@@ -41,8 +43,11 @@ export type HttpReply =
  * a reply; what is thrown is trouble of our own (`Manners`).
  */
 export interface HttpClient {
-  /** Follows up to five redirects. Beyond the first origin nothing is sent but `accept`: no credentials, no validators. */
-  get(url: string, options?: { readonly headers?: Headers; readonly signal?: AbortSignal }): Promise<HttpReply>;
+  /** Follows up to five redirects. Beyond the first origin nothing is sent but `accept` and `conditional`: no credentials. */
+  get(
+    url: string,
+    options?: { readonly headers?: Headers; readonly conditional?: Conditional; readonly signal?: AbortSignal },
+  ): Promise<HttpReply>;
   /** Follows none: the address was typed in by the team, and what it holds is for that address only. */
   post(
     url: string,
@@ -65,6 +70,13 @@ export interface HttpClient {
   ): AsyncGenerator<string, SubscriptionEnd>;
   /** Lets go of idle connections. */
   close(): Promise<void>;
+}
+
+/** What is sent as well when it is the turn of one address, with or without a redirect: it alone knows what its validators mean. */
+export interface Conditional {
+  /** As `finalUrl` told it. */
+  readonly url: string;
+  readonly headers: Headers;
 }
 
 export interface HttpClientOptions {
@@ -92,6 +104,7 @@ const REDIRECT_STATUSES: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]
 interface Question {
   readonly method: 'GET' | 'POST';
   readonly headers: Headers;
+  readonly conditional?: Conditional | undefined;
   readonly body?: string | Uint8Array;
   readonly isReplyRead: boolean;
   readonly maxRedirects: number;
@@ -136,16 +149,23 @@ export function createHttpClient({
     const deadline = AbortSignal.timeout(timeoutMs);
     const signal = question.signal === undefined ? deadline : AbortSignal.any([question.signal, deadline]);
     let url = checked.url;
+    let from: URL | undefined;
     let { headers } = question;
     for (let redirects = 0; redirects <= question.maxRedirects; redirects++) {
       const admission = (await manners?.admit(url, signal)) ?? ADMITTED;
+      if (!admission.ok && from !== undefined && manners?.shareBudget(from, url)) return refusedDetour(from, url);
       if (!admission.ok) return { kind: 'postponed', until: admission.until, message: admission.message };
-      const step = await take(url, headers, question, { deadline, signal });
+      const step = await take(url, withConditional(headers, url, question), question, {
+        deadline,
+        signal,
+        isFirst: redirects === 0,
+      });
       if (step.status !== undefined) await manners?.heed(url, step.status, step.headers);
       if (step.kind === 'reply') return step.reply;
       const next = checkUrl(step.location, url);
       if (!next.ok) return { kind: 'failed', failure: next.failure, status: step.status };
       if (next.url.origin !== url.origin) headers = pick(headers, 'accept');
+      from = url;
       url = next.url;
     }
     return {
@@ -162,7 +182,11 @@ export function createHttpClient({
     url: URL,
     headers: Headers,
     question: Question,
-    { deadline, signal }: { readonly deadline: AbortSignal; readonly signal: AbortSignal },
+    {
+      deadline,
+      signal,
+      isFirst,
+    }: { readonly deadline: AbortSignal; readonly signal: AbortSignal; readonly isFirst: boolean },
   ): Promise<Step> {
     let heard: { readonly status: number | undefined; readonly headers: Headers } = { status: undefined, headers: {} };
     try {
@@ -192,7 +216,8 @@ export function createHttpClient({
         isStopped: question.signal?.aborted === true,
       };
       const failure = failureOfThrown(thrown, circumstances);
-      return { kind: 'reply', reply: { kind: 'failed', failure }, ...heard };
+      const unsent = isFirst && isUnsent(thrown) ? { isUnsent: true as const } : {};
+      return { kind: 'reply', reply: { kind: 'failed', failure, ...unsent }, ...heard };
     }
   }
 
@@ -238,8 +263,8 @@ export function createHttpClient({
   }
 
   return {
-    get: (url, { headers = {}, signal } = {}) =>
-      ask(url, { method: 'GET', headers, isReplyRead: true, maxRedirects: MAX_REDIRECTS, signal }),
+    get: (url, { headers = {}, conditional, signal } = {}) =>
+      ask(url, { method: 'GET', headers, conditional, isReplyRead: true, maxRedirects: MAX_REDIRECTS, signal }),
     post: (url, { headers = {}, body, signal, isReplyRead = false }) =>
       ask(url, { method: 'POST', headers, body, isReplyRead, maxRedirects: 0, signal }),
     subscribe: (url, options) =>
@@ -277,6 +302,16 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 function drop({ body }: Dispatcher.ResponseData): void {
   body.on('error', () => undefined);
   body.destroy();
+}
+
+/** Coming back later would spend the budget on the first address again, for ever. */
+function refusedDetour(from: URL, to: URL): HttpReply {
+  const message = `${from.hostname} sends us on to ${to.hostname}, and may be asked too seldom for such a detour; use the new address`;
+  return { kind: 'failed', failure: { kind: 'refused', message } };
+}
+
+function withConditional(headers: Headers, url: URL, { conditional }: Question): Headers {
+  return conditional?.url === url.href ? { ...headers, ...conditional.headers } : headers;
 }
 
 function pick(headers: Headers, name: string): Headers {

@@ -14,6 +14,8 @@ export interface Manners {
   admit(url: URL, signal: AbortSignal | undefined): Promise<Admission>;
   /** After every reply: a 429 or an empty rate limit closes the host for as long as it asks. */
   heed(url: URL, status: number, headers: Headers): Promise<void>;
+  /** Whether both are asked out of one budget. */
+  shareBudget(one: URL, other: URL): boolean;
 }
 
 export interface MannersDeps {
@@ -61,6 +63,8 @@ export function createManners({ budgets, clock, sleep, isExempt = isOnPrivateNet
       const mostMs = isSpokesman ? MAX_CLOSED_MS : MAX_CLOSED_BY_TENANT_MS;
       await orOurTrouble(name, budgets.block(name, now + Math.min(closedMs, mostMs)));
     },
+
+    shareBudget: (one, other) => budgetOf(one.hostname).name === budgetOf(other.hostname).name,
   };
 
   async function hasSlept(ms: number, signal: AbortSignal | undefined): Promise<boolean> {

@@ -76,9 +76,10 @@ export function healthEndpoint(deps: ApiDeps) {
           ...optionalTime('lastFoldAt', lastFoldAt),
           sources: {
             total: known.length,
-            failing: count('failing') + count('ended'),
+            failing: count('failing'),
             silent: count('silent'),
             waiting: count('waiting'),
+            ended: count('ended'),
           },
         },
       };

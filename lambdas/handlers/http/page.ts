@@ -149,7 +149,8 @@ const BAD_STATUSES: ReadonlySet<SourceStatus> = new Set(['failing', 'silent', 'e
 
 function sourcesSentence({ sources, now }: PageView) {
   if (sources.length === 0) return '';
-  const failing = sources.filter((source) => BAD_STATUSES.has(sourceStatus(source, now))).length;
+  const bad = sources.filter((source) => BAD_STATUSES.has(sourceStatus(source, now))).length;
   const all = counted(sources.length, 'source');
-  return failing === 0 ? `${all}, none failing.` : html`${all}, <a href="/sources">${failing} failing</a>.`;
+  if (bad === 0) return `${all}, all well.`;
+  return html`${all}, <a href="/sources">${bad} of them ${bad === 1 ? 'needs' : 'need'} a look</a>.`;
 }

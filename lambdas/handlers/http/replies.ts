@@ -178,5 +178,5 @@ export const HealthReply = z.object({
   deadLetters: z.object({ poll: Count, mention: Count }),
   dirtyBuckets: Count.meta({ description: 'Buckets waiting to be counted again, up to 1,000.' }),
   lastFoldAt: Time.optional(),
-  sources: z.object({ total: Count, failing: Count, silent: Count, waiting: Count }),
+  sources: z.object({ total: Count, failing: Count, silent: Count, waiting: Count, ended: Count }),
 });

@@ -79,7 +79,7 @@ function row(source: SourceState, now: number) {
   const [gap] = health.gaps;
   const isAsked = status !== 'paused' && status !== 'ended';
   return html`<tr>
-          <td class="topic">${definition.title ?? definition.id}<span class="kind">${definition.kind}</span></td>
+          <td class="topic">${definition.title ?? definition.id}<span class="kind">${definition.kind}${definition.title === undefined ? '' : `, ${definition.id}`}</span></td>
           <td>
             <span class="${GOOD.has(status) ? '' : 'down'}">${status}</span>${status === 'ok' ? '' : `: ${describeStatus(source, now)}`}
             ${stale === undefined ? '' : html`<div class="quiet">Stale since ${dayAndTime(stale)}</div>`}

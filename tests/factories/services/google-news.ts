@@ -1,6 +1,6 @@
 import type { Clock } from '../../../lambdas/ports.ts';
 import type { NetworkReply, NetworkRequest } from '../network.ts';
-import type { SimulatedPost, SimulatedService } from './service.ts';
+import { type SimulatedPost, type SimulatedService, shelf } from './service.ts';
 
 const HOUR_MS = 3_600_000;
 const MAX_ITEMS = 100;
@@ -30,12 +30,7 @@ export function createGoogleNewsService(clock: Clock): SimulatedService {
 
   return {
     definition: { id: 'google-news-day', kind: 'google-news', params: { query: '"behind the scenes"' } },
-    publish: (post) => void posts.set(post.serial, post),
-    edit(serial, text) {
-      const post = posts.get(serial);
-      if (post !== undefined) posts.set(serial, { ...post, text });
-    },
-    remove: (serial) => void posts.delete(serial),
+    ...shelf(posts),
     answer,
     nativeIdOf,
   };

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../lambdas/ports.ts';
 import type { NetworkReply, NetworkRequest } from '../network.ts';
-import type { SimulatedPost, SimulatedService } from './service.ts';
+import { type SimulatedPost, type SimulatedService, shelf } from './service.ts';
 
 const HOUR_MS = 3_600_000;
 /** However many posts there are, a listing ends here. */
@@ -95,12 +95,7 @@ export function createReddit(clock: Clock): SimulatedReddit {
   }
 
   return {
-    publish: (post) => void posts.set(post.serial, post),
-    edit(serial, text) {
-      const post = posts.get(serial);
-      if (post !== undefined) posts.set(serial, { ...post, text });
-    },
-    remove: (serial) => void posts.delete(serial),
+    ...shelf(posts),
     answer,
     nativeIdOf,
     revokeTokens: () => tokens.clear(),

@@ -30,3 +30,15 @@ export interface SimulatedService {
    */
   readonly completeWithinMs?: number;
 }
+
+/** What happens to posts in a service that simply shows those that are there. */
+export function shelf(posts: Map<number, SimulatedPost>): Pick<SimulatedService, 'publish' | 'edit' | 'remove'> {
+  return {
+    publish: (post) => void posts.set(post.serial, post),
+    edit(serial, text) {
+      const post = posts.get(serial);
+      if (post !== undefined) posts.set(serial, { ...post, text });
+    },
+    remove: (serial) => void posts.delete(serial),
+  };
+}

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../lambdas/ports.ts';
 import type { NetworkReply, NetworkRequest } from '../network.ts';
-import type { SimulatedPost, SimulatedService } from './service.ts';
+import { type SimulatedPost, type SimulatedService, shelf } from './service.ts';
 
 const HOUR_MS = 3_600_000;
 const MAX_LIMIT = 20;
@@ -31,12 +31,7 @@ export function createTumblrService(_clock: Clock): SimulatedService {
   return {
     definition: { id: 'tumblr-day', kind: 'tumblr', params: { tag: 'behind the scenes' } },
     credentials: { TUMBLR_API_KEY: KEY },
-    publish: (post) => void posts.set(post.serial, post),
-    edit(serial, text) {
-      const post = posts.get(serial);
-      if (post !== undefined) posts.set(serial, { ...post, text });
-    },
-    remove: (serial) => void posts.delete(serial),
+    ...shelf(posts),
     answer,
     nativeIdOf,
     // The adapter goes back three hours, in whole seconds; a hole may take a second off that.

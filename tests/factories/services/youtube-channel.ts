@@ -1,6 +1,6 @@
 import type { Clock } from '../../../lambdas/ports.ts';
 import type { NetworkReply, NetworkRequest } from '../network.ts';
-import type { SimulatedPost, SimulatedService } from './service.ts';
+import { type SimulatedPost, type SimulatedService, shelf } from './service.ts';
 
 const CHANNEL = 'UCstagedoorStagedoor0123';
 const HOUR_MS = 3_600_000;
@@ -51,12 +51,7 @@ export function createYoutubeChannelService(clock: Clock): SimulatedService {
   return {
     definition: { id: 'youtube-channel-day', kind: 'youtube-channel', params: { channelId: CHANNEL } },
     credentials: { YOUTUBE_API_KEY: API_KEY },
-    publish: (post) => void posts.set(post.serial, post),
-    edit(serial, text) {
-      const post = posts.get(serial);
-      if (post !== undefined) posts.set(serial, { ...post, text });
-    },
-    remove: (serial) => void posts.delete(serial),
+    ...shelf(posts),
     answer,
     nativeIdOf,
   };

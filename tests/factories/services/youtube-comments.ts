@@ -1,6 +1,6 @@
 import type { Clock } from '../../../lambdas/ports.ts';
 import type { NetworkReply, NetworkRequest } from '../network.ts';
-import type { SimulatedPost, SimulatedService } from './service.ts';
+import { type SimulatedPost, type SimulatedService, shelf } from './service.ts';
 
 const HOUR_MS = 3_600_000;
 const VIDEOS: readonly string[] = ['trailer----', 'featurette-'];
@@ -59,12 +59,7 @@ export function createYoutubeCommentsService(_clock: Clock): SimulatedService {
       params: { videoIds: [...VIDEOS, WITHOUT_COMMENTS] },
     },
     credentials: { YOUTUBE_API_KEY: API_KEY },
-    publish: (post) => void posts.set(post.serial, post),
-    edit(serial, text) {
-      const post = posts.get(serial);
-      if (post !== undefined) posts.set(serial, { ...post, text });
-    },
-    remove: (serial) => void posts.delete(serial),
+    ...shelf(posts),
     answer,
     nativeIdOf,
     // The adapter goes back six hours; YouTube tells times to the second.

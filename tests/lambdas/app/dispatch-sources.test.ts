@@ -67,6 +67,37 @@ describe('dispatching', () => {
     expect(dispatched).toEqual(['done']);
   });
 
+  test('lets who has waited longest go first, whatever its name', async () => {
+    await dispatchSources(feeds('a', 'b', 'c'), aDispatcher());
+    const [a, b, c] = await jobs();
+    for (const [index, job] of [b, c, a].entries()) {
+      const { sources } = aDispatcher();
+      if (job === undefined) return expect.unreachable('there was no job');
+      await sources.claim(job, clock.now(), clock.now() + MINUTE_MS);
+      const health = { ...NEW_SOURCE_HEALTH, lastPollAt: clock.now() + index };
+      await sources.release(job, { health, nextPollAt: clock.now() });
+    }
+    clock.advance(MINUTE_MS);
+    expect((await dispatchSources(feeds('a', 'b', 'c'), aDispatcher())).dispatched).toEqual(['b', 'c', 'a']);
+  });
+
+  test('does not wait for a moment that only a wrong clock can have written', async () => {
+    await dispatchSources(feeds('one'), aDispatcher());
+    const [one] = await jobs();
+    await finish(one, clock.now() + 3 * 365 * 24 * 60 * MINUTE_MS);
+    expect((await dispatchSources(feeds('one'), aDispatcher())).dispatched).toEqual(['one']);
+  });
+
+  test('does not dispatch again what was polled after the list was read', async () => {
+    const dispatcher = aDispatcher();
+    await dispatchSources(feeds('one'), dispatcher);
+    const [one] = await jobs();
+    const listed = await dispatcher.sources.list();
+    await finish(one, clock.now() + MINUTE_MS);
+    const late = { ...dispatcher, sources: { ...dispatcher.sources, list: async () => listed } };
+    expect((await dispatchSources(feeds('one'), late)).dispatched).toEqual([]);
+  });
+
   test('dispatchers that run at once queue each source once', async () => {
     const sources = feeds(...Array.from({ length: 12 }, (_, index) => `source-${index}`));
     const reports = await Promise.all([1, 2, 3].map(() => dispatchSources(sources, aDispatcher())));

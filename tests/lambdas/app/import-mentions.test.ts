@@ -32,6 +32,16 @@ describe('importMentions', () => {
     expect(queued()).toEqual(mentions.slice(0, 4));
   });
 
+  test('takes what ends the reading for no entry, and does not go on there', async () => {
+    const { deps, rejected } = createDeps({ shouldStop: () => true });
+    const next = { line: 1, offsetBytes: 0 };
+    async function* entries(): AsyncGenerator<ImportEntry> {
+      yield { kind: 'rejected', line: 1, problem: 'it is a workbook', content: '', endsReading: true, next };
+    }
+    expect(await importMentions(entries(), deps)).toEqual({ read: 0, queued: 0, tooOld: 0, rejected: 1 });
+    expect(rejected).toHaveLength(1);
+  });
+
   test('waits for room before each batch, so that no more is in hand than one', async () => {
     const steps: string[] = [];
     const { deps } = createDeps({

@@ -313,22 +313,61 @@ describe('polling a source', () => {
 
   test('tells once when a source that used to speak falls silent, and again after it has spoken', async () => {
     const told = async () => (await alerts.list(9, undefined, clock.now()))?.alerts.map(({ alert }) => alert) ?? [];
-    const forty = Array.from({ length: 40 }, (_, index) => `first ${index}`);
-    answers = [items(forty), items(forty), items(forty), items(['new']), items(['new'])];
+    const days = async (count: number) => {
+      for (let day = 1; day <= count; day += 1) {
+        clock.advance(DAY_MS);
+        await poll(`job of ${clock.now()}`);
+      }
+    };
+    answers = [items(Array.from({ length: 40 }, (_, index) => `first ${index}`)), items([])];
     await poll('job 1');
-    clock.advance(2 * DAY_MS);
-    await poll('job 2');
+    await days(2);
     expect(await told()).toEqual([]);
-    clock.advance(2 * DAY_MS);
-    await poll('job 3');
+    await days(2);
     expect(await told()).toMatchObject([{ rule: 'silence', source: 'one', startedAt: NOON }]);
-    await poll('job 4');
-    clock.advance(MINUTE_MS);
-    await poll('job 5');
+    await days(2);
     expect(await told()).toHaveLength(1);
-    clock.advance(30 * DAY_MS);
-    await poll('job 6');
+    answers = [items(['new', 'newer']), items([])];
+    await poll('it speaks');
+    await days(20);
     expect(await told()).toHaveLength(2);
+  });
+
+  test('nobody is told of a silence in which it was us who did not listen', async () => {
+    const told = async () => (await alerts.list(9, undefined, clock.now()))?.alerts ?? [];
+    const forty = Array.from({ length: 40 }, (_, index) => `first ${index}`);
+    const failure = { kind: 'transient', message: 'are we online?' } as const;
+    answers = [items(forty), { kind: 'failed', failure }, items(forty), items(forty)];
+    await poll('job 1');
+    clock.advance(10 * DAY_MS);
+    await poll('job 2');
+    await poll('job 3');
+    expect(await told()).toEqual([]);
+    expect((await state()).health).toMatchObject({ lastNewAt: clock.now() });
+    for (let day = 1; day <= 4; day += 1) {
+      clock.advance(DAY_MS);
+      await poll(`day ${day}`);
+    }
+    expect(await told()).toHaveLength(1);
+  });
+
+  test('what a stranger makes us want to remember, and no table can, does not hold the source in a loop', async () => {
+    answers = [items(['a'], { checkpoint: { ttl: Number.POSITIVE_INFINITY } }), items(['a', 'b'])];
+    await poll('job 1');
+    expect(await state()).toMatchObject({
+      nextPollAt: NOON + 15 * MINUTE_MS,
+      health: { failuresInARow: 1, lastFailure: { kind: 'malformed', message: expect.stringContaining('stored') } },
+    });
+    await poll('job 2');
+    expect((await state()).health.failuresInARow).toBe(0);
+    expect(new Set(await queued())).toEqual(new Set(['a', 'b']));
+  });
+
+  test('a missing key is looked for again soon, however seldom the source is polled', async () => {
+    await sources.sync([{ id: 'one', kind: 'feed', params: {}, pollEverySeconds: 86_400 }], clock.now());
+    answers = [{ kind: 'needs-key', message: 'set TUMBLR_API_KEY' }];
+    await poll('job 1');
+    expect((await state()).nextPollAt).toBe(NOON + 15 * MINUTE_MS);
   });
 
   test('a source that is closed for good is told of at once', async () => {

@@ -28,6 +28,7 @@ describe('a source falls silent', () => {
     ['a weekend like those before', 62 * HOUR_MS, { longestPauseMs: 60 * HOUR_MS }, false],
     ['far longer than any weekend before', 5 * DAY_MS + HOUR_MS, { longestPauseMs: 60 * HOUR_MS }, true],
     ['a weekend, and no weekend is known yet', 62 * HOUR_MS, { watchedSince: NOON - 5 * DAY_MS }, false],
+    ['a week, but all it ever brought was one item', 7 * DAY_MS, { rate: { items: 1, days: 1 / 24, at: 0 } }, false],
     ['three days, whatever is known', 73 * HOUR_MS, { watchedSince: NOON - 5 * DAY_MS }, true],
   ] as const)('after %s', (_, silenceMs, changes, isSilent) => {
     const health = watched(silenceMs, changes);
@@ -58,6 +59,11 @@ describe('the status of a source', () => {
   ] as const)('%s says why', (status, health, words) => {
     expect(statusOf(health)).toBe(status);
     expect(describeStatus({ health, isPaused: false }, NOON)).toContain(words);
+  });
+
+  test('waits for a key, though it failed before the key was taken away', () => {
+    const waiting = { kind: 'key', message: 'set TUMBLR_API_KEY' } as const;
+    expect(statusOf(watched(HOUR_MS, { failuresInARow: 2, lastFailure: failure, waiting }))).toBe('waiting');
   });
 
   test('paused, whatever else is the matter', () => {

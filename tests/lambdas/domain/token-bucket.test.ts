@@ -28,6 +28,11 @@ describe('takeToken', () => {
     expect(takeToken(fullAt, rate, 1_010_000)).toMatchObject({ ok: true });
   });
 
+  test('fills up from empty at most, whatever a clock that was wrong has written', () => {
+    const rate: HostRate = { perMinute: 6, burst: 3 };
+    expect(takeToken(9e15, rate, 1_000_000)).toEqual({ ok: false, until: 1_010_000 });
+  });
+
   test('never gives more than the burst and what grows, in any stretch of time', () => {
     fc.assert(
       fc.property(anyRate, anyPauses, (rate, pauses) => {

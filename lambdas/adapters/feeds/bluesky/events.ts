@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Mention } from '../../../domain/mention.ts';
+import { MAX_TEXT_LENGTH, type Mention } from '../../../domain/mention.ts';
+import { cutText } from '../../feed-documents/plain-text.ts';
 import {
   createLanguageFilter,
   Did,
@@ -65,7 +66,10 @@ export function createEventFold({ source, seenAt, isAbout, languages }: EventFol
   }
 
   function isOfInterest({ text, langs, tags }: FieldsWithText): boolean {
-    return isInLanguage(textsOf(langs)) && isAbout(textWithTags({ text, tags: textsOf(tags) }));
+    if (!isInLanguage(textsOf(langs))) return false;
+    // By what is kept of it: servers that check nothing pass on posts of any length.
+    const kept = { text: cutText(text, MAX_TEXT_LENGTH), tags: textsOf(tags) };
+    return isAbout(cutText(textWithTags(kept), MAX_TEXT_LENGTH));
   }
 
   function keep(event: Fields, rev: string): void {

@@ -38,7 +38,9 @@ const MARGIN_US = 10e6;
 /** Another host saw the same event at another moment, much later if it was away meanwhile. */
 const REWIND_US = 5 * 60e6;
 /** The stream is never quiet for as long as this. A host that no longer has what it is asked for begins later, and does not say so. */
-const QUIET_US = 5 * 60e6;
+const QUIET_US = 60e6;
+/** For so long, hosts that cannot be reached may still have what the others have lost. */
+const HOPE_US = 24 * 3_600e6;
 /** So little behind, the source is up to date: without it, a host whose clock is slow would be polled without end. */
 const SETTLED_US = 60e6;
 /** A poll has 45 seconds, of which this much is for reading: what is found must be queued in the rest. */
@@ -107,6 +109,8 @@ export const blueskyJetstream: SourceKind<z.infer<typeof Params>, Cursor> = {
       // Where no host has all that was asked for, the one that reaches back furthest misses the least.
       const [least] = leaps.toSorted((a, b) => a.firstUs - b.firstUs);
       if (least === undefined || hasRead) return outcome(end);
+      const isLost = leaps.length === HOSTS.length || startedAt * 1000 - place.timeUs > HOPE_US;
+      if (!isLost) return outcome({ kind: 'leap', firstUs: least.firstUs });
       const gap = `Bluesky's stream no longer reaches back to ${inWords(place.timeUs)}; what was posted from then until ${inWords(least.firstUs)} was not read`;
       return outcome(await read(least.host, true), gap);
     },
@@ -151,7 +155,7 @@ function wordsFor(end: HostEnd): string {
     case 'idle':
       return 'the last of them said nothing for too long; it will be tried again';
     case 'leap':
-      return 'the last of them no longer has what comes next; it will be tried again';
+      return 'one of them no longer has what comes next, and others may be back soon; it will be tried again';
     case 'postponed':
       return end.message;
     case 'stopped':

@@ -67,6 +67,9 @@ function publishedAt(createdAt: string | undefined, indexedAt: number): string {
   return new Date(eventTime(claimed === undefined ? undefined : Date.parse(claimed), indexedAt)).toISOString();
 }
 
+/** Bluesky's own servers take eight. */
+const MAX_TAGS = 20;
+
 /**
  * What the author says: the text, which holds its own "#tags" already, and the tags that some clients keep beside it, which readers
  * see just the same.
@@ -80,7 +83,7 @@ export function textWithTags({
 }): string {
   if (tags.length === 0) return text;
   const lower = text.toLowerCase();
-  const others = tags.filter((tag) => !lower.includes(`#${tag.toLowerCase()}`));
+  const others = tags.slice(0, MAX_TAGS).filter((tag) => !lower.includes(`#${tag.toLowerCase()}`));
   return [text, ...others.map((tag) => `#${tag}`)].join(' ');
 }
 

@@ -5,7 +5,7 @@ import { decodeBytes } from '../../feed-documents/decode-bytes.ts';
 import type { FeedEntry } from '../../feed-documents/feed-document.ts';
 import { readDocument } from '../../feed-documents/parse-feed.ts';
 import { cleanText, htmlToText } from '../../feed-documents/plain-text.ts';
-import { conditionalHeaders, readValidators } from '../cache-headers.ts';
+import { conditionalOn, readValidators } from '../cache-headers.ts';
 import { explainStatus } from '../explain-status.ts';
 import { fewReasons } from '../read-reply.ts';
 import { newestClaim, rolledOver } from '../rolled-over.ts';
@@ -23,8 +23,9 @@ export async function pollRedditFeed(
 ): Promise<PollOutcome> {
   const url = feedAddress(params);
   const { since, validators = {} } = checkpoint ?? {};
-  const headers = { accept: 'application/atom+xml', ...(mustReadWhole ? {} : conditionalHeaders(validators)) };
-  const reply = explainStatus(await http.get(url, { headers, signal }), WORDS);
+  const headers = { accept: 'application/atom+xml' };
+  const conditional = mustReadWhole ? {} : conditionalOn(validators);
+  const reply = explainStatus(await http.get(url, { headers, ...conditional, signal }), WORDS);
   switch (reply.kind) {
     case 'failed':
       return { kind: 'failed', failure: reply.failure };
@@ -33,11 +34,12 @@ export async function pollRedditFeed(
     case 'not-modified':
       return {
         kind: 'unchanged',
-        checkpoint: { ...checkpoint, validators: readValidators(reply.headers, validators) },
+        checkpoint: { ...(since !== undefined && { since }), validators: readValidators(reply, validators) },
       };
     case 'ok': {
       const reading = readDocument(decodeBytes(reply.body, reply.headers['content-type']));
       if (!reading.ok) return malformed(reading.error);
+      const { damage = [] } = reading;
       const { mentions, skipped, postCount } = readEntries(reading.document.entries, { source, seenAt });
       if (postCount === 0 && reading.entryCount > 0)
         return malformed('Reddit answered with a feed that holds no posts');
@@ -46,8 +48,12 @@ export async function pollRedditFeed(
       return {
         kind: 'items',
         mentions,
-        skipped,
-        checkpoint: { ...(newest > 0 && { since: newest }), validators: readValidators(reply.headers) },
+        skipped: fewReasons([...damage, ...skipped]),
+        checkpoint: {
+          ...(newest > 0 && { since: newest }),
+          // What is missing must be asked for again, changed or not.
+          ...(damage.length === 0 && { validators: readValidators(reply) }),
+        },
         visibleEntries: REDDIT_PAGE_SIZE,
         ...(gap !== undefined && { gap }),
       };

@@ -52,7 +52,7 @@ export async function pollRedditListing(
   { session, key, clock }: { readonly session: RedditSession; readonly key: RedditKey; readonly clock: Clock },
   { source, params, checkpoint, seenAt, signal }: Ask<RedditParams, RedditCheckpoint>,
 ): Promise<PollOutcome> {
-  const { since } = checkpoint ?? {};
+  const { since, cutShort } = checkpoint ?? {};
   let postCount = 0;
   let oldest = Number.POSITIVE_INFINITY;
   let hasEnded = false;
@@ -98,7 +98,7 @@ export async function pollRedditListing(
   }
 
   const outcome = await readBack({
-    checkpoint: since === undefined ? undefined : { since },
+    checkpoint: since === undefined ? undefined : { since, cutShort },
     now: clock.now(),
     firstReachMs: FIRST_REACH_MS,
     overlapMs: OVERLAP_MS,

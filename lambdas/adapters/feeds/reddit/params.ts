@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Validators } from '../cache-headers.ts';
 
 const Subreddit = z
   .string()
@@ -21,8 +22,10 @@ export type RedditParams = z.infer<typeof RedditParams>;
 export const RedditCheckpoint = z.object({
   /** The newest claimed time that was read, in epoch milliseconds; absent until there was something to read. */
   since: z.number().optional(),
+  /** Of the API: how many polls in a row have ended before they had read back to there. */
+  cutShort: z.int().nonnegative().optional(),
   /** Of the feed, as the server wrote them. */
-  validators: z.object({ etag: z.string().optional(), lastModified: z.string().optional() }).optional(),
+  validators: Validators.pick({ etag: true, lastModified: true, finalUrl: true }).optional(),
 });
 export type RedditCheckpoint = z.infer<typeof RedditCheckpoint>;
 

@@ -54,6 +54,7 @@ export function createXSearch({ http, clock, credentials, allowances }: FeedAdap
       return { kind: 'nothing', outcome: { kind: 'postponed', until, message } };
     }
     const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
+    // Trouble of our own is thrown, perhaps after X has answered: then the reservation stands, and we spend less than we may.
     const reply = await http.get(addressOf(question, reservation.posts), { headers, signal: question.signal });
     if (isFree(reply)) await reservation.settle(0);
     const reading = readJson(explainStatus(reply, WORDS), Page, 'X');
@@ -91,7 +92,8 @@ const NOTHING_SERVED: ReadonlySet<number> = new Set([500, 501, 503]);
  */
 function isFree(reply: HttpReply): boolean {
   if (reply.kind === 'postponed') return true;
-  if (reply.kind !== 'failed' || reply.status === undefined) return false;
+  if (reply.kind !== 'failed') return false;
+  if (reply.status === undefined) return reply.isUnsent === true;
   return (reply.status >= 400 && reply.status <= 499) || NOTHING_SERVED.has(reply.status);
 }
 

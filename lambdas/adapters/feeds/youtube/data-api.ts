@@ -13,7 +13,7 @@ const ZONE = 'America/Los_Angeles';
 const HOUR_MS = 3_600_000;
 
 const NEEDS_KEY =
-  'needs a key of the YouTube Data API v3: create one at https://console.cloud.google.com/apis/credentials and set it as YOUTUBE_API_KEY';
+  'set YOUTUBE_API_KEY to a key of the YouTube Data API v3; one is created at https://console.cloud.google.com/apis/credentials';
 
 /** What can be asked of the YouTube Data API: lists, one unit of the day's quota each. */
 export interface YoutubeDataApi {

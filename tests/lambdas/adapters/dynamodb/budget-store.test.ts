@@ -65,6 +65,17 @@ describeOnEachEngine('the budgets of hosts', (engine) => {
     expect(await budgets.take('calm.example', rate, START)).toEqual({ ok: true });
   });
 
+  test('pass over a block that only a wrong clock can have written, and take the next one', async () => {
+    const budgets = createHostBudgets((await createTestTable(engine)).table);
+    await budgets.block('busy.example', START + 400 * 86_400_000);
+    expect(await budgets.take('busy.example', { perMinute: 60, burst: 5 }, START)).toEqual({ ok: true });
+    await budgets.block('busy.example', START + 60_000);
+    expect(await budgets.take('busy.example', { perMinute: 60, burst: 5 }, START)).toEqual({
+      ok: false,
+      until: START + 60_000,
+    });
+  });
+
   test('hold to the longest block that was asked for', async () => {
     const budgets = createHostBudgets((await createTestTable(engine)).table);
     await Promise.all([1, 9, 4].map((minutes) => budgets.block('busy.example', START + minutes * 60_000)));

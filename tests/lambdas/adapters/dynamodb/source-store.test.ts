@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createSourceStore } from '../../../../lambdas/adapters/dynamodb/source-store.ts';
-import { NEW_SOURCE_HEALTH } from '../../../../lambdas/domain/source.ts';
+import { NEW_SOURCE_HEALTH, type SourceHealth } from '../../../../lambdas/domain/source.ts';
 import { createTestTable, describeOnEachEngine } from '../../../engines/tables.ts';
 import { NOON } from '../../../factories/mentions.ts';
 
@@ -29,8 +29,11 @@ describeOnEachEngine('the source store', (engine) => {
     expect((await store.list())[0]).toMatchObject({ checkpoint: { etag: 'x' }, health: { mentionsQueued: 3 } });
   });
 
-  test('a source that points elsewhere forgets the old address and keeps its health', async () => {
-    await poll('one');
+  test('a source that points elsewhere begins anew there, and a poll of the old place that is under way finds its job gone', async () => {
+    const endedAt = NOON - MINUTE_MS;
+    await poll('one', { endedAt, failuresInARow: 1, rate: { items: 9, days: 1, at: NOON } });
+    await store.lease(job('late'), NOON, NOON + MINUTE_MS);
+    await store.claim(job('late'), NOON, NOON + MINUTE_MS);
     await store.sync([feed('one', 'https://elsewhere.example/rss'), feed('two')], NOON + 1);
     const [one] = await store.list();
     expect(one).toMatchObject({
@@ -39,6 +42,9 @@ describeOnEachEngine('the source store', (engine) => {
       health: { mentionsQueued: 3 },
     });
     expect(one).not.toHaveProperty('checkpoint');
+    expect(one?.health).toEqual({ ...NEW_SOURCE_HEALTH, mentionsQueued: 3 });
+    const progress = { checkpoint: { etag: 'of the old place' } };
+    expect(await store.release(job('late'), { progress, health: NEW_SOURCE_HEALTH, nextPollAt: 0 })).toBe(false);
   });
 
   test('syncing the same catalog again changes nothing', async () => {
@@ -109,13 +115,13 @@ describeOnEachEngine('the source store', (engine) => {
     expect((await store.list()).map(({ nextPollAt }) => nextPollAt)).toEqual([0, NOON + MINUTE_MS]);
   });
 
-  async function poll(sourceId: string): Promise<void> {
+  async function poll(sourceId: string, changes: Partial<SourceHealth> = {}): Promise<void> {
     await store.lease(job('a', sourceId), NOON, NOON + MINUTE_MS);
     await store.claim(job('a', sourceId), NOON, NOON + MINUTE_MS);
     const progress = { checkpoint: { etag: 'x' }, seen: new Uint8Array([1, 2, 3]) };
     const released = await store.release(job('a', sourceId), {
       progress,
-      health: { ...NEW_SOURCE_HEALTH, mentionsQueued: 3 },
+      health: { ...NEW_SOURCE_HEALTH, mentionsQueued: 3, ...changes },
       nextPollAt: NOON,
     });
     expect(released).toBe(true);

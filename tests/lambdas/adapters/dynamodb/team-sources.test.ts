@@ -87,8 +87,10 @@ describeOnEachEngine("what the team changes of its sources, beside the catalog's
     expect(await ids()).toEqual(['two']);
     expect(await store.lease(job('one', 'c'), NOON + MINUTE_MS, NOON + 2 * MINUTE_MS)).toBe(false);
     for (const change of [store.pause('one'), store.remove('one')]) expect(await change).toBe(false);
+    expect(await store.listRemoved()).toMatchObject([{ definition: feed('one') }]);
 
     expect(await store.resume('one', NOON + 9)).toBe(true);
+    expect(await store.listRemoved()).toEqual([]);
     await sync();
     expect(await find('one')).toMatchObject({ nextPollAt: NOON + 9, checkpoint: { etag: 'x' } });
   });

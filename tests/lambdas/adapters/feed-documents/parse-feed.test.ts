@@ -85,6 +85,12 @@ describe('every format', () => {
   });
 });
 
+test.each(['99999999999999999999', '1e999', '9'.repeat(200)])('a ttl of %s is a day at most', (ttl) => {
+  const document = `<rss version="2.0"><channel><ttl>${ttl}</ttl><item><title>a</title></item></channel></rss>`;
+  const parsed = parseFeedDocument(Buffer.from(document), { source: 'desk', seenAt: '2026-08-05T00:00:00.000Z' });
+  expect(parsed.ok && (parsed.ttlMinutes ?? 0)).toBeLessThanOrEqual(1440);
+});
+
 describe('the id of a mention', () => {
   const idOf = (item: string, url = 'https://feeds.example/all'): string | undefined =>
     mentionsIn(parseText(rss(item), { url }))[0]?.nativeId;

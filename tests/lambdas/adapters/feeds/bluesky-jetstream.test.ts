@@ -137,6 +137,15 @@ describe('which posts count', () => {
     expect(rkeysOf(await poll())).toEqual(['word', 'phrase', 'tag', 'hidden', 'reply']);
   });
 
+  test('not those that have one only beyond what is kept of a text, or among more tags than anybody may set', async () => {
+    const { stream, poll } = await start();
+    stream.create(GRIP, 'kept', { text: `${'x '.repeat(1_990)}bts` });
+    stream.create(GRIP, 'cut', { text: `${'x '.repeat(2_000)}bts` });
+    stream.create(GRIP, 'tagged', { text: 'a day', tags: [...Array<string>(19).fill('x'), 'onset'] });
+    stream.create(GRIP, 'over-tagged', { text: 'a day', tags: [...Array<string>(20).fill('x'), 'onset'] });
+    expect(rkeysOf(await poll())).toEqual(['kept', 'tagged']);
+  });
+
   test('those of the languages asked for, and those that claim none', async () => {
     const { stream, poll } = await start();
     stream.create(GRIP, 'en', { langs: ['en-GB'] });
@@ -278,6 +287,36 @@ describe('reading on', () => {
     expect(rkeysOf(outcome)).toEqual(['first', 'kept-elsewhere', 'second', 'third']);
     expect(outcome).not.toHaveProperty('gap');
     expect(outcome.checkpoint).toMatchObject({ host: EAST_2 });
+  });
+
+  test('finds at another host the few minutes that one has lost', async () => {
+    const { clock, stream, poll } = await start(({ host }) =>
+      host === EAST_1 ? { lookBackMs: MINUTE_MS } : undefined,
+    );
+    stream.chatter();
+    const { checkpoint } = itemsOf(await poll());
+    clock.advance(MINUTE_MS);
+    stream.create(GRIP, 'kept-elsewhere');
+    clock.advance(2 * MINUTE_MS);
+    expect(rkeysOf(await poll(checkpoint))).toEqual(['kept-elsewhere']);
+  });
+
+  test('waits for a day for the other hosts when one has lost something and they are away', async () => {
+    let isAway = true;
+    const { clock, stream, poll } = await start(({ host }) => {
+      if (host === EAST_1) return { lookBackMs: MINUTE_MS };
+      return isAway ? { refuseWith: 403 } : undefined;
+    });
+    stream.chatter();
+    const { checkpoint } = itemsOf(await poll());
+    stream.create(GRIP, 'kept-elsewhere');
+    clock.advance(HOUR_MS);
+    expect(await poll(checkpoint)).toMatchObject({ kind: 'failed', failure: { kind: 'transient' } });
+    isAway = false;
+    expect(await poll(checkpoint)).not.toHaveProperty('gap');
+    isAway = true;
+    clock.advance(24 * HOUR_MS);
+    expect(await poll(checkpoint)).toHaveProperty('gap');
   });
 
   test('does not trust a checkpoint of the future, or one of somebody else', async () => {
@@ -459,7 +498,7 @@ describe('how a subscription may end', () => {
 
   test('a minute behind is as good as up to date when the hosts break off there', async () => {
     const { poll } = pollOf([{ says: [post('one', nowUs - 50e6)], end: { kind: 'closed', code: 1006, reason: '' } }]);
-    const outcome = itemsOf(await poll({ host: EAST_2, timeUs: nowUs - 120e6 }));
+    const outcome = itemsOf(await poll({ host: EAST_2, timeUs: nowUs - 100e6 }));
     expect(outcome).not.toHaveProperty('failure');
     expect(outcome).not.toHaveProperty('resumeAt');
   });

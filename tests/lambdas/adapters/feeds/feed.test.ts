@@ -106,10 +106,24 @@ describe('polling a feed', () => {
   test('takes new validators from a 304 and keeps those it does not repeat', async () => {
     const { poll, server } = await serve((_, response) => response.writeHead(304, { 'last-modified': 'new' }).end());
     const url = `${server.origin}/feed`;
-    expect(await poll({ url, etag: '"1"', lastModified: 'old' })).toEqual({
+    expect(await poll({ url, finalUrl: url, etag: '"1"', lastModified: 'old' })).toEqual({
       kind: 'unchanged',
-      checkpoint: { url, etag: '"1"', lastModified: 'new' },
+      checkpoint: { url, finalUrl: url, etag: '"1"', lastModified: 'new' },
     });
+  });
+
+  test('sends validators to the address that a redirect led to, which issued them, and not to the one before', async () => {
+    const behind = await startLocalServer((request, response) => {
+      if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
+      else feedWith({ etag: '"1"' })(request, response);
+    });
+    const { poll, server } = await serve((_, response) =>
+      response.writeHead(302, { location: `${behind.origin}/moved` }).end(),
+    );
+    const checkpoint = checkpointOf(await poll());
+    expect(await poll(checkpoint)).toEqual({ kind: 'unchanged', checkpoint });
+    expect(server.requests.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, undefined]);
+    expect(behind.requests.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"1"']);
   });
 
   test('does not use validators of another address', async () => {
@@ -305,7 +319,7 @@ describe('a feed that shows only its last few entries', () => {
     const poll = await rolling('d', 'e');
     const checkpoint = await last(poll);
     expect(await poll(checkpoint)).toMatchObject({ kind: 'items', gap: expect.stringContaining('rolled over') });
-    expect(await poll(checkpoint, {}, ['d'])).not.toHaveProperty('gap');
+    expect(await poll(checkpoint, {}, ['e'])).not.toHaveProperty('gap');
     expect(await poll()).not.toHaveProperty('gap');
   });
 
@@ -413,6 +427,49 @@ describe('a JSON Feed in pages', () => {
     site['/3'] = { titles: ['a'] };
     const second = await poll(checkpointOf(first), {}, ['c', 'b']);
     expect(titlesOf(second)).toEqual(['c', 'b', 'a']);
-    expect(checkpointOf(second)).not.toHaveProperty('isBehind');
+    expect(checkpointOf(second)).not.toHaveProperty('cutShort');
+  });
+
+  test('with a page that is gone is healthy, and says what may be missing', async () => {
+    const { poll, server } = await pages({ '/feed': { titles: ['b'], next: '/2' } });
+    const first = await poll();
+    expect(first).toMatchObject({ mentions: [{ title: 'b' }], gap: expect.stringContaining('older pages could not') });
+    expect(first).not.toHaveProperty('failure');
+    expect(await poll(checkpointOf(first))).toMatchObject({ kind: 'unchanged' });
+    expect(pathsOf(server)).toEqual(['/feed', '/2', '/feed']);
+  });
+
+  test('with a page that is always in trouble is healthy again after five tries', async () => {
+    const { poll } = await pages({ '/feed': { titles: ['b'], next: '/2' }, '/2': 'broken' });
+    let checkpoint: Checkpoint | undefined;
+    for (let tries = 1; tries < 5; tries += 1) {
+      const outcome = await poll(checkpoint, {}, checkpoint === undefined ? [] : ['b']);
+      checkpoint = checkpointOf(outcome);
+      expect(outcome).toMatchObject({ failure: { kind: 'transient' } });
+    }
+    const last = await poll(checkpoint, {}, ['b']);
+    expect(last).toMatchObject({ kind: 'items', gap: expect.stringContaining('older pages could not be read') });
+    expect(last).not.toHaveProperty('failure');
+    expect(await poll(checkpointOf(last), {}, ['b'])).toMatchObject({ kind: 'unchanged' });
+  });
+
+  test('of enormous pages is not read beyond what a document may hold', async () => {
+    const titles = (page: string) => Array.from({ length: 12_000 }, (_, n) => `${page}${n}`);
+    const { poll, server } = await pages({
+      '/feed': { titles: titles('a'), next: '/2' },
+      '/2': { titles: titles('b'), next: '/3' },
+      '/3': { titles: titles('c') },
+    });
+    expect(await poll()).toMatchObject({ gap: expect.stringContaining('20000 entries') });
+    expect(pathsOf(server)).toEqual(['/feed', '/2']);
+  });
+
+  test('is read on although an entry that is known is pinned in front', async () => {
+    const { poll, server } = await pages({
+      '/feed': { titles: ['pinned', 'd', 'c'], next: '/2' },
+      '/2': { titles: ['b', 'a'] },
+    });
+    expect(titlesOf(await poll(undefined, {}, ['pinned', 'a']))).toEqual(['pinned', 'd', 'c', 'b', 'a']);
+    expect(pathsOf(server)).toEqual(['/feed', '/2']);
   });
 });

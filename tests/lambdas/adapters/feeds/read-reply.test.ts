@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { fewReasons, readItems, readJson } from '../../../../lambdas/adapters/feeds/read-reply.ts';
 import type { HttpReply } from '../../../../lambdas/adapters/http/http-client.ts';
-import { MAX_ENTRIES_PER_DOCUMENT } from '../../../../lambdas/domain/mention.ts';
 import { aMention } from '../../../factories/mentions.ts';
 
 const Answer = z.object({ items: z.array(z.unknown()) });
@@ -92,10 +91,10 @@ describe('reading items', () => {
   });
 
   test('is bounded in items and in reasons', () => {
-    const many = Array.from({ length: MAX_ENTRIES_PER_DOCUMENT + 5 }, (_, index) => ({ id: `item ${index}` }));
+    const many = Array.from({ length: 1_005 }, (_, index) => ({ id: `item ${index}` }));
     const { mentions, skipped } = readItems(many, Item, toMention);
-    expect(mentions).toHaveLength(MAX_ENTRIES_PER_DOCUMENT);
-    expect(skipped).toEqual([`only the first ${MAX_ENTRIES_PER_DOCUMENT} items were read; 5 more were not`]);
+    expect(mentions).toHaveLength(1_000);
+    expect(skipped).toEqual(['only the first 1000 items were read; 5 more were not']);
     expect(readItems(Array(50_000).fill(7), Item, toMention).skipped.length).toBeLessThan(30);
   });
 });

@@ -152,10 +152,11 @@ describe('the feed, for want of credentials', () => {
 
   test('keeps what it knew when nothing has changed', async () => {
     const source = await askFor({ status: 304 });
-    source.checkpoint = { since: NOON, validators: { etag: '"1"' } };
+    const validators = { etag: '"1"', finalUrl: 'https://www.reddit.com/r/movies+television/new/.rss?limit=100' };
+    source.checkpoint = { since: NOON, cutShort: 4, validators };
     expect(await source.poll()).toEqual({
       kind: 'unchanged',
-      checkpoint: { since: NOON, validators: { etag: '"1"' } },
+      checkpoint: { since: NOON, validators },
     });
   });
 
@@ -170,6 +171,17 @@ describe('the feed, for want of credentials', () => {
     const outcome = await (await askFor(reply)).poll();
     expect(outcome).toMatchObject({ kind: 'failed', failure: { kind } });
     expect(JSON.stringify(outcome)).toContain(words);
+  });
+
+  test('a document that was cut off says so, and is asked for again whether or not it has changed', async () => {
+    const { body } = atom('<entry><id>t3_1</id><title>Whole</title></entry><entry><id>t3_2</id><title>Hal');
+    const source = await askFor({ body: body.slice(0, body.indexOf('</feed>')), headers: { etag: '"1"' } });
+    expect(await source.read()).toMatchObject({
+      mentions: [{ title: 'Whole' }],
+      skipped: [expect.stringContaining('cut off'), expect.stringContaining('1 entry is damaged')],
+    });
+    await source.poll();
+    expect(source.network.requests[1]?.headers).not.toHaveProperty('if-none-match');
   });
 
   test('one strange entry costs only itself', async () => {
@@ -290,6 +302,16 @@ describe('the API', () => {
     expect(idsOf(second)).toContain(service.nativeIdOf(900));
     expect(idsOf(second)).toContain(service.nativeIdOf(251));
     expect(second).not.toHaveProperty('gap');
+  });
+
+  test('goes on, and says so, when five polls in a row did not get beyond the first page', async () => {
+    const { source, publish } = await ask({
+      fault: ({ url }) => (url.searchParams.has('after') ? { status: 503 } : undefined),
+    });
+    publish(1, 150);
+    for (let tries = 1; tries < 5; tries += 1) expect(await source.read()).not.toHaveProperty('gap');
+    expect((await source.read()).gap).toContain('5 polls in a row');
+    expect(await source.read()).not.toHaveProperty('gap');
   });
 
   test('finds what is new although the newest post that it knew was deleted', async () => {

@@ -19,6 +19,13 @@ describe('a document that rolls over between two polls', () => {
     expect(rolledOver([...after, ...before.slice(0, 1)], { isKnown, hadItems: true })).toBeUndefined();
   });
 
+  test('is told although an entry that is pinned or was bumped stands in front', () => {
+    const pinned = [...before.slice(0, 1), ...after];
+    expect(rolledOver(pinned, { isKnown, hadItems: true })).toContain('rolled over');
+    expect(rolledOver(pinned, { isKnown, hadItems: true, newestBefore: newestClaim(before, NOON) })).toBeDefined();
+    expect(rolledOver(before.slice(0, 1), { isKnown, hadItems: true })).toBeUndefined();
+  });
+
   test('is not suspected at the first poll, after an empty document, or when it is empty now', () => {
     expect(rolledOver(after, { isKnown, hadItems: false })).toBeUndefined();
     expect(rolledOver([], { isKnown, hadItems: true })).toBeUndefined();

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAllowances } from '../../../../lambdas/adapters/dynamodb/budget-store.ts';
 import { timeOfXId, xIdAt } from '../../../../lambdas/adapters/feeds/x/post.ts';
+import { createXSearch } from '../../../../lambdas/adapters/feeds/x/search.ts';
 import { reservePosts } from '../../../../lambdas/adapters/feeds/x/spending.ts';
+import type { HttpReply } from '../../../../lambdas/adapters/http/http-client.ts';
 import type { Allowances, ItemsOutcome } from '../../../../lambdas/ports.ts';
 import { createTestTable } from '../../../engines/tables.ts';
 import { askSource, createTestAllowances } from '../../../factories/ask-source.ts';
@@ -362,6 +364,25 @@ describe('the spending', () => {
     expect(outcome).toMatchObject({ kind: 'failed' });
     expect(JSON.stringify(outcome)).toContain(words);
     expect(spent.get(TODAY)).toBe(posts);
+  });
+
+  test('of a question that X never got is taken back, unless that is in doubt', async () => {
+    const unanswered = { kind: 'failed', failure: { kind: 'transient', message: 'no answer' } } as const;
+    expect(await spentOn(async () => ({ ...unanswered, isUnsent: true }))).toBe(0);
+    expect(await spentOn(async () => unanswered)).toBe(100);
+    expect(await spentOn(() => Promise.reject(new Error('our table is in trouble')))).toBe(100);
+
+    async function spentOn(get: () => Promise<HttpReply>) {
+      const { allowances, spent } = createTestAllowances();
+      const credentials = { get: async () => 'token' };
+      const http = { get, post: () => expect.unreachable(), subscribe: () => expect.unreachable() };
+      const search = createXSearch({ http, clock: createTestClock(), credentials, allowances });
+      const { signal } = new AbortController();
+      const page = { from: { sinceId: ID }, untilId: undefined, nextToken: undefined };
+      const asking = search({ query: 'bts', maxUsdPerDay: 10, ...page, source: 'fans', seenAt: '', signal });
+      await asking.catch(({ message }: Error) => expect(message).toContain('our table'));
+      return spent.get(TODAY);
+    }
   });
 
   test('waits for a token where nobody has set one', async () => {

@@ -277,7 +277,7 @@ describe('trouble', () => {
     );
     expect(await poll()).toEqual({
       kind: 'needs-key',
-      message: expect.stringMatching(/console\.cloud\.google\.com.*YOUTUBE_API_KEY/),
+      message: expect.stringMatching(/YOUTUBE_API_KEY.*console\.cloud\.google\.com/),
     });
     expect(network.requests).toEqual([]);
   });

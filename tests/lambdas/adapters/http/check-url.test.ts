@@ -16,6 +16,15 @@ describe('checkUrl', () => {
     });
   });
 
+  test('does not quote what a stranger sends us to: it may hold a secret of our own address', () => {
+    const checked = checkUrl('https://[token=s3cret', new URL('https://a.example/feed?token=s3cret'));
+    expect(checked).toMatchObject({
+      ok: false,
+      failure: { message: expect.stringContaining('a.example sends us to') },
+    });
+    expect(JSON.stringify(checked)).not.toContain('s3cret');
+  });
+
   test('follows from http to https', () => {
     expect(checkUrl('https://a.example/', new URL('http://a.example/'))).toMatchObject({ ok: true });
   });

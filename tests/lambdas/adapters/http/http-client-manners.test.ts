@@ -15,6 +15,7 @@ function setUp(admit: Manners['admit'] = async () => ({ ok: true }), timeoutMs =
     async heed(url, status, headers) {
       heard.push(`${url.pathname} said ${status} ${headers['x-ratelimit-remaining'] ?? ''}`.trim());
     },
+    shareBudget: (one, other) => one.hostname === other.hostname,
   };
   const http = createHttpClient({
     userAgent: 'offcamera/test',
@@ -37,6 +38,19 @@ describe('manners', () => {
     );
     await http.get(`${server.origin}/old`);
     expect(heard).toEqual(['may I ask /old?', '/old said 302', 'may I ask /new?', '/new said 200 0']);
+  });
+
+  test('a redirect for which the same budget has no more is refused, or the first address would use it up for ever', async () => {
+    const { http } = setUp(async ({ pathname }) => (pathname === '/old' ? { ok: true } : LATER));
+    const server = await startLocalServer((_, response) => response.writeHead(301, { location: '/new' }).end());
+    expect(await http.get(`${server.origin}/old`)).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'refused', message: expect.stringContaining('use the new address') },
+    });
+    const elsewhere = `${server.origin.replace('127.0.0.1', 'localhost')}/new`;
+    const leaving = await startLocalServer((_, response) => response.writeHead(301, { location: elsewhere }).end());
+    expect(await http.get(`${leaving.origin}/old`)).toMatchObject({ kind: 'postponed', until: 42 });
+    expect(leaving.requests.map(({ url }) => url)).toEqual(['/old']);
   });
 
   test.each([
@@ -77,13 +91,6 @@ describe('manners', () => {
     expect(server.requests).toEqual([]);
   });
 
-  test('postpone a request whose redirect leads to a host that has had its share', async () => {
-    const { http } = setUp(async ({ pathname }) => (pathname === '/new' ? LATER : { ok: true }));
-    const server = await startLocalServer((_, response) => response.writeHead(302, { location: '/new' }).end());
-    expect(await http.get(`${server.origin}/old`)).toMatchObject({ kind: 'postponed', until: 42 });
-    expect(server.requests.map(({ url }) => url)).toEqual(['/old']);
-  });
-
   test('are not asked about an address that is not asked anyway', async () => {
     const { http, heard } = setUp();
     await http.get('file:///etc/passwd');
@@ -120,7 +127,11 @@ describe('manners', () => {
       userAgent: 'offcamera/test',
       allowPrivateAddresses: true,
       clock: { now: () => 0 },
-      manners: { admit: async () => ({ ok: true }), heed: () => Promise.reject(new Error('the table is down')) },
+      manners: {
+        admit: async () => ({ ok: true }),
+        heed: () => Promise.reject(new Error('the table is down')),
+        shareBudget: () => false,
+      },
     });
     onTestFinished(() => forgetful.close());
     await expect(forgetful.get(server.origin)).rejects.toThrow('the table is down');

@@ -255,7 +255,7 @@ describe('redirects', () => {
   test.each([
     ['another scheme', 'file:///etc/passwd', 'only http and https'],
     ['a password', 'http://user:secret@127.0.0.1/', 'user name or password'],
-    ['nonsense', 'http://', 'not a web address'],
+    ['nonsense', 'http://', 'no web address'],
   ])('to %s are refused', async (_name, location, words) => {
     const server = await startLocalServer((_, response) => response.writeHead(302, { location }).end());
     const reply = await client().get(server.origin);
@@ -296,7 +296,8 @@ describe('private addresses', () => {
   test('the refusal says which address and what to do', async () => {
     expect(await client({ allowPrivateAddresses: false }).get('http://10.0.0.1/feed')).toEqual({
       kind: 'failed',
-      failure: { kind: 'refused', message: 'the address 10.0.0.1 is private; start with --allow-private to permit it' },
+      failure: { kind: 'refused', message: 'the address 10.0.0.1 is private; --allow-private permits it' },
+      isUnsent: true,
     });
   });
 
@@ -491,7 +492,22 @@ describe('an answer that is none', () => {
     await new Promise((resolve) => closed.close(resolve));
     expect(await client().get(`http://127.0.0.1:${port}/`)).toMatchObject({
       failure: { kind: 'transient', message: '127.0.0.1 does not accept connections; it will be tried again' },
+      isUnsent: true,
     });
+  });
+
+  test('is known not to have been sent only where the first address could not be reached', async () => {
+    const server = await startLocalServer((request, response) => {
+      if (request.url === '/cut') response.destroy();
+      else response.writeHead(302, { location: 'http://nowhere.example/' }).end();
+    });
+    const http = client({ resolve: () => Promise.reject(Object.assign(new Error('no name'), { code: 'ENOTFOUND' })) });
+    expect(await http.get('http://nowhere.example/')).toMatchObject({ kind: 'failed', isUnsent: true });
+    for (const path of ['/cut', '/moved']) {
+      const reply = await http.get(`${server.origin}${path}`);
+      expect(reply).toMatchObject({ kind: 'failed' });
+      expect(reply).not.toHaveProperty('isUnsent');
+    }
   });
 
   test('such as a connection cut in the middle is tried again', async () => {

@@ -435,6 +435,7 @@ describe('manners', () => {
       async heed(url, status, headers) {
         heard.push(['heed', url.hostname, status, headers['retry-after']]);
       },
+      shareBudget: () => false,
     };
   }
 

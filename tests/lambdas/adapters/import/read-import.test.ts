@@ -94,6 +94,13 @@ describe('CSV', () => {
     expect(all.mentions).toMatchObject([{ nativeId: 'p1', text: 'a, b' }]);
   });
 
+  test.each(['sep=;', '"sep=;"', 'SEP=;'])('may begin with %s, as Excel has it', async (line) => {
+    const all = await readAll(`${line}\r\nid;text\r\np1;a\r\n`);
+    expect(all.problems).toEqual([]);
+    expect(all.entries).toHaveLength(1);
+    expect(all.mentions).toMatchObject([{ nativeId: 'p1', text: 'a' }]);
+  });
+
   test('loses a line to a quote that is never closed, and no other', async () => {
     const rows = Array.from({ length: 3_000 }, (_, index) => `p${index},text ${index},1`);
     rows[1_000] = 'p1000,"never closed,1';
@@ -124,6 +131,11 @@ describe('CSV', () => {
       'a column that has another name here',
       'id,text,created_at',
       /"created_at" is no field; rename it to "publishedAt"/,
+    ],
+    [
+      'several such columns',
+      'ID,Text,Date,Link,Created',
+      /rename "ID" to "id", "Text" to "text", "Date" to "publishedAt", "Link" to "url"\. The columns/,
     ],
     ['no text', 'id,url,author', /names no column of texts/],
     ['a column twice', 'id,text,text', /two columns are called "text"/],
@@ -167,6 +179,25 @@ describe('any file', () => {
     );
   });
 
+  test.each(['utf-16le', 'utf-16be'])(
+    'in %s is read as its mark says, however it is cut, and goes on',
+    async (encoding) => {
+      const text = '\ufeffid\ttext\r\np1\témigré 👩‍🎤\r\nwrong\r\np2\tb\r\n';
+      const bytes = Buffer.from(text, 'utf16le');
+      if (encoding === 'utf-16be') bytes.swap16();
+      for (const content of [bytes, gzipSync(bytes)]) {
+        const whole = await readAll(inPieces(content, [3, 1]), { name: 'x.txt' });
+        expect(whole.mentions).toMatchObject([
+          { nativeId: 'p1', text: 'émigré 👩‍🎤' },
+          { nativeId: 'p2', text: 'b' },
+        ]);
+        expect(whole.problems).toEqual(['3: The row has 1 columns, and the header 2.']);
+        const rest = await readAll(content, { name: 'x.txt', from: whole.bookmark(0) });
+        expect(rest.entries).toEqual(whole.entries.slice(1));
+      }
+    },
+  );
+
   test.each([
     ['JSON lines', ['{"text":"a"}', 'wrong', '', '{"text":"b"}', '{"text":"c"}']],
     ['CSV', ['id,text', 'p1,"a', 'b"', 'p2,"open', 'p3,c', 'p4,d']],
@@ -194,14 +225,16 @@ describe('any file', () => {
   });
 
   test.each([
-    ['UTF-16', Buffer.from('\ufeff{"text":"a"}', 'utf16le'), /UTF-16.*iconv/],
     ['UTF-16 without its mark', Buffer.from('{"text":"a"}', 'utf16le'), /zero bytes/],
     ['an Excel workbook', Buffer.from('PK\u0003\u0004rest'), /Excel/],
+    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]), /zero bytes/],
+    ['a list of rejects', '{"line":2,"problem":"x","content":"{\\"text\\""}', /rejected in another file\. Mend/],
     ['a JSON array', Buffer.from('[{"text":"a"}]'), /jq -c/],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), /not UTF-8|no column of texts/],
   ])('that is %s is refused, and told what to do', async (_case, content, problem) => {
     const all = await readAll(content);
     expect(all.problems[0]).toMatch(problem);
+    expect(all.entries[0]).toMatchObject({ endsReading: true });
     expect(all.mentions).toEqual([]);
   });
 

@@ -89,7 +89,13 @@ describe('/v1/sources', () => {
       },
       { ...feed('fresh'), ...none, status: 'new', statusText: 'not asked yet', nextPollAt: at },
     ]);
-    expect((await api.get('/v1/health')).body.sources).toEqual({ total: 3, failing: 1, silent: 1, waiting: 0 });
+    expect((await api.get('/v1/health')).body.sources).toEqual({
+      total: 3,
+      failing: 1,
+      silent: 1,
+      waiting: 0,
+      ended: 0,
+    });
   });
 });
 
@@ -102,7 +108,7 @@ describe('/v1/health', () => {
       ...{
         queues: { poll: empty, mention: empty },
         deadLetters: { poll: 0, mention: 0 },
-        sources: { total: 0, failing: 0, silent: 0, waiting: 0 },
+        sources: { total: 0, failing: 0, silent: 0, waiting: 0, ended: 0 },
       },
     });
   });

@@ -145,7 +145,7 @@ describe.skipIf(!HAS_BROWSER)('the plain page in Chromium (skipped where it is n
     await api.sources.sync([feed('one'), feed('two')], NOON);
     const { page, complaints, close } = await browser.open(api);
     expect(await page.locator('.notice').innerText()).toContain(
-      'The sources are being polled; reload in a minute. 2 sources, none failing.',
+      'The sources are being polled; reload in a minute. 2 sources, all well.',
     );
 
     for (const sourceId of ['one', 'two']) {
@@ -164,9 +164,9 @@ describe.skipIf(!HAS_BROWSER)('the plain page in Chromium (skipped where it is n
     }
     await page.reload();
     expect(await page.locator('.notice').innerText()).toContain(
-      'Nothing was said; a longer window may hold more. 2 sources, 1 failing.',
+      'Nothing was said; a longer window may hold more. 2 sources, 1 of them needs a look.',
     );
-    const failing = page.getByRole('link', { name: '1 failing' });
+    const failing = page.getByRole('link', { name: '1 of them needs a look' });
     expect(await failing.getAttribute('href')).toBe('/sources');
     expect(complaints).toEqual([]);
     await close();
