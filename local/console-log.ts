@@ -1,4 +1,5 @@
 import { replaceErrors } from '../lambdas/adapters/log.ts';
+import { counted as countOf } from '../lambdas/handlers/http/for-people.ts';
 import type { Log } from '../lambdas/ports.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -15,9 +16,9 @@ const SENTENCES: Readonly<Record<string, (fields: Fields) => string | undefined>
   'mentions-tagged': ({ counted, known, dead }) =>
     counted === 0 && dead === 0
       ? undefined
-      : `${counted} mentions counted${known ? `, ${known} seen before` : ''}${dead ? `, ${dead} put aside` : ''}`,
+      : `${countOf(Number(counted), 'mention')} counted${known ? `, ${known} seen before` : ''}${dead ? `, ${dead} put aside` : ''}`,
   'buckets-folded': ({ buckets, topics, alerts }) =>
-    `trends updated: ${topics} topics in ${buckets} buckets${alerts ? `, ${alerts} new alerts` : ''}`,
+    `trends updated: ${countOf(Number(topics), 'topic')} in ${countOf(Number(buckets), 'bucket')}${alerts ? `, ${countOf(Number(alerts), 'new alert')}` : ''}`,
   'alert-raised': ({ id, summary }) => `ALERT ${id}${summary === undefined ? '' : `: ${summary}`}`,
 };
 

@@ -26,7 +26,12 @@ export function openDataDir(path: string): DataDir {
     );
   }
   const lock = takeLock(root);
-  return { path: root, tablePath: join(root, 'table'), queuesPath: join(root, 'queues'), release: () => lock.close() };
+  return {
+    path: root,
+    tablePath: join(root, TABLE_FOLDER),
+    queuesPath: join(root, 'queues'),
+    release: () => lock.close(),
+  };
 }
 
 /** Whether another process holds the folder right now. */
@@ -41,7 +46,13 @@ export function isDataDirInUse(path: string): boolean {
   }
 }
 
+/** Whether an Offcamera has ever kept anything in the folder. */
+export function isDataDir(path: string): boolean {
+  return existsSync(join(path, LOCK_FILE)) || existsSync(join(path, TABLE_FOLDER));
+}
+
 const LOCK_FILE = 'lock.sqlite';
+const TABLE_FOLDER = 'table';
 
 /** Whoever only looks at a folder, or adds a source to it, is done by then: no reason for a start to give up. */
 const WAIT_FOR_LOCK_MS = 500;

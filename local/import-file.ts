@@ -7,7 +7,7 @@ import { type ImportReport, importMentions } from '../lambdas/app/import-mention
 import type { Clock } from '../lambdas/ports.ts';
 import { oneLine } from './console-log.ts';
 import { createImportProgress, type TerminalStream } from './import-progress.ts';
-import { createRejectedFile } from './import-rejected.ts';
+import { createRejectedFile, rejectedPathOf } from './import-rejected.ts';
 import { summaryOf } from './import-summary.ts';
 import type { ImportTarget } from './import-target.ts';
 
@@ -41,7 +41,7 @@ export async function importFile(
 ): Promise<ImportReport> {
   const isStdin = file === '-';
   const name = isStdin ? 'stdin' : basename(file);
-  const rejectedPath = chosenPath ?? `${isStdin ? name : file}.rejected.jsonl`;
+  const rejectedPath = chosenPath ?? rejectedPathOf(file);
   const rejectedFile = createRejectedFile(rejectedPath);
   const totalBytes = isStdin ? undefined : statSync(file).size;
   const progress = createImportProgress({ file: name, totalBytes, clock, stream: stderr });
@@ -50,6 +50,7 @@ export async function importFile(
   const reading = readImport({ chunks, name, format }, clock);
   let report: ImportReport = { read: 0, queued: 0, tooOld: 0, rejected: 0 };
   let problems = 0;
+  let isCutShort = false;
 
   try {
     report = await importMentions(reading.entries, {
@@ -63,6 +64,11 @@ export async function importFile(
         progress.show(bytes.read, soFar.queued);
       },
       async keepRejected(entry) {
+        if (entry.endsReading) {
+          isCutShort = true;
+          progress.tell(oneLine(entry.problem));
+          return;
+        }
         problems += 1;
         if (problems <= MOST_PROBLEMS_SHOWN) progress.tell(oneLine(`${name}:${entry.line}: ${entry.problem}`));
         if (problems === MOST_PROBLEMS_SHOWN + 1)
@@ -77,7 +83,9 @@ export async function importFile(
     progress.end();
     await rejectedFile.close();
   }
-  print(summaryOf(name, report, { retentionDays, rejectedPath, ignoredFields: reading.ignoredFields() }));
+  if (report.rejected === 0 && !signal.aborted) await rejectedFile.forget();
+  const ignoredFields = reading.ignoredFields();
+  print(summaryOf(name, report, { retentionDays, rejectedPath, ignoredFields, isCutShort, isStopped: signal.aborted }));
   return report;
 }
 

@@ -1,29 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SQSBatchResponse } from 'aws-lambda';
 import * as z from 'zod';
-import { createDirtyMarks } from '../lambdas/adapters/dynamodb/dirty-marks.ts';
-import { createMentionQueue, createQueueDepths } from '../lambdas/adapters/sqs/queues.ts';
+import { createMentionQueue } from '../lambdas/adapters/sqs/queues.ts';
 import { type Env, readConfig } from '../lambdas/config/function-config.ts';
 import { messageOf, OffcameraError } from '../lambdas/errors.ts';
 import { createFoldHandler } from '../lambdas/handlers/fold-handler.ts';
 import { createNotifyHandler } from '../lambdas/handlers/notify-handler.ts';
 import { createTagHandler } from '../lambdas/handlers/tag-handler.ts';
-import { wireSqs, wireTable } from '../lambdas/handlers/wiring.ts';
+import { wireSqs } from '../lambdas/handlers/wiring.ts';
 import type { Clock, Log, MentionQueue } from '../lambdas/ports.ts';
 import { createEventSource, type SqsHandler } from './event-source.ts';
 import { startMachine } from './machine.ts';
+import { nowAndThen } from './now-and-then.ts';
 import { readRunning } from './running.ts';
+import { MOST_DIRTY_COUNTED, watchMentions } from './watch-mentions.ts';
 
 /** Where an import sends its mentions to: the machine that runs on the data folder, or one started for the import alone. */
 export interface ImportTarget {
   readonly env: Env;
   readonly queue: MentionQueue;
-  /** Undefined where another process counts: then only its own log says which were new. */
+  /** Undefined where another process counts, which counts what others send it, too. */
   readonly counted: (() => Counted) | undefined;
   /** Waits while the queue holds enough to keep the taggers busy, so that a file of any size never piles up in it. */
   untilRoom(): Promise<void>;
-  /** Waits until nothing that was sent is on its way any more. */
-  untilCounted(tell: (line: string) => void): Promise<void>;
+  /** Waits until nothing that was sent is on its way any more, and tells how far that is. */
+  untilCounted(): Promise<void>;
   /** Messages that were given up. */
   deadLetters(): Promise<number>;
   stop(): Promise<void>;
@@ -39,6 +40,8 @@ export interface Counted {
 export interface TargetDeps {
   readonly clock: Clock;
   readonly log: Log;
+  /** For a person who waits. */
+  readonly tell: (line: string) => void;
   /** Aborted when the import has to end: nothing waits any longer. */
   readonly signal: AbortSignal;
 }
@@ -46,34 +49,65 @@ export interface TargetDeps {
 /** Each message holds about a hundred kilobytes of mentions: some seconds of work. */
 const MAX_MESSAGES_WAITING = 20;
 const LOOK_EVERY_MS = 50;
-const TELL_EVERY_MS = 10_000;
 
-export async function openImportTarget(dataDir: string, settings: Env, deps: TargetDeps): Promise<ImportTarget> {
-  try {
-    return await startTarget(dataDir, settings, deps);
-  } catch (thrown) {
-    if (!(thrown instanceof OffcameraError && thrown.code === 'DATA_DIR_IN_USE')) throw thrown;
-    const running = readRunning(dataDir);
-    if (running === undefined) throw thrown;
-    return joinTarget({ ...settings, ...running.env }, deps);
+/** Whoever holds the folder without saying what for is just starting, stopping, or looking something up. */
+const LOOKS_AT_A_STRANGER = 20;
+const LOOK_AT_FOLDER_EVERY_MS = 250;
+
+/**
+ * A machine that serves the folder takes what is sent to it. Whoever else has it, another import above all, is gone before ours were
+ * counted: for its end we wait. Undefined when the import has to end before that.
+ */
+export async function openImportTarget(
+  dataDir: string,
+  settings: Env,
+  deps: TargetDeps,
+): Promise<ImportTarget | undefined> {
+  const { signal, clock, tell } = deps;
+  const now = nowAndThen(clock, tell);
+  let looks = 0;
+  while (!signal.aborted) {
+    try {
+      return await startTarget(dataDir, settings, deps);
+    } catch (thrown) {
+      if (!(thrown instanceof OffcameraError && thrown.code === 'DATA_DIR_IN_USE')) throw thrown;
+      const running = readRunning(dataDir);
+      if (running?.work === 'serve') {
+        tell(`An Offcamera is running on ${dataDir}: sending to it.`);
+        return joinTarget({ ...settings, ...running.env }, deps);
+      }
+      looks = running === undefined ? looks + 1 : 0;
+      if (looks === LOOKS_AT_A_STRANGER) throw thrown;
+      const who = running?.work === 'import' ? 'import' : 'Offcamera';
+      if (running !== undefined) now(() => `Another ${who} is at work on ${dataDir}: waiting until it is done.`);
+      await sleep(LOOK_AT_FOLDER_EVERY_MS);
+    }
   }
+  return undefined;
 }
 
 /** Tags while it reads and folds at the end, once: folding all along would count the same buckets again and again. Polls nothing. */
 async function startTarget(dataDir: string, settings: Env, deps: TargetDeps): Promise<ImportTarget> {
-  const machine = await startMachine(dataDir, settings);
+  const machine = await startMachine(dataDir, settings, 'import');
   try {
-    const { signal, clock } = deps;
+    const { signal, clock, tell } = deps;
     const reports = countTagged(deps.log);
     const surroundings = { env: machine.env, clock, log: reports.log };
     const tag = createTagHandler(surroundings);
     const fold = createFoldHandler(surroundings);
     const notify = createNotifyHandler(surroundings);
-    const line = watch(machine.env);
+    const line = watchMentions(machine.env);
+    const untilTagged = async (words: (messages: number) => string) => {
+      const now = nowAndThen(clock, tell);
+      for (let left = await line.waiting(); left > 0 && !signal.aborted; left = await line.waiting()) {
+        now(() => words(left));
+        await sleep(LOOK_EVERY_MS);
+      }
+    };
     const tagging = createEventSource('mention', machine.queues.mention, oneAtATime(tag), machine.sqs, reports.log);
     tagging.start();
     // What an earlier run left behind is none of this import's.
-    while (!signal.aborted && (await line.waiting()) > 0) await sleep(LOOK_EVERY_MS);
+    await untilTagged((left) => `Counting what an earlier run left: ${batches(left)} to go.`);
     reports.reset();
 
     return {
@@ -83,11 +117,12 @@ async function startTarget(dataDir: string, settings: Env, deps: TargetDeps): Pr
       async untilRoom() {
         while (!signal.aborted && (await line.waiting()) > MAX_MESSAGES_WAITING) await sleep(LOOK_EVERY_MS);
       },
-      async untilCounted(tell) {
+      async untilCounted() {
+        await untilTagged((left) => `Counting: ${batches(left)} still on the way.`);
         const now = nowAndThen(clock, tell);
-        while (!signal.aborted && (await line.waiting()) > 0) await sleep(LOOK_EVERY_MS);
         for (let left = await line.dirty(); left > 0 && !signal.aborted; left = await line.dirty()) {
-          now(() => `counting: ${left >= MOST_DIRTY_COUNTED ? 'over ' : ''}${left} spans of five minutes left`);
+          const over = left >= MOST_DIRTY_COUNTED ? 'over ' : '';
+          now(() => `Counting: ${over}${left} ${left === 1 ? 'span' : 'spans'} of five minutes left.`);
           await fold();
         }
         if (!signal.aborted) await notify();
@@ -117,8 +152,8 @@ function oneAtATime(handler: SqsHandler): SqsHandler {
 }
 
 /** Sends to the run that has the folder, and watches it work. */
-function joinTarget(env: Env, { signal, clock }: TargetDeps): ImportTarget {
-  const line = watch(env);
+function joinTarget(env: Env, { signal, clock, tell }: TargetDeps): ImportTarget {
+  const line = watchMentions(env);
   const { mentionQueueUrl } = readConfig(env, ['mentionQueueUrl']);
   const queue = createMentionQueue(wireSqs(env), mentionQueueUrl);
   const until = async (isOver: () => Promise<boolean>) => {
@@ -129,12 +164,14 @@ function joinTarget(env: Env, { signal, clock }: TargetDeps): ImportTarget {
     queue: { send: (mentions) => queue.send(mentions).catch(cannotReach) },
     counted: undefined,
     untilRoom: () => until(async () => (await line.waiting().catch(cannotReach)) <= MAX_MESSAGES_WAITING),
-    async untilCounted(tell) {
+    async untilCounted() {
       const now = nowAndThen(clock, tell);
       await until(async () => {
         const waiting = await line.waiting().catch(cannotReach);
         now(() =>
-          waiting > 0 ? `the running Offcamera has ${waiting} messages to go` : 'the running Offcamera counts',
+          waiting > 0
+            ? `The running Offcamera is counting: ${batches(waiting)} still on the way.`
+            : 'The running Offcamera is counting.',
         );
         return waiting === 0 && (await line.dirty().catch(cannotReach)) === 0;
       });
@@ -144,43 +181,17 @@ function joinTarget(env: Env, { signal, clock }: TargetDeps): ImportTarget {
   };
 }
 
+/** A message holds up to two hundred mentions. */
+function batches(messages: number): string {
+  return `${messages} ${messages === 1 ? 'batch' : 'batches'} of mentions`;
+}
+
 function cannotReach(thrown: unknown): never {
   throw new OffcameraError(
     'QUEUE_REJECTED',
     `The Offcamera that was running on this folder cannot be reached any more (${messageOf(thrown)}). Run the import again: what it has already is not counted twice.`,
     { cause: thrown },
   );
-}
-
-const MOST_DIRTY_COUNTED = 1_000;
-
-/** What is on its way between the queue and the counts. */
-function watch(env: Env) {
-  const config = readConfig(env, [
-    'tableName',
-    'pollQueueUrl',
-    'pollDeadLetterQueueUrl',
-    'mentionQueueUrl',
-    'mentionDeadLetterQueueUrl',
-  ]);
-  const marks = createDirtyMarks(wireTable(env, config.tableName), () => '');
-  const depths = createQueueDepths(wireSqs(env), {
-    poll: config.pollQueueUrl,
-    mention: config.mentionQueueUrl,
-    pollDead: config.pollDeadLetterQueueUrl,
-    mentionDead: config.mentionDeadLetterQueueUrl,
-  });
-  return {
-    async waiting() {
-      const { mention } = await depths.read();
-      return mention.waiting + mention.inFlight;
-    },
-    async dead() {
-      const { mentionDead } = await depths.read();
-      return mentionDead.waiting + mentionDead.inFlight;
-    },
-    dirty: () => marks.count(MOST_DIRTY_COUNTED),
-  };
 }
 
 const Tagged = z.object({ counted: z.number(), dead: z.number() });
@@ -200,15 +211,5 @@ function countTagged(log: Log) {
         if (report !== undefined) total = { fresh: total.fresh + report.counted, dead: total.dead + report.dead };
       },
     } satisfies Log,
-  };
-}
-
-/** Tells at most every ten seconds. */
-function nowAndThen(clock: Clock, tell: (line: string) => void) {
-  let toldAt = clock.now();
-  return (line: () => string) => {
-    if (clock.now() - toldAt < TELL_EVERY_MS) return;
-    toldAt = clock.now();
-    tell(line());
   };
 }

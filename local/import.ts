@@ -42,9 +42,12 @@ export async function runImport(options: ImportOptions, terminal: ImportTerminal
   };
   const tell = (line: string) => void stderr.write(`${line}\n`);
   const log = createConsoleLog((line) => tell(line.trimEnd()), clock.now);
-  const target = await openImportTarget(options.dataDir, settings, { clock, log, signal });
+  const target = await openImportTarget(options.dataDir, settings, { clock, log, tell, signal });
+  if (target === undefined) {
+    print('Stopped before anything was read.\n');
+    return { rejected: 0, isStopped: true };
+  }
   try {
-    if (target.counted === undefined) tell(`An Offcamera is running on ${options.dataDir}: sending to it.`);
     const deadBefore = await target.deadLetters();
     let queued = 0;
     let rejected = 0;
@@ -54,10 +57,10 @@ export async function runImport(options: ImportOptions, terminal: ImportTerminal
       queued += report.queued;
       rejected += report.rejected;
     }
-    await target.untilCounted(tell);
+    await target.untilCounted();
     const deadLetters = (await target.deadLetters()) - deadBefore;
     print(outcomeOf({ queued, counted: target.counted?.(), deadLetters, isStopped: signal.aborted }));
-    if (!signal.aborted) print(await newestTrends(target, options.retentionDays, clock));
+    if (!signal.aborted && queued > 0) print(await newestTrends(target, options.retentionDays, clock));
     return { rejected, isStopped: signal.aborted };
   } finally {
     await target.stop();

@@ -8,6 +8,8 @@ export type Look =
   /** A web page that names its feeds. */
   | { readonly kind: 'page'; readonly links: readonly FeedLink[] }
   | { readonly kind: 'neither'; readonly message: string }
+  /** It will not do as it is: nothing there, or we are not let in. */
+  | { readonly kind: 'unusable'; readonly message: string }
   /** No answer that says anything; it may be one later. */
   | { readonly kind: 'unknown'; readonly message: string };
 
@@ -18,8 +20,10 @@ const ACCEPT =
 export async function lookAtAddress(url: string, http: Pick<HttpClient, 'get'>): Promise<Look> {
   const reply = await http.get(url, { headers: { accept: ACCEPT } });
   switch (reply.kind) {
-    case 'failed':
-      return { kind: 'unknown', message: reply.failure.message };
+    case 'failed': {
+      const { kind, message } = reply.failure;
+      return { kind: kind === 'transient' ? 'unknown' : 'unusable', message };
+    }
     case 'postponed':
       return { kind: 'unknown', message: reply.message };
     case 'not-modified':

@@ -9,7 +9,7 @@ import { localEndpoint, wireTable } from '../lambdas/handlers/wiring.ts';
 import { type DataDir, openDataDir } from './data-dir.ts';
 import { type QueueEngine, startQueueEngine } from './queue-engine.ts';
 import { ensureQueue, ensureTable, LOCAL_TABLE_NAME, type LocalQueue, returnInFlight } from './resources.ts';
-import { forgetRunning, tellRunning } from './running.ts';
+import { forgetRunning, tellRunning, type Work } from './running.ts';
 import { type Engine, startTableEngine } from './table-engine.ts';
 
 export interface Machine {
@@ -24,7 +24,7 @@ export interface Machine {
 }
 
 /** Starts the engines on a data folder and makes sure that table and queues are there, as `TOPOLOGY` describes them. */
-export async function startMachine(dataDirPath: string, settings: Env): Promise<Machine> {
+export async function startMachine(dataDirPath: string, settings: Env, work: Work = 'other'): Promise<Machine> {
   const dataDir = openDataDir(dataDirPath);
   forgetRunning(dataDir.path);
   const running: Engine[] = [];
@@ -38,7 +38,7 @@ export async function startMachine(dataDirPath: string, settings: Env): Promise<
     running.push(tableEngine);
     const queueEngine = await startQueueEngine(dataDir.queuesPath).catch(cannotRead(dataDir.queuesPath));
     running.push(queueEngine);
-    return await prepare({ dataDir, tableEngine, queueEngine, settings, stop });
+    return await prepare({ dataDir, tableEngine, queueEngine, settings, work, stop });
   } catch (thrown) {
     // An engine left running would keep a process alive that has nothing more to say.
     await stop();
@@ -61,10 +61,11 @@ interface Engines {
   readonly tableEngine: Engine;
   readonly queueEngine: QueueEngine;
   readonly settings: Env;
+  readonly work: Work;
   readonly stop: () => Promise<void>;
 }
 
-async function prepare({ dataDir, tableEngine, queueEngine, settings, stop }: Engines): Promise<Machine> {
+async function prepare({ dataDir, tableEngine, queueEngine, settings, work, stop }: Engines): Promise<Machine> {
   const endpoints = { AWS_ENDPOINT_URL_DYNAMODB: tableEngine.endpoint, AWS_ENDPOINT_URL_SQS: queueEngine.endpoint };
   const dynamodb = new DynamoDBClient(localEndpoint(endpoints, 'AWS_ENDPOINT_URL_DYNAMODB'));
   const sqs = new SQSClient({ ...localEndpoint(endpoints, 'AWS_ENDPOINT_URL_SQS'), useQueueUrlAsEndpoint: false });
@@ -85,7 +86,7 @@ async function prepare({ dataDir, tableEngine, queueEngine, settings, stop }: En
     [ENV.mentionQueueUrl]: queues.mention.url,
     [ENV.mentionDeadLetterQueueUrl]: queues.mention.deadLetterUrl,
   };
-  tellRunning(dataDir.path, process.pid, addresses);
+  tellRunning(dataDir.path, { pid: process.pid, work, env: addresses });
   return {
     env: { ...settings, ...addresses },
     dataDir,

@@ -12,6 +12,7 @@ import { wireTable } from '../lambdas/handlers/wiring.ts';
 import type { DerivedStore } from '../lambdas/ports.ts';
 import { createConsoleLog } from './console-log.ts';
 import { startMachine } from './machine.ts';
+import { polledWords } from './polled-words.ts';
 import { LOCAL_TABLE_NAME } from './resources.ts';
 import { type StartOptions, toSettings } from './settings.ts';
 import { startStages } from './stages.ts';
@@ -23,7 +24,7 @@ const LOOK_EVERY_MS = 100;
 
 /**
  * Polls every source once, waits until all that came is counted, and writes the trends of the last 24 hours as a table to
- * `print`. Answers how many sources could be polled.
+ * `print`. Answers how many sources could be read.
  */
 export async function runOnce(
   options: StartOptions,
@@ -58,19 +59,19 @@ export async function runOnce(
     }
 
     const states = await sources.list();
-    const polled = states.filter(({ health }) => (health.lastSuccessAt ?? 0) >= startedAt).length;
+    const { read, words } = polledWords(states, startedAt);
     const derived = createDerivedStore(table, options.retentionDays);
     const board = await readTrends('24h', undefined, clock.now(), derived);
     const tooOld = states.reduce((sum, { health }) => sum + health.tooOld, 0);
     print(renderTrendsTable(board, labelOf));
     if (board.trends.length === 0) print(await renderNewestDay(derived, clock.now(), options.retentionDays));
-    write(`${polled} of ${states.length} sources polled.`);
+    write(words);
     write(
       tooOld > 0
-        ? ` ${tooOld} entries were older than ${options.retentionDays} days and not counted (--retention-days).\n`
+        ? ` ${tooOld} ${tooOld === 1 ? 'entry was' : 'entries were'} older than ${options.retentionDays} days and not counted (--retention-days).\n`
         : '\n',
     );
-    return polled;
+    return read;
   } finally {
     await machine.stop();
   }

@@ -4,9 +4,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Table } from '../lambdas/adapters/dynamodb/table.ts';
 import { messageOf, OffcameraError } from '../lambdas/errors.ts';
 import { localEndpoint, wireTable } from '../lambdas/handlers/wiring.ts';
-import { type DataDir, openDataDir } from './data-dir.ts';
+import { type DataDir, isDataDir, openDataDir } from './data-dir.ts';
 import { ensureTable, LOCAL_TABLE_NAME } from './resources.ts';
-import { readRunning } from './running.ts';
+import { forgetRunning, readRunning } from './running.ts';
 import { startTableEngine } from './table-engine.ts';
 
 /** A data folder on this machine, or the name of a table in the cloud (with whatever AWS credentials and region there are). */
@@ -31,6 +31,11 @@ export async function withTable<T>(place: TablePlace, work: (open: OpenTable) =>
   }
 }
 
+/** False where opening it would have to make one. */
+export function hasTable(place: TablePlace): boolean {
+  return 'tableName' in place || isDataDir(place.dataDir);
+}
+
 function openCloudTable(tableName: string): OpenTable {
   return { table: wireTable({}, tableName), isAtWork: true, close: async () => undefined };
 }
@@ -49,6 +54,12 @@ async function openLocalTable({
   if (!mayMake && !existsSync(dataDir)) {
     throw new OffcameraError('BAD_INPUT', `There is no folder ${dataDir}. Name the run's folder with --data-dir.`);
   }
+  if (!mayMake && !isDataDir(dataDir)) {
+    throw new OffcameraError(
+      'BAD_INPUT',
+      `${dataDir} is no folder of an Offcamera. Name the run's folder with --data-dir.`,
+    );
+  }
   for (let look = 1; ; look += 1) {
     const running = readRunning(dataDir);
     if (running !== undefined) {
@@ -64,6 +75,8 @@ async function openLocalTable({
 }
 
 async function openEngine(dataDir: DataDir): Promise<OpenTable> {
+  // We hold the lock, so whoever wrote there is dead; but somebody else may find the lock taken and believe it.
+  forgetRunning(dataDir.path);
   try {
     const engine = await startTableEngine(dataDir.tablePath);
     const env = { AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint };

@@ -7,8 +7,8 @@ import type { Probe } from './probe.ts';
 const NEWEST_SHOWN = 5;
 const WIDTH = 100;
 
-/** What a poll would bring, for a program. */
-export function viewProbe({ id, kind }: SourceDefinition, { outcome, mentions, after }: Probe) {
+/** What a poll would bring, for a program. `nextPollAt`: of a source that is polled anyway. */
+export function viewProbe({ id, kind }: SourceDefinition, { outcome, mentions, after }: Probe, nextPollAt?: number) {
   const items = outcome.kind === 'items' ? outcome : undefined;
   return {
     id,
@@ -26,12 +26,12 @@ export function viewProbe({ id, kind }: SourceDefinition, { outcome, mentions, a
     skipped: items?.skipped ?? [],
     gap: items?.gap,
     message: messageOf(outcome),
-    nextPollAt: new Date(after.nextPollAt).toISOString(),
+    nextPollAt: nextPollAt === undefined ? undefined : new Date(nextPollAt).toISOString(),
   };
 }
 
 /** The same for a person. */
-export function renderProbe(source: SourceDefinition, tested: Probe, now: number): string {
+export function renderProbe(source: SourceDefinition, tested: Probe, now: number, nextPollAt?: number): string {
   const { kind, mentions, newest, tooOld, skipped, gap, message } = viewProbe(source, tested);
   const lines = [
     `${source.title ?? source.id} (${kind}): ${mentions === 1 ? '1 mention' : `${mentions} mentions`}`,
@@ -44,7 +44,7 @@ export function renderProbe(source: SourceDefinition, tested: Probe, now: number
     ...skipped.map((reason) => `skipped: ${reason}`),
     ...(gap === undefined ? [] : [`may have missed: ${gap}`]),
     ...(message === undefined ? [] : [`${OUTCOME[tested.outcome.kind]}: ${message}`]),
-    `next poll: ${inWords(tested.after.nextPollAt - now)}`,
+    ...(nextPollAt === undefined ? [] : [`next poll: ${inWords(Math.max(nextPollAt - now, 0))}`]),
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
 }

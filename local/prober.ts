@@ -10,7 +10,7 @@ import { createAllowancesInMemory } from './in-memory-budgets.ts';
 import { type Probe, probe } from './probe.ts';
 
 export interface ProberOptions {
-  readonly http: HttpClient;
+  readonly http: Pick<HttpClient, 'get' | 'post' | 'subscribe'>;
   readonly clock: Clock;
   readonly env: Env;
   /** Where the allowances of the day are counted; absent: only for this process. */

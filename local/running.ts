@@ -7,9 +7,14 @@ import { isDataDirInUse } from './data-dir.ts';
 
 const Address = z.url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost)$/ });
 
-/** What is told of a machine: where its engines listen. Nothing of its settings, which may hold secrets. */
+/** What a process has the folder for: to serve it until it is stopped, to import, or for some other work that ends by itself. */
+export const WORKS = ['serve', 'import', 'other'] as const;
+export type Work = (typeof WORKS)[number];
+
+/** What is told of a machine: what it does, and where its engines listen. Nothing of its settings, which may hold secrets. */
 const Running = z.object({
   pid: z.int().positive(),
+  work: z.enum(WORKS),
   env: z.object({
     AWS_ENDPOINT_URL_DYNAMODB: Address,
     AWS_ENDPOINT_URL_SQS: Address,
@@ -24,10 +29,16 @@ const Running = z.object({
 /** A machine that has a data folder in use. `env` is all that `wireTable` and `wireSqs` need to work with its engines. */
 export type Running = Readonly<z.infer<typeof Running>>;
 
+export interface TellOptions {
+  readonly pid: number;
+  readonly work: Work;
+  readonly env: Env;
+}
+
 /** Tells other processes where the engines of this data folder are. For whoever holds the folder. */
-export function tellRunning(dataDirPath: string, pid: number, env: Env): void {
+export function tellRunning(dataDirPath: string, running: TellOptions): void {
   // Only for whoever runs it: who can reach the engines can do everything.
-  writeFileSync(fileIn(dataDirPath), JSON.stringify(Running.parse({ pid, env })), { mode: 0o600 });
+  writeFileSync(fileIn(dataDirPath), JSON.stringify(Running.parse(running)), { mode: 0o600 });
 }
 
 /** For whoever holds the folder: what an earlier, killed holder told is over, and what this one told is about to be. */

@@ -9,8 +9,14 @@ const HEAD = ['ID', 'KIND', 'STATUS', 'LAST NEW', 'A DAY', 'NEXT POLL'];
 /** Worth a line of their own. */
 const ASKS_FOR_ATTENTION: ReadonlySet<SourceStatus> = new Set(['failing', 'waiting', 'silent', 'ended']);
 
-/** Every source on a line, and below them what is the matter with some, for a terminal. */
-export function renderSources(sources: readonly SourceState[], now: number): string {
+/** `isRemoved`: by the team, which can resume it. */
+export type ListedSource = SourceState & { readonly isRemoved?: true };
+
+/** Every source on a line, and below them what is the matter with some, for a terminal. `hidden`: so many removed ones are not shown. */
+export function renderSources(sources: readonly ListedSource[], now: number, hidden = 0): string {
+  if (sources.length === 0 && hidden > 0) {
+    return `No sources in use: ${hidden} removed, which "sources list --all" shows and "sources resume" brings back.\n`;
+  }
   if (sources.length === 0) {
     return 'No sources yet. The first "start" brings those of the catalog; "sources add" adds one of your own.\n';
   }
@@ -29,24 +35,24 @@ export function renderSources(sources: readonly SourceState[], now: number): str
       .trimEnd(),
   );
   const matters = sources
-    .filter((source) => ASKS_FOR_ATTENTION.has(sourceStatus(source, now)))
+    .filter((source) => !source.isRemoved && ASKS_FOR_ATTENTION.has(sourceStatus(source, now)))
     .map((source) => oneLine(`${source.definition.id}: ${describeStatus(source, now)}`));
   return `${[...lines, ...(matters.length > 0 ? ['', ...matters] : [])].join('\n')}\n`;
 }
 
 /** One source for a program. Its parameters are left out: the address of a private feed is a secret. */
-export function viewSource(source: SourceState, now: number) {
-  const { definition, health, nextPollAt, origin, isPaused } = source;
+export function viewSource(source: ListedSource, now: number) {
+  const { definition, health, nextPollAt, origin, isPaused, isRemoved = false } = source;
   const { id, kind, title, group } = definition;
-  const isAsked = !isPaused && health.endedAt === undefined;
+  const isAsked = !isRemoved && !isPaused && health.endedAt === undefined;
   return {
     id,
     kind,
     ...(title === undefined ? {} : { title }),
     ...(group === undefined ? {} : { group }),
     origin,
-    status: sourceStatus(source, now),
-    statusText: describeStatus(source, now),
+    status: isRemoved ? 'removed' : sourceStatus(source, now),
+    statusText: isRemoved ? 'removed by the team; resume it to bring it back' : describeStatus(source, now),
     ...(health.lastSuccessAt === undefined ? {} : { lastSuccessAt: isoTime(health.lastSuccessAt) }),
     ...(health.lastNewAt === undefined ? {} : { lastNewAt: isoTime(health.lastNewAt) }),
     ...(health.rate === undefined ? {} : { itemsPerDay: Math.round(itemsPerDay(health.rate, now) * 10) / 10 }),
@@ -54,7 +60,8 @@ export function viewSource(source: SourceState, now: number) {
   };
 }
 
-function statusWords(source: SourceState, now: number): string {
+function statusWords(source: ListedSource, now: number): string {
+  if (source.isRemoved) return 'removed';
   const status = sourceStatus(source, now);
   if (status !== 'waiting') return status;
   return source.health.waiting?.kind === 'key' ? 'waiting for a key' : 'waiting for its turn';

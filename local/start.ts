@@ -34,7 +34,7 @@ export async function start(
   { env, clock, write }: Terminal,
   stageOptions: StageOptions,
 ): Promise<Running> {
-  const machine = await startMachine(options.dataDir, toSettings(options, env));
+  const machine = await startMachine(options.dataDir, toSettings(options, env), 'serve');
   const log = createConsoleLog(write, clock.now);
   const surroundings = { env: machine.env, log, clock };
   const { served, stages } = await serveAndRun().catch(async (thrown) => {

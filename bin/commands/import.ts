@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { OffcameraError } from '../../lambdas/errors.ts';
 import type { ImportOptions, ImportResult } from '../../local/import.ts';
+import { rejectedPathOf } from '../../local/import-rejected.ts';
 import { wholeNumber } from './numbers.ts';
 
 const Options = z.object({
@@ -48,6 +49,8 @@ function readOptions(files: readonly string[], words: unknown): ImportOptions {
       problems.push('--rejected must not be the file that is read');
     }
   }
+  const kept = files.find((file) => file !== '-' && files.some((other) => real(file) === real(rejectedPathOf(other))));
+  if (kept !== undefined) problems.push(`${kept} lists what was rejected in another of these files: leave it out`);
   if (data === undefined || problems.length > 0) throw new OffcameraError('BAD_INPUT', problems.join('\n'));
   return { ...data, files };
 }

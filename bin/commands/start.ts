@@ -26,7 +26,7 @@ export function startCommand(): Command {
     .option('--data-dir <folder>', 'where table and queues are kept between runs', USUAL_DATA_DIR)
     .option(
       '--sources <file>',
-      'poll these instead of the default catalog: a JSON array of {"id","kind":"feed","params":{"url"},"pollEverySeconds"?}',
+      'poll these instead of the default catalog: a JSON array of {"id","kind","params","pollEverySeconds"?,"title"?,"group"?}; docs/sources.md lists kinds and params',
     )
     .option(
       '--retention-days <number>',

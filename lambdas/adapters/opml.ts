@@ -1,6 +1,5 @@
 import { decodeHTML } from 'entities';
 import { generateOpml, MalformedError, type Opml, ParseError, parseOpml } from 'feedsmith';
-import { messageOf } from '../errors.ts';
 import { decodeBytes } from './feed-documents/decode-bytes.ts';
 import { inspectXml } from './feed-documents/inspect-xml.ts';
 import { cleanText, cutText } from './feed-documents/plain-text.ts';
@@ -24,10 +23,16 @@ const MAX_DEPTH = 20;
 
 /** Reads a list of subscriptions. Never throws; what names no feed is in `skipped`, in words. */
 export function readOpml(bytes: Uint8Array): OpmlReading {
-  const inspected = inspectXml(decodeBytes(bytes, undefined));
+  const text = decodeBytes(bytes, undefined);
+  const otherwise = whyNoXml(text);
+  if (otherwise !== undefined) return { ok: false, error: otherwise };
+  const inspected = inspectXml(text);
   if (!inspected.ok) return inspected;
   if (inspected.root !== 'opml')
     return { ok: false, error: `it is no OPML file: it begins with <${inspected.root.slice(0, 40)}>` };
+  // A parser would take it for whole, or tell where in its own code it stumbled.
+  if (!WHOLE.test(inspected.document)) return { ok: false, error: 'it is cut off before its end; export it again' };
+  if (!OUTLINE.test(inspected.document)) return { ok: true, subscriptions: [], skipped: [] };
   const skipped: string[] = [];
   try {
     const { body } = parseOpml(inspected.document);
@@ -36,8 +41,17 @@ export function readOpml(bytes: Uint8Array): OpmlReading {
   } catch (thrown) {
     if (thrown instanceof RangeError) return { ok: false, error: 'its folders are nested too deeply' };
     if (!(thrown instanceof ParseError || thrown instanceof MalformedError)) throw thrown;
-    return { ok: false, error: `it is damaged: ${messageOf(thrown.cause ?? thrown)}` };
+    return { ok: false, error: 'it is damaged; export it again' };
   }
+}
+
+const WHOLE = /<\/opml\s*>|^<opml\b[^<>]*\/>/i;
+const OUTLINE = /<outline[\s/>]/i;
+
+function whyNoXml(text: string): string | undefined {
+  if (text.trim() === '') return 'it is empty';
+  if (/^\s*[[{]/.test(text)) return 'it is JSON; a list of sources as JSON is for "start --sources"';
+  return text.includes('<') ? undefined : 'it is no OPML file: there is no XML in it';
 }
 
 function* flatten(

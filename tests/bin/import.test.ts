@@ -104,7 +104,9 @@ describe('offcamera import', () => {
 
     expect(code).toBe(0);
     expect(stderr).toMatch(/^An Offcamera is running on data: sending to it\.\n/);
-    expect(stdout).toMatch(/^stdin: 600 entries read, 600 queued\.\nThe running Offcamera counts them/);
+    expect(stdout).toMatch(
+      /^stdin: 600 entries read, 600 queued\.\nThe running Offcamera is done with the 600 queued;/,
+    );
     await expectApiCounts(url, items.map(toCounted), Date.now());
   });
 
@@ -114,11 +116,13 @@ describe('offcamera import', () => {
     ['an unknown format', ['a.jsonl', '--format', 'xml'], /--format must be jsonl or csv/],
     ['no file', [], /missing required argument/],
     ['the same file twice', ['a.jsonl', 'a.jsonl'], /a file is named twice/],
+    ['rejects among the files', ['a.jsonl', 'a.jsonl.rejected.jsonl'], /lists what was rejected in another/],
     ['rejects that would go into the file itself', ['a.jsonl', '--rejected', './a.jsonl'], /must not be the file/],
     ['one place for the rejects of two files', ['a.jsonl', 'b.jsonl', '--rejected', 'r'], /goes with one file/],
   ])('%s is a mistake in the call: exit code 2, and nothing is begun', async (_case, words, message) => {
     const folder = temporaryFolder();
-    for (const name of ['a.jsonl', 'b.jsonl']) writeFileSync(join(folder, name), '{"text":"a"}\n');
+    for (const name of ['a.jsonl', 'b.jsonl', 'a.jsonl.rejected.jsonl'])
+      writeFileSync(join(folder, name), '{"text":"a"}\n');
     const { code, stdout, stderr } = await runOffcamera(['import', ...words], { cwd: folder }).finished;
     expect(code).toBe(2);
     expect(stderr).toMatch(message);

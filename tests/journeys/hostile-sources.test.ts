@@ -181,7 +181,7 @@ test('sources inside the own network are not asked without being told to, under 
   for (const source of await readSources()) {
     expect(source, source.id).toMatchObject({
       status: 'failing',
-      lastError: { message: expect.stringMatching(/(?:is|which is) .+; start with --allow-private to permit it/) },
+      lastError: { message: expect.stringMatching(/(?:is|which is) .+; --allow-private permits it/) },
     });
   }
   expect(server.requests('/inside.xml')).toBe(0);

@@ -32,7 +32,7 @@ test('one run over a feed prints its trends on stdout, its progress on stderr, a
   expect(first.stdout).toMatch(/^The Shining +work:the-shining +2 /m);
   expect(first.stdout).toMatch(/^Casablanca +work:casablanca +1 /m);
   expect(first.stderr).toMatch(/news: 4 new of 5/);
-  expect(first.stderr).toMatch(/1 of 1 sources polled\. 1 entries were older than 90 days and not counted/);
+  expect(first.stderr).toMatch(/1 of 1 sources could be read\. 1 entry was older than 90 days and not counted/);
 
   // Even when the publisher sends the whole document again.
   server.set('/news.xml', (request, response) => {
@@ -112,7 +112,7 @@ test('a source that fails does not keep one run from showing the others', async 
 
   expect(code).toBe(0);
   expect(stdout).toMatch(/work:the-shining +1 /);
-  expect(stderr).toMatch(/1 of 2 sources polled/);
+  expect(stderr).toMatch(/1 of 2 sources could be read; 1 failed\./);
 });
 
 test.skipIf(SHARED_FEEDS.size === 0)(
@@ -129,7 +129,7 @@ test.skipIf(SHARED_FEEDS.size === 0)(
 
     expect(code).toBe(0);
     expect(stderr).toContain(
-      `${SHARED_FEEDS.size - BROKEN_SHARED_FEEDS.length} of ${SHARED_FEEDS.size} sources polled.`,
+      `${SHARED_FEEDS.size - BROKEN_SHARED_FEEDS.length} of ${SHARED_FEEDS.size} sources could be read`,
     );
     for (const name of BROKEN_SHARED_FEEDS) expect(stderr).toMatch(new RegExp(`!${name}: \\w+`));
   },

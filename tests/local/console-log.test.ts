@@ -33,6 +33,16 @@ describe('the log on the console', () => {
     expect(lines[0]?.length).toBeLessThan(500);
   });
 
+  test('counts as people do', () => {
+    const { log, lines } = createLog();
+    log.info('mentions-tagged', { counted: 1, known: 0, dead: 0 });
+    log.info('buckets-folded', { buckets: 1, topics: 2, alerts: 1 });
+    expect(lines.map((line) => line.slice(10))).toEqual([
+      '1 mention counted\n',
+      'trends updated: 2 topics in 1 bucket, 1 new alert\n',
+    ]);
+  });
+
   test('is silent about runs in which nothing happened', () => {
     const { log, lines } = createLog();
     log.info('mentions-tagged', { counted: 0, known: 5, dead: 0 });

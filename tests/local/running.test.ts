@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -12,7 +12,7 @@ import { temporaryFolder } from '../journeys/run-offcamera.ts';
 const FEED = { id: 'a', kind: 'feed', params: { url: 'https://a.example/feed' } };
 
 async function start(folder: string) {
-  const machine = await startMachine(folder, { ALERT_WEBHOOK_URL: 'https://hooks.example/secret' });
+  const machine = await startMachine(folder, { ALERT_WEBHOOK_URL: 'https://hooks.example/secret' }, 'serve');
   onTestFinished(() => machine.stop().catch(() => undefined));
   return machine;
 }
@@ -22,7 +22,7 @@ test('a running machine says where its engines are, and nothing of its settings'
   expect(readRunning(folder)).toBeUndefined();
   const machine = await start(folder);
   const { ALERT_WEBHOOK_URL: _secret, ...addresses } = machine.env;
-  expect(readRunning(folder)).toEqual({ pid: process.pid, env: addresses });
+  expect(readRunning(folder)).toEqual({ pid: process.pid, work: 'serve', env: addresses });
   expect(await readFile(join(folder, 'running.json'), 'utf8')).not.toContain('hooks.example');
   await machine.stop();
   expect(readRunning(folder)).toBeUndefined();
@@ -55,7 +55,7 @@ test.each([
 test('a table is opened in its folder, in a run that has the folder in use, and in its folder again', async () => {
   const dataDir = temporaryFolder();
   const add = (id: string) =>
-    withTable({ dataDir, mayMake: false }, ({ table, isAtWork }) =>
+    withTable({ dataDir, mayMake: true }, ({ table, isAtWork }) =>
       createSourceStore(table)
         .add({ ...FEED, id }, 0)
         .then(() => isAtWork),
@@ -101,7 +101,7 @@ test('a run that ended without a word is told in plain words', async () => {
   await machine.stop();
   const held = openDataDir(dataDir);
   onTestFinished(() => held.release());
-  tellRunning(dataDir, 1, env);
+  tellRunning(dataDir, { pid: 1, work: 'serve', env });
   await expect(withTable({ dataDir, mayMake: false }, ({ table }) => table.query('SOURCE'))).rejects.toThrow(
     /has just ended\. Try again/,
   );
@@ -110,4 +110,12 @@ test('a run that ended without a word is told in plain words', async () => {
 test('a folder that is not there is told, not made', async () => {
   const dataDir = join(temporaryFolder(), 'typo');
   await expect(withTable({ dataDir, mayMake: false }, async () => undefined)).rejects.toThrow(/There is no folder/);
+});
+
+test('a folder of something else is told, and nothing is written there', async () => {
+  const dataDir = temporaryFolder();
+  await expect(withTable({ dataDir, mayMake: false }, async () => undefined)).rejects.toThrow(
+    `${dataDir} is no folder of an Offcamera. Name the run's folder with --data-dir.`,
+  );
+  expect(readdirSync(dataDir)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NEW_SOURCE_HEALTH, type SourceHealth, type SourceState } from '../../lambdas/domain/source.ts';
 import { inWords } from '../../lambdas/handlers/http/for-people.ts';
-import { renderSources } from '../../local/sources-table.ts';
+import { renderSources, viewSource } from '../../local/sources-table.ts';
 import { NOON } from '../factories/mentions.ts';
 
 const MINUTE_MS = 60_000;
@@ -55,6 +55,17 @@ test('each source has a line, and what asks for attention another one; no addres
     'over: closed by its publisher; resume it to ask again',
     '',
   ]);
+});
+
+test('what was removed has a line and nothing else, and a list of nothing says why', () => {
+  const removed = { ...source('away', { failuresInARow: 2 }), isRemoved: true } as const;
+  expect(renderSources([removed], NOON).split('\n').slice(1)).toEqual([
+    expect.stringMatching(/^away +feed +removed +– +– +–$/),
+    '',
+  ]);
+  expect(viewSource(removed, NOON)).toMatchObject({ status: 'removed', statusText: expect.stringContaining('resume') });
+  expect(renderSources([], NOON)).toMatch(/^No sources yet\. The first "start"/);
+  expect(renderSources([], NOON, 3)).toMatch(/^No sources in use: 3 removed/);
 });
 
 test.each([

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import * as z from 'zod';
+import type { createSourceStore } from '../../../lambdas/adapters/dynamodb/source-store.ts';
 import type { SourceDefinition } from '../../../lambdas/domain/source.ts';
 import { OffcameraError } from '../../../lambdas/errors.ts';
-import type { SourceStore } from '../../../lambdas/ports.ts';
+import type { TablePlace } from '../../../local/open-table.ts';
 import { wholeNumber } from '../numbers.ts';
 import { addWhere, placeOf, readOptions, Where } from './where.ts';
 
@@ -55,16 +56,20 @@ Examples:
     .action(async (address: string | undefined, words: unknown) => {
       const options = readOptions(Options, words);
       const wanted = await readWanted(address, options);
+      const place = placeOf(options, { mayMake: true });
+      // What keys a deployment has is not known here.
+      const keyMessage = 'dataDir' in place ? await missingKeyOf(wanted) : undefined;
       const { withTable } = await import('../../../local/open-table.ts');
       const { createSourceStore } = await import('../../../lambdas/adapters/dynamodb/source-store.ts');
-      await withTable(placeOf(options, { mayMake: true }), async ({ table, isAtWork }) => {
-        const { id, kind } = await addWanted(createSourceStore(table), wanted, options.id);
-        process.stdout.write(`Added ${id} (${kind}).\n`);
+      await withTable(place, async ({ table, isAtWork }) => {
+        const added = await addWanted(createSourceStore(table), wanted, options.id);
+        process.stdout.write(`Added ${added.id} (${added.kind}).\n`);
         process.stdout.write(
           isAtWork
             ? 'It is polled within a minute; "sources list" shows how it is doing.\n'
             : 'It will be polled when Offcamera is started with this folder.\n',
         );
+        if (keyMessage !== undefined) process.stdout.write(`It needs a key: ${keyMessage}\n`);
       });
     });
 }
@@ -83,8 +88,11 @@ async function readWanted(address: string | undefined, options: Options): Promis
     );
   }
   if (address !== undefined) {
-    const { addressedSource } = await import('./addressed-source.ts');
-    const { name, ...found } = await addressedSource(address, options);
+    const { addressedSource, understood } = await import('./addressed-source.ts');
+    const plain = understood(address);
+    // Before anybody is asked, who need not be.
+    await refuseKnown(plain, await knownSources(placeOf(options)));
+    const { name, ...found } = await addressedSource(plain, options);
     return { name, source: { ...found, ...notes } };
   }
   const { readParams } = await import('../../../lambdas/adapters/feeds/params-from-words.ts');
@@ -98,19 +106,55 @@ async function readWanted(address: string | undefined, options: Options): Promis
   return { name, source: { kind: kind ?? '', params, ...notes } };
 }
 
+type Store = ReturnType<typeof createSourceStore>;
+
+interface Known {
+  readonly inUse: readonly SourceDefinition[];
+  readonly removed: readonly SourceDefinition[];
+}
+
+async function readKnown(store: Store): Promise<Known> {
+  const [inUse, removed] = await Promise.all([store.list(), store.listRemoved()]);
+  return { inUse: inUse.map(({ definition }) => definition), removed: removed.map(({ definition }) => definition) };
+}
+
+/** Makes nothing: where there is no table yet, nothing is known. */
+async function knownSources(place: TablePlace): Promise<Known> {
+  const { hasTable, withTable } = await import('../../../local/open-table.ts');
+  const { createSourceStore } = await import('../../../lambdas/adapters/dynamodb/source-store.ts');
+  if (!hasTable(place)) return { inUse: [], removed: [] };
+  return withTable(place, ({ table }) => readKnown(createSourceStore(table)));
+}
+
+async function refuseKnown(wanted: Pick<SourceDefinition, 'kind' | 'params'>, { inUse, removed }: Known) {
+  const { placeOf: sourcePlaceOf } = await import('../../../lambdas/adapters/dynamodb/source-item.ts');
+  const same = inUse.find((other) => sourcePlaceOf(other) === sourcePlaceOf(wanted));
+  if (same !== undefined) throw new OffcameraError('BAD_INPUT', `That is what the source ${same.id} polls already.`);
+  const gone = removed.find((other) => sourcePlaceOf(other) === sourcePlaceOf(wanted));
+  if (gone === undefined) return;
+  throw new OffcameraError(
+    'BAD_INPUT',
+    `That is the source ${gone.id}, which was removed; "sources resume ${gone.id}" brings it back.`,
+  );
+}
+
+async function missingKeyOf({ source, name }: Wanted): Promise<string | undefined> {
+  const { clock, environment } = await import('./polling.ts');
+  const { missingKey } = await import('../../../local/missing-key.ts');
+  return missingKey({ ...source, id: name }, { clock, env: environment() });
+}
+
 /** So often, should somebody else take the same id at the same moment. */
 const ATTEMPTS = 5;
 
-async function addWanted(store: SourceStore, { source, name }: Wanted, ownId?: string): Promise<SourceDefinition> {
+async function addWanted(store: Store, { source, name }: Wanted, ownId?: string): Promise<SourceDefinition> {
   const { parseSourceDefinition } = await import('../../../lambdas/adapters/feeds/registry.ts');
   const { newSourceId } = await import('../../../lambdas/adapters/feeds/source-from-address.ts');
-  const { placeOf: sourcePlaceOf } = await import('../../../lambdas/adapters/dynamodb/source-item.ts');
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const known = (await store.list()).map(({ definition }) => definition);
-    const ids = new Set(known.map(({ id }) => id));
+    const known = await readKnown(store);
+    const ids = new Set(known.inUse.map(({ id }) => id));
     const definition = parseSourceDefinition({ ...source, id: ownId ?? newSourceId(name, (id) => ids.has(id)) });
-    const same = known.find((other) => sourcePlaceOf(other) === sourcePlaceOf(definition));
-    if (same !== undefined) throw new OffcameraError('BAD_INPUT', `That is what the source ${same.id} polls already.`);
+    await refuseKnown(definition, known);
     if (await store.add(definition, Date.now())) return definition;
     if (ownId !== undefined) break;
   }

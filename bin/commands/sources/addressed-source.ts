@@ -11,10 +11,9 @@ type Found = AddressedSource & { readonly title?: string };
  * out to be is told on stderr.
  */
 export async function addressedSource(
-  address: string,
+  found: AddressedSource,
   { unchecked, allowPrivate }: { readonly unchecked: boolean; readonly allowPrivate: boolean },
 ): Promise<Found> {
-  const found = understood(address);
   const { url } = found.params;
   if (unchecked || found.kind !== 'feed' || typeof url !== 'string') return found;
 
@@ -33,6 +32,11 @@ export async function addressedSource(
       throw new OffcameraError(
         'BAD_INPUT',
         oneLine(`That is no feed, and no page that names one: ${look.message}. (--unchecked adds it all the same.)`),
+      );
+    case 'unusable':
+      throw new OffcameraError(
+        'BAD_INPUT',
+        oneLine(`That address will not do: ${look.message}. (--unchecked adds it all the same.)`),
       );
     case 'unknown':
       tell(`It cannot be read right now (${look.message}), and is added all the same.`);

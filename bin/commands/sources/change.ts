@@ -7,7 +7,7 @@ interface Change {
   readonly name: string;
   readonly description: string;
   readonly make: (store: SourceStore, id: string, now: number) => Promise<boolean>;
-  readonly tell: (id: string, before: SourceState | undefined) => string;
+  readonly tell: (id: string, before: SourceState | undefined, isAtWork: boolean) => string;
 }
 
 const CHANGES: readonly Change[] = [
@@ -19,10 +19,12 @@ const CHANGES: readonly Change[] = [
   },
   {
     name: 'resume',
-    description:
-      'Poll sources again, at once: those that were paused, removed (of the catalog), or closed by their publisher.',
+    description: 'Poll sources again: those that were paused, removed (of the catalog), or closed by their publisher.',
     make: (store, id, now) => store.resume(id, now),
-    tell: (id) => `${id}: will be polled at once`,
+    tell: (id, _before, isAtWork) =>
+      isAtWork
+        ? `${id}: is polled within a minute`
+        : `${id}: will be polled when Offcamera is started with this folder`,
   },
   {
     name: 'remove',
@@ -43,12 +45,12 @@ export function changeCommands(): Command[] {
       .action(async (ids: readonly string[], words: unknown) => {
         const { withTable } = await import('../../../local/open-table.ts');
         const { createSourceStore } = await import('../../../lambdas/adapters/dynamodb/source-store.ts');
-        await withTable(placeOf(readOptions(Where, words)), async ({ table }) => {
+        await withTable(placeOf(readOptions(Where, words)), async ({ table, isAtWork }) => {
           const store = createSourceStore(table);
           const before = new Map((await store.list()).map((source) => [source.definition.id, source]));
           for (const id of ids) {
             if (await make(store, id, Date.now())) {
-              process.stdout.write(`${tell(id, before.get(id))}\n`);
+              process.stdout.write(`${tell(id, before.get(id), isAtWork)}\n`);
             } else {
               process.stderr.write(`offcamera: There is no source "${id}"; "sources list" shows all there are.\n`);
               process.exitCode = 1;

@@ -22,7 +22,7 @@ export function testCommand(): Command {
       'after',
       `
 The JSON line is {"id","kind","outcome","mentions","newest":[{"publishedAt"?,"title"?,"text","author"?,"url"?}],
-"tooOld","skipped":[…],"gap"?,"message"?,"nextPollAt"}; outcome is items, unchanged, needs-key, postponed or failed.
+"tooOld","skipped":[…],"gap"?,"message"?,"nextPollAt"?}; outcome is items, unchanged, needs-key, postponed or failed.
 Exit 1 if it failed. Keys come from the environment or from a file .env in this folder.
 
 Examples:
@@ -31,12 +31,14 @@ Examples:
     )
     .action(async (addressOrId: string, words: unknown) => {
       const { json, ...options } = readOptions(Options, words);
-      const { source, tested } = ADDRESS.test(addressOrId)
+      const { source, tested, nextPollAt } = ADDRESS.test(addressOrId)
         ? await testAddress(addressOrId, options.allowPrivate)
         : await testKnown(addressOrId, options);
       const { renderProbe, viewProbe } = await import('../../../local/probe-report.ts');
       process.stdout.write(
-        json ? `${JSON.stringify(viewProbe(source, tested))}\n` : renderProbe(source, tested, Date.now()),
+        json
+          ? `${JSON.stringify(viewProbe(source, tested, nextPollAt))}\n`
+          : renderProbe(source, tested, Date.now(), nextPollAt),
       );
       if (viewProbe(source, tested).outcome === 'failed') process.exitCode = 1;
     });
@@ -45,6 +47,8 @@ Examples:
 interface Tested {
   readonly source: SourceDefinition;
   readonly tested: Probe;
+  /** Of a source of the table that is polled. */
+  readonly nextPollAt?: number;
 }
 
 async function testAddress(address: string, allowPrivate: boolean): Promise<Tested> {
@@ -100,6 +104,7 @@ async function testKnown(
     const source = found.definition;
     const deps = { clock, env: environment(), table };
     const tested = await withHttp(allowPrivate, (http) => createProber({ http, ...deps })(source), table);
-    return { source, tested };
+    const isPolled = !found.isPaused && found.health.endedAt === undefined;
+    return { source, tested, ...(isPolled ? { nextPollAt: found.nextPollAt } : {}) };
   });
 }

@@ -57,12 +57,16 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
  * business, unless one was clearly meant for ours: without its date a whole archive would count as said today.
  */
 export function problemWithNames(names: readonly string[], fields: readonly string[]): string | undefined {
+  const renames = new Map<string, string>();
   for (const name of names) {
     if (fields.includes(name)) continue;
     const meant = meantBy(name, fields);
-    if (meant !== undefined && !names.includes(meant)) return `"${shown(name)}" is no field; rename it to "${meant}".`;
+    if (meant !== undefined && !names.includes(meant) && !renames.has(meant)) renames.set(meant, shown(name));
   }
-  return undefined;
+  const [first, ...others] = renames;
+  if (first === undefined) return undefined;
+  if (others.length === 0) return `"${first[1]}" is no field; rename it to "${first[0]}".`;
+  return `Some names are no fields; rename ${[...renames].map(([meant, name]) => `"${name}" to "${meant}"`).join(', ')}.`;
 }
 
 function meantBy(name: string, fields: readonly string[]): string | undefined {

@@ -23,7 +23,7 @@ export interface ImportSource {
 /** What it takes to go on in the middle of a file. */
 export interface Bookmark extends ImportPlace {
   readonly format: ImportFormat;
-  /** With gzip: then places are counted in the text, and the file has to be read from its beginning. */
+  /** With gzip, or in UTF-16: then places are counted in the text, and the file has to be read from its beginning. */
   readonly isPacked: boolean;
   /** The first line of CSV. */
   readonly header?: string | undefined;
@@ -52,7 +52,8 @@ export function readImport({ chunks, name, format, from }: ImportSource, clock: 
       }
     } catch (thrown) {
       if (!(thrown instanceof OffcameraError && thrown.code === 'BAD_INPUT')) throw thrown;
-      yield { kind: 'rejected', line: place.line, problem: thrown.message, content: '', next: place };
+      const { line } = place;
+      yield { kind: 'rejected', line, problem: thrown.message, content: '', endsReading: true, next: place };
     }
   }
 
@@ -60,12 +61,13 @@ export function readImport({ chunks, name, format, from }: ImportSource, clock: 
     const { chunks: text, isPacked } = await unpack(chunks, name);
     const lines = readLines(text, START_OF_FILE);
     try {
-      const first = await firstNotBlank(lines);
+      const first = await firstOfContent(lines);
       if (first === undefined) return;
       const isCsv = (format ?? formatOfName(name) ?? formatOfLine(contentOf(first), name)) === 'csv';
       found = { isPacked, ...(isCsv ? { format: 'csv', header: contentOf(first) } : { format: 'jsonl' }) };
       if (isCsv) yield* csvEntries(lines, contentOf(first));
       else {
+        refuseRejects(first, name);
         yield toEntry(placeOf(first), readJsonLine(first));
         yield* jsonEntries(lines);
       }
@@ -123,9 +125,13 @@ export function readImport({ chunks, name, format, from }: ImportSource, clock: 
   };
 }
 
-async function firstNotBlank(lines: AsyncIterator<Line>): Promise<Line | undefined> {
+/** How Excel is told what separates the columns; the header tells us. */
+const SEPARATOR_LINE = /^"?sep=.?"?$/i;
+
+async function firstOfContent(lines: AsyncIterator<Line>): Promise<Line | undefined> {
   for (let step = await lines.next(); !step.done; step = await lines.next()) {
-    if (!step.value.isText || step.value.text.trim() !== '') return step.value;
+    const line = step.value;
+    if (!line.isText || !(line.text.trim() === '' || SEPARATOR_LINE.test(line.text))) return line;
   }
   return undefined;
 }
@@ -138,6 +144,16 @@ function placeOf(line: Line): Place {
 
 function contentOf(line: Line): string {
   return line.isText ? line.text : line.content;
+}
+
+/** What an import has kept aside says what is wrong, and has the entries in it as texts. */
+function refuseRejects(first: Line, name: string): void {
+  const object = first.isText ? parseObject(first.text) : undefined;
+  if (object?.ok !== true || Object.keys(object.value).toSorted().join() !== 'content,line,problem') return;
+  throw new OffcameraError(
+    'BAD_INPUT',
+    `${name} lists what was rejected in another file. Mend what "content" says, in that file or in one with nothing but the mended contents, and import that.`,
+  );
 }
 
 const JsonObject = z.record(z.string(), z.unknown());

@@ -5,6 +5,7 @@ import { messageOf, OffcameraError } from '../../errors.ts';
 export interface Unpacked {
   /** The bytes of the text. */
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** Or in UTF-16: whether these are other bytes than the file's. */
   readonly isPacked: boolean;
 }
 
@@ -13,21 +14,32 @@ type Chunks = AsyncIterable<Uint8Array>;
 /** Recognised by their first bytes, whatever the file is called. */
 const SIGNS: readonly (readonly [sign: readonly number[], what: string])[] = [
   [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive or an Excel workbook. Unpack it, or save the sheet as CSV (UTF-8).'],
-  [[0xff, 0xfe], 'UTF-16. Save it as UTF-8, or convert it with: iconv -f utf-16 -t utf-8 FILE'],
-  [[0xfe, 0xff], 'UTF-16. Save it as UTF-8, or convert it with: iconv -f utf-16 -t utf-8 FILE'],
   [[0x28, 0xb5, 0x2f, 0xfd], 'packed with Zstandard. Unpack it, or pack it with gzip.'],
   [[0x42, 0x5a, 0x68], 'packed with bzip2. Unpack it, or pack it with gzip.'],
 ];
 const GZIP = [0x1f, 0x8b];
+
+/** By their byte order marks; what Excel calls Unicode Text is such a file. */
+const UTF_16: readonly (readonly [mark: readonly number[], encoding: string])[] = [
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
 const LONGEST_SIGN = 4;
 
-/** Unpacks gzip and passes on what is text. Throws, before anything is read as an entry, when the file is something else. */
+/** Unpacks gzip, decodes UTF-16 and passes on what is text. Throws, before anything is read as an entry, when the file is something else. */
 export async function unpack(file: Chunks, name: string): Promise<Unpacked> {
   const { first, all } = await peek(file);
-  const isPacked = startsWith(first, GZIP);
-  if (!isPacked) return { chunks: refuseOthers(first, all, name), isPacked };
-  const inner = await peek(gunzip(all, name));
-  return { chunks: refuseOthers(inner.first, inner.all, name), isPacked };
+  const isGzip = startsWith(first, GZIP);
+  const inner = isGzip ? await peek(gunzip(all, name)) : { first, all };
+  const [, encoding] = UTF_16.find(([mark]) => startsWith(inner.first, mark)) ?? [];
+  const text = encoding === undefined ? inner : await peek(decode(inner.all, encoding));
+  return { chunks: refuseOthers(text.first, text.all, name), isPacked: isGzip || encoding !== undefined };
+}
+
+async function* decode(chunks: Chunks, encoding: string): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  yield Buffer.from(decoder.decode());
 }
 
 /** Everything from `offset` on; of a packed file that means unpacking what comes before, too. */

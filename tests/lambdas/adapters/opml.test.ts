@@ -39,12 +39,23 @@ describe('readOpml', () => {
   test.each([
     ['nothing', bytes(''), /empty/],
     ['a web page', bytes('<!doctype html><html></html>'), /no OPML file: it begins with <html>/],
-    ['half a file', bytes('<opml><body><outline text="a'), /damaged/],
+    ['half a file', bytes('<opml><body><outline text="a'), /^it is cut off before its end; export it again$/],
+    ['one that ends after a feed', bytes('<opml><body><outline xmlUrl="https://a.example/"/>'), /^it is cut off/],
+    [
+      'one whose body is something else',
+      bytes('<opml><b><outline text="a"/></b></opml>'),
+      /^it is damaged; export it again$/,
+    ],
+    ['our own JSON', bytes(' [{"id":"a"}]'), /^it is JSON; .*start --sources/],
+    ['a note', bytes('to do: feeds'), /no XML in it/],
     ['a file that defines entities', bytes('<!DOCTYPE opml [<!ENTITY a "b">]><opml><body/></opml>'), /entities/],
     ['a bottomless one', opml('<outline text="a">'.repeat(50_000) + '</outline>'.repeat(50_000)), /nested|damaged/],
-    ['an empty one', bytes('<opml/>'), /damaged/],
   ])('does not read %s', (_what, file, message) => {
     expect(readOpml(file)).toEqual({ ok: false, error: expect.stringMatching(message) });
+  });
+
+  test.each(['<opml/>', '<opml version="2.0"><head/><body></body></opml>'])('%s is a list of nothing', (file) => {
+    expect(readOpml(bytes(file))).toEqual({ ok: true, subscriptions: [], skipped: [] });
   });
 
   test('other encodings are read as they say', () => {
