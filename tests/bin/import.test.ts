@@ -66,7 +66,7 @@ describe('offcamera import', () => {
     timeout: 300_000,
   }, async () => {
     const folder = temporaryFolder();
-    const items = [...importItems(1_500, Date.now(), SPREAD_MS)];
+    const items = [...importItems(1_000, Date.now(), SPREAD_MS)];
     writeFileSync(join(folder, 'a.jsonl'), items.map(toJsonLine).join('\n'));
     const args = ['import', 'a.jsonl', '--data-dir', 'data'];
 
@@ -83,7 +83,7 @@ describe('offcamera import', () => {
     }
     const last = await importFiles(folder, 'a.jsonl');
 
-    expect(last).toMatchObject({ code: 0, stdout: expect.stringContaining('1500 entries read, 1500 queued.') });
+    expect(last).toMatchObject({ code: 0, stdout: expect.stringContaining('1000 entries read, 1000 queued.') });
     await expectCounts(folder, items);
   });
 

@@ -26,7 +26,7 @@ export interface Day {
 /** Nothing is published in the last hours, so that polls after a storm still have time to find all. */
 const QUIET_END_MINUTES = 150;
 
-const POSTS = 120;
+const POSTS = 100;
 const BURST_POSTS = 60;
 const BURST_EVERY_MS = 500;
 
