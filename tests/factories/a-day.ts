@@ -26,8 +26,8 @@ export interface Day {
 /** Nothing is published in the last hours, so that polls after a storm still have time to find all. */
 const QUIET_END_MINUTES = 150;
 
-const POSTS = 100;
-const BURST_POSTS = 60;
+const POSTS = 80;
+const BURST_POSTS = 40;
 const BURST_EVERY_MS = 500;
 
 /**

@@ -87,6 +87,16 @@ export const MentionsReply = z.object({
         description: 'When it counts: published, or first seen where the publisher names no credible time.',
       }),
       seenAt: Time,
+      engagement: z
+        .object({
+          likes: Count.optional(),
+          reposts: Count.optional(),
+          replies: Count.optional(),
+          quotes: Count.optional(),
+          views: Count.optional(),
+        })
+        .optional()
+        .meta({ description: 'As of the first sighting, where the network tells.' }),
       tags: TagsSchema,
     }),
   ),

@@ -65,6 +65,7 @@ export function mentionsEndpoint({ mentions, labelOf }: ApiDeps) {
         source: mention.source,
         eventAt: mention.eventAt,
         seenAt: mention.seenAt,
+        ...(mention.engagement === undefined ? {} : { engagement: { ...mention.engagement } }),
         tags: {
           ...mention.tags,
           topics: mention.tags.topics.map((topic) => ({ ...topic, matched: [...topic.matched] })),

@@ -74,6 +74,7 @@ describe('/v1/topics/{id}/mentions', () => {
       ...aMention({ topics: ['feud'], author: 'Ann', seenAt: NOON + 60_000 }),
       title: 'A title',
       url: 'https://example.org/1',
+      engagement: { likes: 12, replies: 0 },
     };
     await api.pipeline.tag([mention]);
     const { nativeId: _nativeId, publishedAt: _publishedAt, ...published } = mention;
