@@ -126,12 +126,12 @@ async function passOn(claimed: SourceState, outcome: PollOutcome, deps: PollDeps
     case 'failed':
       return { after: afterFailure(source, outcome.failure, now), found: 0, queued: 0 };
     case 'postponed': {
-      const health: SourceHealth = { ...before, waiting: { kind: 'budget', message: outcome.message } };
+      const health: SourceHealth = { ...claimed.health, waiting: { kind: 'budget', message: outcome.message } };
       return { after: { health, nextPollAt: Math.max(outcome.until, now) }, found: 0, queued: 0 };
     }
     case 'needs-key': {
       // Looked at again soon, whatever its interval: a key that is set takes effect without anybody having to say so.
-      const health: SourceHealth = { ...before, waiting: { kind: 'key', message: outcome.message } };
+      const health: SourceHealth = { ...claimed.health, waiting: { kind: 'key', message: outcome.message } };
       const nextPollAt = now + DEFAULT_POLL_EVERY_SECONDS * 1000;
       return { after: { health, nextPollAt }, found: 0, queued: 0 };
     }
@@ -186,7 +186,10 @@ function spokeAt({ lastNewAt, lastSuccessAt, longestPauseMs = 0 }: SourceHealth,
 /** No interval and no wait is longer: who was not polled for this long was paused, or we were switched off. */
 const ABSENT_AFTER_MS = 36 * HOUR_MS;
 
-/** Time in which nobody listened is no silence: what is known of the source's pace moves on with the clock. */
+/**
+ * Time in which nobody listened is no silence: what is known of the source's pace moves on with the clock. For polls that asked
+ * somebody, because only they move `lastPollAt` on, and the same absence must not be taken away twice.
+ */
 function withoutAbsence(health: SourceHealth, now: number): SourceHealth {
   const { lastPollAt, lastNewAt, watchedSince, rate } = health;
   if (lastPollAt === undefined || now - lastPollAt < ABSENT_AFTER_MS) return health;

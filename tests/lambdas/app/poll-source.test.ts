@@ -337,9 +337,12 @@ describe('polling a source', () => {
     const told = async () => (await alerts.list(9, undefined, clock.now()))?.alerts ?? [];
     const forty = Array.from({ length: 40 }, (_, index) => `first ${index}`);
     const failure = { kind: 'transient', message: 'are we online?' } as const;
-    answers = [items(forty), { kind: 'failed', failure }, items(forty), items(forty)];
+    const postponed = { kind: 'postponed', until: clock.now(), message: 'not its turn' } as const;
+    answers = [items(forty), postponed, postponed, { kind: 'failed', failure }, items(forty), items(forty)];
     await poll('job 1');
     clock.advance(10 * DAY_MS);
+    await poll('put off');
+    await poll('put off again');
     await poll('job 2');
     await poll('job 3');
     expect(await told()).toEqual([]);
