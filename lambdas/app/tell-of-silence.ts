@@ -1,6 +1,7 @@
 import { alertId, describeAlert, type SilenceAlert } from '../domain/alert.ts';
+import { usualItemsPerDay } from '../domain/publishing-rate.ts';
 import type { SourceDefinition, SourceHealth } from '../domain/source.ts';
-import { silentSince, usualItemsPerDay } from '../domain/source-status.ts';
+import { silentSince } from '../domain/source-status.ts';
 import type { AlertStore, Clock, Log } from '../ports.ts';
 
 export interface TellDeps {

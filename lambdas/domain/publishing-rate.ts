@@ -51,3 +51,8 @@ export function itemsPerDay(rate: PublishingRate, now: number): number {
   const { items, days } = addItems(rate, 0, now);
   return items / Math.max(days, SHORTEST_DAYS);
 }
+
+/** As of when it last spoke: the silence itself must not lower what is usual, nor may a first lively hour raise it. */
+export function usualItemsPerDay({ items, days }: PublishingRate): number {
+  return items / Math.max(days, 1);
+}

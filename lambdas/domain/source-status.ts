@@ -1,4 +1,5 @@
 import { DAY_MS, HOUR_MS } from './bucket.ts';
+import { usualItemsPerDay } from './publishing-rate.ts';
 import type { SourceHealth, SourceState } from './source.ts';
 
 export const SOURCE_STATUSES = ['new', 'ok', 'failing', 'waiting', 'silent', 'ended', 'paused'] as const;
@@ -50,11 +51,6 @@ export function silentSince(
   const isKnown = lastNewAt - watchedSince >= KNOWN_AFTER_MS;
   const shortest = isKnown ? Math.max(SHORTEST_SILENCE_MS, 2 * longestPauseMs) : SHORTEST_UNKNOWN_SILENCE_MS;
   return missed >= MISSED_ITEMS && silenceMs >= shortest ? lastNewAt : undefined;
-}
-
-/** As of when it last spoke: the silence itself must not lower what is usual, nor may a first lively hour raise it. */
-export function usualItemsPerDay({ items, days }: NonNullable<SourceHealth['rate']>): number {
-  return items / Math.max(days, 1);
 }
 
 /** The same as a sentence for people: what is the matter, and what to do. */

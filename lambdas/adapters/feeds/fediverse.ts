@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Engagement } from '../../domain/mention.ts';
 import type { ItemsOutcome, NothingOutcome } from '../../ports.ts';
+import { stopOf } from './read-back.ts';
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const HOST_NAME = new RegExp(`^(?:${LABEL}\\.)+${LABEL}$`);
@@ -39,14 +40,5 @@ export function afterStop(
   isOutOfTime: boolean,
   now: number,
 ): Pick<ItemsOutcome, 'failure' | 'resumeAt'> {
-  switch (outcome.kind) {
-    case 'failed':
-      return isOutOfTime ? { resumeAt: now } : { failure: outcome.failure };
-    case 'postponed':
-      return { resumeAt: outcome.until };
-    case 'needs-key':
-      return { failure: { kind: 'blocked', message: outcome.message } };
-    default:
-      return outcome satisfies never;
-  }
+  return outcome.kind === 'failed' && isOutOfTime ? { resumeAt: now } : stopOf(outcome);
 }

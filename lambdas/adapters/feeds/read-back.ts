@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Mention } from '../../domain/mention.ts';
-import type { NothingOutcome, PollOutcome } from '../../ports.ts';
+import type { ItemsOutcome, NothingOutcome, PollOutcome } from '../../ports.ts';
 import { fewReasons } from './read-reply.ts';
 
 /** How far a list that is read backwards in time has been read. */
@@ -85,16 +85,21 @@ export async function readBack<Next>(options: ReadBackOptions<Next>): Promise<Po
             ...read({ since: newest }),
             ...(hasReadAllNew ? {} : { gap: `${tries} polls in a row ended too early; what lies behind was not read` }),
           };
-    switch (outcome.kind) {
-      case 'failed':
-        return { ...soFar, failure: outcome.failure };
-      case 'postponed':
-        return { ...soFar, resumeAt: outcome.until };
-      case 'needs-key':
-        return outcome;
-      default:
-        return outcome satisfies never;
-    }
+    return { ...soFar, ...stopOf(outcome) };
+  }
+}
+
+/** What a reading that was stopped on its way tells beside what it has read. */
+export function stopOf(outcome: NothingOutcome): Pick<ItemsOutcome, 'failure' | 'resumeAt'> {
+  switch (outcome.kind) {
+    case 'failed':
+      return { failure: outcome.failure };
+    case 'postponed':
+      return { resumeAt: outcome.until };
+    case 'needs-key':
+      return { failure: { kind: 'blocked', message: outcome.message } };
+    default:
+      return outcome satisfies never;
   }
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Mention } from '../../../domain/mention.ts';
 import type { PollFailure } from '../../../domain/source.ts';
 import type { PollOutcome } from '../../../ports.ts';
-import { ReadUntil, readBack } from '../read-back.ts';
+import { ReadUntil, readBack, stopOf } from '../read-back.ts';
 import { fewReasons, readItems } from '../read-reply.ts';
 import type { Ask, SourceKind } from '../source-kind.ts';
 import { Comment, type CommentedVideo, commentsIn, mentionOfComment, threadTimes } from './comment.ts';
@@ -169,21 +169,11 @@ function coverage(times: readonly number[]): { readonly oldest: number; readonly
 }
 
 function endOf(outcome: Exclude<PollOutcome, { kind: 'unchanged' }>): { failure?: PollFailure; resumeAt?: number } {
-  switch (outcome.kind) {
-    case 'items':
-      return {
-        ...(outcome.failure !== undefined && { failure: outcome.failure }),
-        ...(outcome.resumeAt !== undefined && { resumeAt: outcome.resumeAt }),
-      };
-    case 'failed':
-      return { failure: outcome.failure };
-    case 'postponed':
-      return { resumeAt: outcome.until };
-    case 'needs-key':
-      return { failure: { kind: 'blocked', message: outcome.message } };
-    default:
-      return outcome satisfies never;
-  }
+  if (outcome.kind !== 'items') return stopOf(outcome);
+  return {
+    ...(outcome.failure !== undefined && { failure: outcome.failure }),
+    ...(outcome.resumeAt !== undefined && { resumeAt: outcome.resumeAt }),
+  };
 }
 
 function nameOf({ id, title }: CommentedVideo): string {
