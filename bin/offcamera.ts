@@ -5,9 +5,11 @@ import { deadLettersCommand } from './commands/dead-letters.ts';
 import { importCommand } from './commands/import.ts';
 import { parseCommand } from './commands/parse.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
+import { retagCommand } from './commands/retag.ts';
 import { sourcesCommand } from './commands/sources/command.ts';
 import { startCommand } from './commands/start.ts';
 import { tagCommand } from './commands/tag.ts';
+import { topicsCommand } from './commands/topics/command.ts';
 
 /** 0: done. 1: done, but something failed. 2: not even begun, because the words of the call are off. */
 const EXIT = { failed: 1, usage: 2 } as const;
@@ -25,10 +27,12 @@ export async function main(argv: readonly string[]): Promise<void> {
     .exitOverride()
     .addCommand(startCommand())
     .addCommand(sourcesCommand())
+    .addCommand(topicsCommand())
     .addCommand(tagCommand())
     .addCommand(parseCommand())
     .addCommand(importCommand())
     .addCommand(deadLettersCommand())
+    .addCommand(retagCommand())
     .addCommand(rebuildCommand());
   for (const command of program.commands) command.exitOverride().showHelpAfterError('(--help tells more)');
 

@@ -4,7 +4,10 @@ import type { LogEntry } from './domain/log-entry.ts';
 import type { Mention, TaggedMention } from './domain/mention.ts';
 import type { BlockSpan, SeriesBlock } from './domain/series.ts';
 import type { Checkpoint, PollFailure, PollJob, SourceDefinition, SourceHealth, SourceState } from './domain/source.ts';
+import type { Seed } from './domain/story/seed.ts';
+import type { Story } from './domain/story/story.ts';
 import type { Summary } from './domain/summary.ts';
+import type { TeamTopic } from './domain/tagging/team-topic.ts';
 import type { HostRate } from './domain/token-bucket.ts';
 import type { TopicId } from './domain/topic.ts';
 import type { Leaderboard } from './domain/trend.ts';
@@ -179,6 +182,13 @@ export interface MentionStore {
   /** Idempotent: listings, then log entries, so that a log entry's listings are always there. */
   putLog(mentions: readonly TaggedMention[]): Promise<void>;
   readLog(bucket: number): Promise<LogEntry[]>;
+  /** Those of the mentions that are still there, in no order. */
+  read(ids: readonly string[]): Promise<TaggedMention[]>;
+  /**
+   * Puts a mention that was tagged anew in the place of the old one and takes it out of the listings of the topics it no longer has;
+   * `putLog` does the rest. A mention whose time to live has ended stays gone.
+   */
+  replaceTags(mention: TaggedMention, topicsBefore: readonly TopicId[]): Promise<void>;
   /** Newest first. `cursor` is what the page before returned. Undefined when the cursor is none of ours. */
   list(topic: TopicId, limit: number, cursor: string | undefined): Promise<MentionPage | undefined>;
 }
@@ -241,8 +251,17 @@ export interface DerivedStore {
   writeSummary(span: Span, start: number, summary: Summary, turn: FoldTurn): Promise<boolean>;
   readSeries(topic: TopicId, span: BlockSpan, range: TimeRange): Promise<SeriesBlock[]>;
   writeSeries(topic: TopicId, span: BlockSpan, block: SeriesBlock, turn: FoldTurn): Promise<boolean>;
+  /** Puts mentions into the listings of phrases, which fold finds. Idempotent; a listing is as true from one fold as from another. */
+  listMentions(listings: readonly PhraseListing[]): Promise<void>;
   readLeaderboard(window: TrendWindow): Promise<Leaderboard | undefined>;
   writeLeaderboard(board: Leaderboard, turn: FoldTurn): Promise<boolean>;
+}
+
+/** A mention that says a phrase; it is listed at the start of its bucket. */
+export interface PhraseListing {
+  readonly topic: TopicId;
+  readonly bucket: number;
+  readonly mentionId: string;
 }
 
 /** Alerts are their own outbox: stored once, then delivered to each channel and ticked off. */
@@ -303,4 +322,41 @@ export interface QueueDepths {
 export interface QueueDepth {
   readonly waiting: number;
   readonly inFlight: number;
+}
+
+/** The team's own topics: one list, which changes as a whole, so that nobody works with half of a change. */
+export interface TopicStore {
+  /** `known`, if that is still what there is: the very same list, so that nothing need be made of it again. */
+  read(known?: TopicList): Promise<TopicList>;
+  /** False when somebody else has changed the list since `before` was read. */
+  replace(topics: readonly TeamTopic[], before: TopicList): Promise<boolean>;
+}
+
+export interface TopicList {
+  readonly topics: readonly TeamTopic[];
+  /** Undefined until there has been a list. */
+  readonly revision: string | undefined;
+}
+
+/** Where the first mentions of stories are filed, so that the next one finds them. Every read sees every write that ended before it. */
+export interface StoryIndex {
+  /** The seeds that are filed under the key, of a stretch of event time: the newest, at most some twenty. */
+  find(key: string, range: TimeRange): Promise<Seed[]>;
+  /** Files seeds under all their keys. Idempotent. */
+  announce(seeds: readonly FiledSeed[]): Promise<void>;
+  /** Takes back what turned out to be no story of its own. */
+  withdraw(seed: FiledSeed): Promise<void>;
+}
+
+export interface FiledSeed {
+  readonly seed: Seed;
+  readonly keys: readonly string[];
+}
+
+/** What people are told of stories: titles, first sightings, sources. */
+export interface StoryStore {
+  /** By id; what nobody has told is left out. */
+  read(ids: readonly string[]): Promise<ReadonlyMap<string, Story>>;
+  /** Adds what mentions tell to what is known, each by its story's id. Idempotent, and the order makes no difference. */
+  add(told: ReadonlyMap<string, Story>): Promise<void>;
 }

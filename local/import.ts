@@ -4,14 +4,14 @@ import { readTrends } from '../lambdas/app/read-trends.ts';
 import { ENV } from '../lambdas/config/env-names.ts';
 import type { Env } from '../lambdas/config/function-config.ts';
 import { messageOf, OffcameraError } from '../lambdas/errors.ts';
-import { labelOf } from '../lambdas/handlers/label.ts';
 import { wireTable } from '../lambdas/handlers/wiring.ts';
-import type { Clock } from '../lambdas/ports.ts';
+import type { Clock, Log } from '../lambdas/ports.ts';
 import { createConsoleLog } from './console-log.ts';
 import { type FileOptions, type FileTerminal, importFile } from './import-file.ts';
 import { outcomeOf } from './import-summary.ts';
 import { type ImportTarget, openImportTarget } from './import-target.ts';
 import { LOCAL_TABLE_NAME } from './resources.ts';
+import { readTopicLabels } from './topic-labels.ts';
 import { renderTrendsTable } from './trends-table.ts';
 
 export interface ImportOptions extends FileOptions {
@@ -60,7 +60,7 @@ export async function runImport(options: ImportOptions, terminal: ImportTerminal
     await target.untilCounted();
     const deadLetters = (await target.deadLetters()) - deadBefore;
     print(outcomeOf({ queued, counted: target.counted?.(), deadLetters, isStopped: signal.aborted }));
-    if (!signal.aborted && queued > 0) print(await newestTrends(target, options.retentionDays, clock));
+    if (!signal.aborted && queued > 0) print(await newestTrends(target, options.retentionDays, { clock, log }));
     return { rejected, isStopped: signal.aborted };
   } finally {
     await target.stop();
@@ -78,9 +78,15 @@ function checkReadable(file: string): void {
 }
 
 /** What is talked about now; nothing when all that was imported lies further back. */
-async function newestTrends({ env }: ImportTarget, retentionDays: number, clock: Clock): Promise<string> {
-  const derived = createDerivedStore(wireTable(env, LOCAL_TABLE_NAME), retentionDays);
-  const board = await readTrends('24h', undefined, clock.now(), derived);
+async function newestTrends(
+  { env }: ImportTarget,
+  retentionDays: number,
+  basics: { readonly clock: Clock; readonly log: Log },
+): Promise<string> {
+  const table = wireTable(env, LOCAL_TABLE_NAME);
+  const derived = createDerivedStore(table, retentionDays);
+  const board = await readTrends('24h', undefined, basics.clock.now(), derived);
   if (board.trends.length === 0) return '';
+  const labelOf = await readTopicLabels(table, basics);
   return `\n${renderTrendsTable({ ...board, trends: board.trends.slice(0, MOST_TRENDS_SHOWN) }, labelOf)}`;
 }

@@ -7,7 +7,7 @@ import { createQueueDepths } from '../lambdas/adapters/sqs/queues.ts';
 import { readHealth } from '../lambdas/app/read-health.ts';
 import { readTrends } from '../lambdas/app/read-trends.ts';
 import { DAY_MS } from '../lambdas/domain/bucket.ts';
-import { labelOf } from '../lambdas/handlers/label.ts';
+import type { TopicId } from '../lambdas/domain/topic.ts';
 import { wireTable } from '../lambdas/handlers/wiring.ts';
 import type { DerivedStore } from '../lambdas/ports.ts';
 import { createConsoleLog } from './console-log.ts';
@@ -17,6 +17,7 @@ import { LOCAL_TABLE_NAME } from './resources.ts';
 import { type StartOptions, toSettings } from './settings.ts';
 import { startStages } from './stages.ts';
 import type { Terminal } from './start.ts';
+import { readTopicLabels } from './topic-labels.ts';
 import { renderTrendsTable } from './trends-table.ts';
 
 /** How often to look whether everything has been counted. */
@@ -63,8 +64,9 @@ export async function runOnce(
     const derived = createDerivedStore(table, options.retentionDays);
     const board = await readTrends('24h', undefined, clock.now(), derived);
     const tooOld = states.reduce((sum, { health }) => sum + health.tooOld, 0);
+    const labelOf = await readTopicLabels(table, { clock, log });
     print(renderTrendsTable(board, labelOf));
-    if (board.trends.length === 0) print(await renderNewestDay(derived, clock.now(), options.retentionDays));
+    if (board.trends.length === 0) print(await renderNewestDay(derived, clock.now(), options.retentionDays, labelOf));
     write(words);
     write(
       tooOld > 0
@@ -78,7 +80,12 @@ export async function runOnce(
 }
 
 /** Whoever tries archives has nothing in the last 24 hours: the newest day that has something, and how to ask for it. */
-async function renderNewestDay(derived: DerivedStore, now: number, retentionDays: number): Promise<string> {
+async function renderNewestDay(
+  derived: DerivedStore,
+  now: number,
+  retentionDays: number,
+  labelOf: (topic: TopicId) => string,
+): Promise<string> {
   const days = await derived.readSummaries('day', { from: now - retentionDays * DAY_MS, to: now });
   const newest = days.findLast(({ summary }) => summary.topics.size > 0);
   if (newest === undefined) return '';

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Table } from '../lambdas/adapters/dynamodb/table.ts';
+import { ENV } from '../lambdas/config/env-names.ts';
+import type { Env } from '../lambdas/config/function-config.ts';
 import { messageOf, OffcameraError } from '../lambdas/errors.ts';
 import { localEndpoint, wireTable } from '../lambdas/handlers/wiring.ts';
 import { type DataDir, isDataDir, openDataDir } from './data-dir.ts';
@@ -14,6 +16,8 @@ export type TablePlace = { readonly dataDir: string; readonly mayMake: boolean }
 
 export interface OpenTable {
   readonly table: Table;
+  /** What handlers are told, to work on this table. */
+  readonly env: Env;
   /** Whether somebody takes up at once what is changed in it: the cloud does, and a run on this machine. */
   readonly isAtWork: boolean;
   close(): Promise<void>;
@@ -37,7 +41,8 @@ export function hasTable(place: TablePlace): boolean {
 }
 
 function openCloudTable(tableName: string): OpenTable {
-  return { table: wireTable({}, tableName), isAtWork: true, close: async () => undefined };
+  const env = { [ENV.tableName]: tableName };
+  return { table: wireTable(env, tableName), env, isAtWork: true, close: async () => undefined };
 }
 
 /** Whoever holds the folder without telling where is just starting, stopping, or another such command: for so long we wait for it. */
@@ -63,7 +68,8 @@ async function openLocalTable({
   for (let look = 1; ; look += 1) {
     const running = readRunning(dataDir);
     if (running !== undefined) {
-      return { table: wireTable(running.env, running.env.TABLE_NAME), isAtWork: true, close: async () => undefined };
+      const { env } = running;
+      return { table: wireTable(env, env[ENV.tableName]), env, isAtWork: true, close: async () => undefined };
     }
     try {
       return await openEngine(openDataDir(dataDir));
@@ -79,12 +85,13 @@ async function openEngine(dataDir: DataDir): Promise<OpenTable> {
   forgetRunning(dataDir.path);
   try {
     const engine = await startTableEngine(dataDir.tablePath);
-    const env = { AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint };
+    const env = { AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint, [ENV.tableName]: LOCAL_TABLE_NAME };
     const client = new DynamoDBClient(localEndpoint(env, 'AWS_ENDPOINT_URL_DYNAMODB'));
     await ensureTable(client);
     client.destroy();
     return {
       table: wireTable(env, LOCAL_TABLE_NAME),
+      env,
       isAtWork: false,
       async close() {
         await engine.stop();

@@ -1,18 +1,14 @@
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import type { Key, Table } from '../lambdas/adapters/dynamodb/table.ts';
-import type { FoldReport } from '../lambdas/app/fold-buckets.ts';
 import { TOPOLOGY } from '../lambdas/config/topology.ts';
-import { OffcameraError } from '../lambdas/errors.ts';
 import type { DirtyMarks } from '../lambdas/ports.ts';
+import { type DrainDeps, drain } from './drain.ts';
 
-export interface RebuildDeps {
+export interface RebuildDeps extends DrainDeps {
   readonly client: DynamoDBClient;
   readonly tableName: string;
   readonly table: Table;
   readonly dirty: DirtyMarks;
-  readonly fold: () => Promise<FoldReport>;
-  /** Takes a line of progress, for people. */
-  readonly tell: (progress: string) => void;
 }
 
 export interface RebuildReport {
@@ -46,9 +42,6 @@ const DERIVED: readonly Filter[] = [
 
 const REMOVED_AT_ONCE = 25;
 
-/** More marks than a log of ten years has buckets. */
-const ALL = 2_000_000;
-
 /**
  * Throws away what is derived and counts the log again. For a table that nothing else is working on. Marks come before anything is
  * removed, so a rebuild that is cut off anywhere is finished by the next fold.
@@ -60,7 +53,7 @@ export async function rebuild(deps: RebuildDeps): Promise<RebuildReport> {
   tell(`${buckets.size} buckets hold mentions and will be counted again`);
   const removed = await removeDerived(deps);
   tell(`${removed} derived items removed`);
-  return { buckets: buckets.size, removed, folds: await foldAll(deps) };
+  return { buckets: buckets.size, removed, folds: await drain(deps) };
 }
 
 async function loggedBuckets(deps: RebuildDeps): Promise<Set<number>> {
@@ -82,18 +75,6 @@ async function removeDerived(deps: RebuildDeps): Promise<number> {
     }
   }
   return removed;
-}
-
-async function foldAll({ fold, dirty, tell }: RebuildDeps): Promise<number> {
-  for (let folds = 1; ; folds += 1) {
-    const { outcome, buckets } = await fold();
-    const left = await dirty.count(ALL);
-    if (left === 0) return folds;
-    if (outcome !== 'folded' || buckets === 0) {
-      throw new OffcameraError('STORE_FAILED', 'Somebody else is folding this table. Stop them and rebuild again.');
-    }
-    tell(`${buckets} buckets counted, ${left} to go`);
-  }
 }
 
 async function* scanKeys({ expression, values }: Filter, { client, tableName }: RebuildDeps): AsyncGenerator<Key[]> {

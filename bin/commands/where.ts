@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import * as z from 'zod';
-import { OffcameraError } from '../../../lambdas/errors.ts';
-import type { TablePlace } from '../../../local/open-table.ts';
+import { OffcameraError } from '../../lambdas/errors.ts';
+import type { TablePlace } from '../../local/open-table.ts';
 
 export const Where = z.object({
   dataDir: z.string().min(1, '--data-dir must name a folder'),
@@ -9,7 +9,7 @@ export const Where = z.object({
 });
 export type Where = z.infer<typeof Where>;
 
-/** Where the sources are kept: the same two options for each command. */
+/** Where sources, topics and mentions are kept: the same two options for each command. */
 export function addWhere(command: Command): Command {
   return command
     .option('--data-dir <folder>', 'the folder of the run on this machine, running or not', '.offcamera')

@@ -54,7 +54,8 @@ const NOTHING = { buckets: 0, topics: 0, alerts: 0, left: 0 } as const;
  * - Every write carries the fold's number and is refused where a higher one stands. That alone is not enough: a higher
  *   number does not mean newer data, because it is taken before reading and a fold may be paused in between.
  * - So a fold goes on only if it is still the newest once it has listed the marks. Then every higher one begins later, and
- *   reads at least what these marks stand for, because the log only grows and is written before the mark.
+ *   reads at least what these marks stand for, because the log only grows (or, when mentions are tagged again, changes for the
+ *   newer) and is written before the mark.
  * - A fold whose predecessor did not end cleanly writes everything that belongs to its buckets, changed or not, until all
  *   marks are worked off: so its number stands wherever the other may still want to write.
  *

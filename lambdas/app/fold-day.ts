@@ -1,4 +1,7 @@
-import { DAY_MS, HOUR_MS, SPAN_MS, type Span, startOf, startsIn } from '../domain/bucket.ts';
+import { DAY_MS, HOUR_MS, SPAN_MS, type Span, startOf, startsIn, type TimeRange } from '../domain/bucket.ts';
+import type { LogEntry } from '../domain/log-entry.ts';
+import { isPhrase, withoutRarePhrases } from '../domain/long-tail.ts';
+import { phraseBlocks } from '../domain/phrase-series.ts';
 import { type BlockSpan, toBlock } from '../domain/series.ts';
 import {
   changedTopics,
@@ -12,6 +15,7 @@ import { EMPTY_TALLY } from '../domain/tally.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { DerivedStore, FoldTurn, MentionStore } from '../ports.ts';
+import { listPhrases } from './list-phrases.ts';
 
 export interface FoldDayDeps {
   readonly mentions: Pick<MentionStore, 'readLog'>;
@@ -19,7 +23,7 @@ export interface FoldDayDeps {
 }
 
 export interface FoldedDay {
-  /** The topics whose series changed, and the buckets in which. */
+  /** The topics whose series changed, and the buckets in which. Phrases are left out: they raise no alert. */
   readonly changed: ReadonlyMap<TopicId, readonly number[]>;
   /** The bucket summaries of the hours that were counted, as they are now. */
   readonly buckets: ReadonlyMap<number, Summary>;
@@ -29,6 +33,14 @@ export interface FoldedDay {
 
 /** A day's summaries on one level, by start, as they were and as they are now. */
 type Level = Map<number, Summary>;
+
+/** A block of a topic's series that has to be written. */
+interface Block {
+  readonly topic: TopicId;
+  readonly span: BlockSpan;
+  readonly start: number;
+  readonly isEmpty: boolean;
+}
 
 /**
  * Counts the dirty buckets of one day from the log and rewrites the series of the topics that changed. The summaries are
@@ -47,39 +59,65 @@ export async function foldDay(
   const oldHours = await readLevel(derived, 'hour', range);
   const oldDay = (await readLevel(derived, 'day', range)).get(day) ?? EMPTY_SUMMARY;
 
-  const folded = await inParallel(
-    dirtyBuckets,
-    async (bucket) => [bucket, summarize(await mentions.readLog(bucket))] as const,
-  );
+  const said = new Map<number, readonly Pick<LogEntry, 'mentionId' | 'phrases'>[]>();
+  const folded = await inParallel(dirtyBuckets, async (bucket) => {
+    const entries = await mentions.readLog(bucket);
+    said.set(
+      bucket,
+      entries.filter(({ isRelevant }) => isRelevant).map(({ mentionId, phrases }) => ({ mentionId, phrases })),
+    );
+    return [bucket, withoutRarePhrases(summarize(entries), 'bucket')] as const;
+  });
   const buckets: Level = new Map([...oldBuckets, ...folded]);
   const hours: Level = new Map(oldHours);
-  for (const hour of dirtyHours) hours.set(hour, mergeSummaries(within(buckets, 'bucket', hour, HOUR_MS)));
-  const whole = mergeSummaries(hours.values());
+  for (const hour of dirtyHours)
+    hours.set(hour, withoutRarePhrases(mergeSummaries(within(buckets, 'bucket', hour, HOUR_MS)), 'hour'));
+  const wholeTail = mergeSummaries(hours.values());
+  const whole = withoutRarePhrases(wholeTail, 'day');
 
-  const changed = new Map<TopicId, number[]>();
+  const changedIn = new Map<TopicId, number[]>();
   for (const [bucket, summary] of folded) {
     const before = oldBuckets.get(bucket) ?? EMPTY_SUMMARY;
     const topics = turn.mustWriteAll
       ? new Set([...before.topics.keys(), ...summary.topics.keys()])
       : changedTopics(before, summary);
-    for (const topic of topics) changed.set(topic, [...(changed.get(topic) ?? []), bucket]);
+    for (const topic of topics) changedIn.set(topic, [...(changedIn.get(topic) ?? []), bucket]);
+  }
+  const changed = new Map([...changedIn].filter(([topic]) => !isPhrase(topic)));
+  const hoursChanged = (topic: TopicId) => (changedIn.get(topic) ?? []).map((bucket) => startOf('hour', bucket));
+
+  const phrases = phraseBlocks({
+    before: { day: oldDay, hours: oldHours },
+    after: { day: whole, hours, wholeTail },
+    dirtyHours,
+    changedIn: hoursChanged,
+    mustWriteAll: turn.mustWriteAll,
+  });
+  const newHours = phrases.filter(({ isNew }) => isNew).flatMap((phrase) => phrase.hours);
+  for (const hour of new Set(newHours.filter((start) => !dirtyHours.has(start)))) {
+    const known = await readLevel(derived, 'bucket', { from: hour, to: hour + HOUR_MS });
+    for (const [bucket, summary] of known) buckets.set(bucket, summary);
   }
 
-  const writeBlock = (topic: TopicId, span: BlockSpan, start: number, slots: Level, sum: Summary | undefined) => {
-    const slotSpan: Span = span === 'hour' ? 'bucket' : 'hour';
+  const writeBlock = ({ topic, span, start, isEmpty }: Block) => {
+    const [slots, sums, slotSpan] =
+      span === 'hour' ? ([buckets, hours, 'bucket'] as const) : ([hours, new Map([[day, whole]]), 'hour'] as const);
+    const sum = isEmpty ? undefined : sums.get(start)?.topics.get(topic);
     const starts = startsIn(slotSpan, { from: start, to: start + SPAN_MS[span] });
-    const tallies = starts.map((slot) => slots.get(slot)?.topics.get(topic));
-    const block = toBlock(start, tallies, sum?.topics.get(topic) ?? EMPTY_TALLY);
-    return derived.writeSeries(topic, span, block, turn);
+    // What the whole has dropped is not in its parts either.
+    const tallies = starts.map((slot) => (sum === undefined ? undefined : slots.get(slot)?.topics.get(topic)));
+    return derived.writeSeries(topic, span, toBlock(start, tallies, sum ?? EMPTY_TALLY), turn);
   };
-
-  const hourBlocks = [...changed].flatMap(([topic, at]) =>
-    [...new Set(at.map((bucket) => startOf('hour', bucket)))].map((hour) => ({ topic, hour })),
-  );
-  const wroteHourBlocks = await inParallel(hourBlocks, ({ topic, hour }) =>
-    writeBlock(topic, 'hour', hour, buckets, hours.get(hour)),
-  );
-  const wroteDayBlocks = await inParallel([...changed.keys()], (topic) => writeBlock(topic, 'day', day, hours, whole));
+  const blocksOf = (topic: TopicId, ofHours: Iterable<number>, isEmpty: boolean): Block[] => [
+    ...[...new Set(ofHours)].map((start) => ({ topic, span: 'hour' as const, start, isEmpty })),
+    { topic, span: 'day', start: day, isEmpty },
+  ];
+  const blocks = [
+    ...[...changed.keys()].flatMap((topic) => blocksOf(topic, hoursChanged(topic), false)),
+    ...phrases.flatMap(({ topic, hours: ofHours, isTopic }) => blocksOf(topic, ofHours, !isTopic)),
+  ];
+  const wroteBlocks = await inParallel(blocks, writeBlock);
+  await listPhrases({ phrases, buckets, changedIn, said }, deps);
 
   const write = async (span: Span, start: number, before: Summary | undefined, after: Summary | undefined) => {
     if (after === undefined) return true;
@@ -95,7 +133,7 @@ export async function foldDay(
       const wroteHours = await inParallel([...dirtyHours], (hour) =>
         write('hour', hour, oldHours.get(hour), hours.get(hour)),
       );
-      const isWhole = [...wroteHourBlocks, ...wroteDayBlocks, wroteDay, ...wroteHours].every(Boolean);
+      const isWhole = [...wroteBlocks, wroteDay, ...wroteHours].every(Boolean);
       // A bucket's summary says "all that follows from me is written": not to be said when a part was refused.
       if (!isWhole) return false;
       const wroteBuckets = await inParallel(folded, ([bucket, summary]) =>
@@ -106,11 +144,7 @@ export async function foldDay(
   };
 }
 
-async function readLevel(
-  derived: DerivedStore,
-  span: Span,
-  range: { readonly from: number; readonly to: number },
-): Promise<Level> {
+async function readLevel(derived: DerivedStore, span: Span, range: TimeRange): Promise<Level> {
   return new Map((await derived.readSummaries(span, range)).map(({ start, summary }) => [start, summary]));
 }
 

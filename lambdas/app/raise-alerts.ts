@@ -4,7 +4,7 @@ import { countDistinct } from '../domain/distinct.ts';
 import { judgeSpike, type SpikePolicy } from '../domain/spike.ts';
 import type { Summary } from '../domain/summary.ts';
 import { addTallies, EMPTY_TALLY, meanScore, type Tally } from '../domain/tally.ts';
-import type { TopicId } from '../domain/topic.ts';
+import { kindOf, type TopicId } from '../domain/topic.ts';
 import type { AlertStore, Clock, DerivedStore, EpisodeState, Log } from '../ports.ts';
 import type { FoldedDay } from './fold-day.ts';
 
@@ -27,7 +27,7 @@ export async function raiseAlerts(folded: Pick<FoldedDay, 'changed' | 'buckets'>
   const now = deps.clock.now();
   const recent = [...folded.changed]
     .map(([topic, at]) => ({ topic, at: at.filter((bucket) => isAlertable(bucket, now)) }))
-    .filter(({ at }) => at.length > 0);
+    .filter(({ topic, at }) => at.length > 0 && !isFollower(topic));
   if (recent.length === 0) return 0;
 
   const touched = recent.flatMap(({ at }) => at);
@@ -53,6 +53,12 @@ export async function raiseAlerts(folded: Pick<FoldedDay, 'changed' | 'buckets'>
     }
   }
   return raised;
+}
+
+/** Stories and phrases rise together with the people and works they are about: one event would raise an alert for each. */
+function isFollower(topic: TopicId): boolean {
+  const kind = kindOf(topic);
+  return kind === 'story' || kind === 'phrase';
 }
 
 interface LoudHour {

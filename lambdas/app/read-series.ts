@@ -21,6 +21,7 @@ export interface Totals {
   readonly count: number;
   readonly positive: number;
   readonly negative: number;
+  readonly unknown: number;
   readonly score: number;
 }
 
@@ -32,8 +33,11 @@ export async function readTotals(topic: TopicId, range: TimeRange, derived: Read
   const points = pieces.flatMap((piece) => [...piece.values()]);
   const sum = (of: (point: SeriesPoint) => number) => points.reduce((total, point) => total + of(point), 0);
   const count = sum((point) => point.count);
-  const score = count === 0 ? 0 : Math.round((sum((point) => point.score * point.count) / count) * 1000) / 1000;
-  return { count, positive: sum((point) => point.positive), negative: sum((point) => point.negative), score };
+  const unknown = sum((point) => point.unknown);
+  const read = (point: SeriesPoint) => point.count - point.unknown;
+  const score =
+    count === unknown ? 0 : Math.round((1000 * sum((point) => point.score * read(point))) / sum(read)) / 1000;
+  return { count, positive: sum((point) => point.positive), negative: sum((point) => point.negative), unknown, score };
 }
 
 async function readKnownPoints(

@@ -4,10 +4,12 @@ import type { Mention, TaggedMention } from '../domain/mention.ts';
 import type { Tagger, Tags } from '../domain/tagging/tags.ts';
 import { messageOf } from '../errors.ts';
 import type { Clock, DeadLetters, DirtyMarks, FirstSighting, Log, MentionStore } from '../ports.ts';
+import { assignStories, type StoryDeps, tellStories } from './assign-stories.ts';
 
 export interface TagDeps {
   readonly tagger: Tagger;
   readonly mentions: MentionStore;
+  readonly stories: Omit<StoryDeps, 'mentions'>;
   readonly dirty: DirtyMarks;
   readonly deadLetters: DeadLetters;
   readonly clock: Clock;
@@ -24,8 +26,8 @@ export interface TagReport {
 }
 
 /**
- * Tags mentions, logs them and marks their buckets, in an order that may be cut off anywhere and started again: first
- * sighting (which fixes event time and tags), log entry, mark. Throws when the store is in trouble: then nothing may be
+ * Tags mentions, logs them and marks their buckets, in an order that may be cut off anywhere and started again: stories,
+ * first sighting (which fixes event time and tags), log entry, mark. Throws when the store is in trouble: then nothing may be
  * acknowledged, and doing it all again is harmless.
  */
 export async function tagMentions(received: readonly Mention[], deps: TagDeps): Promise<TagReport> {
@@ -43,11 +45,12 @@ export async function tagMentions(received: readonly Mention[], deps: TagDeps): 
     else dead.push({ mention, reason: tags.reason });
   }
 
-  const sightings = await store.putFirstSightings(tagged);
+  const sightings = await store.putFirstSightings(await assignStories(tagged, { ...deps.stories, mentions: store }));
   // Of a bucket that is past the retention a part may be forgotten already: counted again, it would count too few.
   const logged = sightings
     .filter(({ kind, mention }) => kind !== 'rejected' && !isPastRetention(timeOf(mention), now, deps.retentionDays))
     .map(({ mention }) => mention);
+  await tellStories(logged, deps.stories);
   await store.putLog(logged);
   await dirty.mark(new Set(logged.map((mention) => startOf('bucket', timeOf(mention)))));
 

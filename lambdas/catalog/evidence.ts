@@ -1,10 +1,13 @@
 import type { CatalogEvidence } from '../domain/tagging/catalog.ts';
+import { BAND, BAND_HINTS, BAND_NICKNAMES } from './evidence-band.ts';
+import { FIGURATIVE, FIGURATIVE_HINTS } from './evidence-figurative.ts';
+import { ELSEWHERE, OTHER } from './evidence-other.ts';
+import { BEHIND_THE_SCENES, MAKING, PRODUCTION } from './evidence-production.ts';
 import { phraseList } from './phrase-list.ts';
 
 /** What tells the senses of "BTS" apart, and film talk from other talk. */
 export const EVIDENCE: CatalogEvidence = {
-  behindTheScenes: phraseList(`
-      behind the|da|tha|these? scene|scenes, behind scenes, behind the camera|cameras|curtain of|on`),
+  behindTheScenes: BEHIND_THE_SCENES,
   film: phraseList(`
       film, films, movie~, filmed, filming, filmmaker~, filmmaking, cinema, cinematic, scene, scenes, episode~,
       season finale, actor~, actress~, costar~, co star~, castmate~, the|whole|entire|main|original cast,
@@ -17,72 +20,13 @@ export const EVIDENCE: CatalogEvidence = {
       takes were|was|later, blu ray, dvd, commentary, bonus reels, final cut, cgi, vfx, soundstage, character arc~,
       movie night, television production, bafta, screening, storytelling in television, film festival,
       leading man|lady, chestburster`),
-  production: phraseList(`
-      shoot~, shooting, photoshoot~, videoshoot~, photo shoot~, photo~, photographer~, videographer~, film~, filming,
-      filmmaker~, filmmaking, movie~, video~, music video~, musicvideo~, episode~, set, on set, onset, setlife,
-      set design~, studio~, production~, produce~, direct~, director~, cinematography, camera~, cameraman, taping,
-      recording, record~ studio, backstage, rehearse~, makeup, mua, make up, makeupartist, hair, hairstyle~,
-      hairstylist~, stylist~, style~, wardrobe, costume~, model, models, modeling, actor~, actress~, acting,
-      actorslife, cast, crew, scene, takes, skit~, vlog~, youtube, snapchat, snap~, sneak peek, tv, talkshow,
-      talk show, commercial, campaign, magazine, editorial, headshot~, interview~, podcast, photography, artist~,
-      art director, creative director, fashion, lookbook, wedding, engagement, bride, session, concert staging, stage,
-      tour, premiere, short film, indiefilm, trailer, canon, nikon, fujifilm, session, editing, edit, dvd,
-      documentary, featurette, extras, blooper~, comedy, comedian~, segment, project, shot by, captured by, photo by,
-      hosted, script, stunt~, vfx, animation, theatre, theater`),
-  band: phraseList(`
-      bangtan~, bangtansonyeondan, kpop, k pop, kpopmerch, hybe, bighit, big hit, bighitent, weverse, vlive, v live,
-      jungkook, jung kook, jeon jungkook, jungkookie, kookie, taehyung, kim taehyung, jimin, park jimin, namjoon,
-      kim namjoon, rap monster, rapmon, yoongi, min yoongi, agust d, hoseok, jung hoseok, hobi, jhope, j hope,
-      seokjin, kim seokjin, maknae, hyung~, oppa, rap line, vocal line, vmin, yoonmin, namjin, taekook, vkook, jikook,
-      kookmin, bts army, armys, army bomb, i army, an army, armyselca, watch~ .. bts, bts twt, btstwt, fancam~,
-      fanmeet~, fan meeting, fansign, photocard~, lightstick~, muster, melon chart, inkigayo, mcountdown, mnet,
-      mama awards, exo, blackpink, got7, seventeen carat, superjunior, super junior, twice once, bigbang, shinee,
-      txt moa, idols, idol group, boy group, boyband, boy band, blood sweat and? tears, spring day, fake love,
-      boy with luv, dna mv, not today mv, love yourself tour|her|tear|answer, mic drop, permission to dance, dionysus,
-      wings tour, hyyh, map of the soul, bts world tour`),
-  bandHints: phraseList(`
-      army, suga, jin, rm, tae, joon, idol, comeback~, bias, biases, stan, stans, fandom~, album~, mv, mvs, song~,
-      lyrics, choreo~, concert~, tour, ticket~, merch, billboard, bbmas, amas, grammy~, music bank, streaming, stream,
-      vote, voting, members, debut, korea, korean, seoul, boys, dance practice, fan, fans, bandwagon, ep, single, rap,
-      rapper, chart~, spotify, proud of them, group, dynamite, butter, mixtape`),
-  figurative: phraseList(`
-      going|goes|went on behind the scenes, happening|happens|happened behind the scenes,
-      god .. doing|working|moving|works|moves, fox news, cnn, msnbc, newsroom, hospital, city council, school board,
-      chelsea, arsenal, liverpool fc, man utd|city|united, lakers, yankees, cowboys, knicks, patriots,
-      party leader~|chief~, the party, political~, politic~, politician~, senator~, senate, congress~, government~,
-      minister~, white house, parliament~, brexit, negotiate~, negotiator~, lobby~, lobbyist~, diplomat~, diplomacy,
-      coalition, election~, president~, trump, obama, clinton, hillary, putin, gop, democrats, republicans, labour,
-      tories, mps, cabinet, successor, pulling strings, pulling the strings, backroom, brokered, ceasefire, treaty,
-      sanctions, merger, takeover, shareholders, board of directors, ceo, investors, acquisition, hedge fund,
-      general manager, front office, roster, free agent~, nba, nfl, mlb, nhl, premier league,
-      transfer window|target|talks|deal, midfielder, striker, coaching staff, head coach, manager role,
-      dressing room unrest,
-      behind the scenes role|roster|deals|talks|influence|power|maneuver~|manoeuvre~|struggle|lobbying|fixer|machinations|figure,
-      police, investigate~, lawsuit, lawyers, fbi, cia, pope, vatican, un security council, refugees, royal family,
-      hospital trust`),
-  figurativeHints: phraseList(`
-      a|the|this|trade|peace deal, deals, talks, put pressure, campaign, policy, leader~, club, team, coach, owner~,
-      player~, league, company, business, bank, market, meetings, scheming, plotting, plot, startup~, merchant~,
-      customers, servers, algorithm~, api, engineer~, credit card, working behind,
-      works|worked|work|working .. behind the scenes, strategy, vote, votes, agenda, corruption, scandal, tax, law,
-      bill, court, god is, god works, move~ behind, efforts, cooperate~, staff, committee, admin`),
-  other: phraseList(`
-      boston terrier~, bostonterrier~, btsofinstagram, terrier~, puppy, puppies, pup, pups, dog park, doggo, snuggle,
-      rescueworks, dogsofinstagram, back to school, backtoschool, school supplies, first day of school, bus stop~,
-      bus shelter~, bus timetable, skytrain, bts station|line|train|skytrain, bts asok|siam|mochit|chit, mrt,
-      bangkok train|station|traffic, bitshares, bitcoin, crypto, blockchain, altcoin~, base station~,
-      base transceiver, gsm, lte, bureau of transportation, transportation statistics, built to suit, backend train~,
-      sixth form, esports tournament sponsor`),
-  elsewhere: phraseList(`
-      on|at|from the scene, crime|music|art|food|local scene, make a scene,
-      car|traffic|road|train|plane|bus|nuclear accident~, accident~ on .. highway|road|motorway|street|junction,
-      fire|flight|cabin|ground|rescue|emergency|train|lifeboat|space crew~,
-      crew of .. ship|boat|plane|station|submarine, newspaper|magazine|news|text|code|photo|video editor~,
-      editor~ of .. newspaper|magazine|paper|journal, editor in chief, team chemistry,
-      chemistry on .. pitch|court|field, organic chemistry, chemistry class|lesson|exam|teacher|professor|degree,
-      drone~ shot down, improvised explosive|weapon|bomb~, cast .. vote~, cast doubt~, cast a shadow|spell,
-      weather forecast, tech|crunch|software director~, managing|executive|finance director~,
-      director of .. finance|marketing|engineering|fbi|cia|sales|operations, shooting suspect~|victim~|spree,
-      mass|school|police shooting~, skill|data|tool|mind set~, crash test~, test drive, shot dead|himself|herself,
-      heart attack, stress test~, last minute goal|winner|equaliser`),
+  production: PRODUCTION,
+  making: MAKING,
+  band: BAND,
+  bandNicknames: BAND_NICKNAMES,
+  bandHints: BAND_HINTS,
+  figurative: FIGURATIVE,
+  figurativeHints: FIGURATIVE_HINTS,
+  other: OTHER,
+  elsewhere: ELSEWHERE,
 };

@@ -32,3 +32,15 @@ export function countDistinct(sketch: DistinctSketch): number {
   if (largest === undefined || sketch.length < SKETCH_SIZE) return sketch.length;
   return Math.round(((SKETCH_SIZE - 1) * HASH_RANGE) / (largest + 1));
 }
+
+/**
+ * How much two sets have in common, from 0 to 1: the part of their union that lies in both, estimated from the smallest hashes of the
+ * union (Broder, "On the resemblance and containment of documents", 1997). Exact below `SKETCH_SIZE` different things.
+ */
+export function resemblance(left: DistinctSketch, right: DistinctSketch): number {
+  const union = mergeSketches(left, right);
+  if (union.length === 0) return 0;
+  const ofLeft = new Set(left);
+  const ofRight = new Set(right);
+  return union.filter((hash) => ofLeft.has(hash) && ofRight.has(hash)).length / union.length;
+}

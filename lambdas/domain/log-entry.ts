@@ -15,6 +15,10 @@ export interface LogEntry {
   readonly sentiment: SentimentLabel;
   readonly scoreThousandths: number;
   readonly platform: string;
+  /** Folded groups of words that may turn out to be topics; none unless the mention is relevant. */
+  readonly phrases: readonly string[];
+  /** Which tagger and catalog said so. */
+  readonly taggedBy: string;
   /** 32 bits of the author's hash: enough to tell authors apart, not enough to tell who. */
   readonly authorHash: number;
 }
@@ -30,6 +34,8 @@ export function toLogEntry(mention: TaggedMention): LogEntry {
     sentiment: tags.sentiment.label,
     scoreThousandths: Math.round(tags.sentiment.score * 1000),
     platform: mention.platform,
+    phrases: tags.relevant ? tags.phrases : [],
+    taggedBy: tags.taggedBy,
     // A publication that names no authors speaks with one voice: forty of its items are one author.
     authorHash: hash32(`${mention.platform}\n${mention.author ?? `source ${mention.source}`}`),
   };

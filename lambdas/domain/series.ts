@@ -7,6 +7,8 @@ export interface SeriesPoint {
   readonly count: number;
   readonly positive: number;
   readonly negative: number;
+  /** In a language whose sentiment nobody here can read. */
+  readonly unknown: number;
   /** Mean sentiment, -1 to 1. */
   readonly score: number;
   readonly authors: number;
@@ -33,6 +35,7 @@ export function toPoint(tally: Tally): SeriesPoint {
     count: tally.count,
     positive: tally.positive,
     negative: tally.negative,
+    unknown: tally.unknown,
     score: meanScore(tally),
     authors: countDistinct(tally.authors),
     platforms: tally.platforms,

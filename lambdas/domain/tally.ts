@@ -9,6 +9,8 @@ export interface Tally {
   readonly count: number;
   readonly positive: number;
   readonly negative: number;
+  /** Mentions in a language whose sentiment nobody here can read. */
+  readonly unknown: number;
   /** Sum of sentiment scores in thousandths. */
   readonly scoreSum: number;
   readonly authors: DistinctSketch;
@@ -16,13 +18,22 @@ export interface Tally {
   readonly platforms: Readonly<Record<string, number>>;
 }
 
-export const EMPTY_TALLY: Tally = { count: 0, positive: 0, negative: 0, scoreSum: 0, authors: [], platforms: {} };
+export const EMPTY_TALLY: Tally = {
+  count: 0,
+  positive: 0,
+  negative: 0,
+  unknown: 0,
+  scoreSum: 0,
+  authors: [],
+  platforms: {},
+};
 
 export function tallyOf(entry: LogEntry): Tally {
   return {
     count: 1,
     positive: entry.sentiment === 'positive' ? 1 : 0,
     negative: entry.sentiment === 'negative' ? 1 : 0,
+    unknown: entry.sentiment === 'unknown' ? 1 : 0,
     scoreSum: entry.scoreThousandths,
     authors: [entry.authorHash],
     platforms: { [entry.platform]: 1 },
@@ -36,15 +47,16 @@ export function addTallies(left: Tally, right: Tally): Tally {
     count: left.count + right.count,
     positive: left.positive + right.positive,
     negative: left.negative + right.negative,
+    unknown: left.unknown + right.unknown,
     scoreSum: left.scoreSum + right.scoreSum,
     authors: mergeSketches(left.authors, right.authors),
     platforms: addCounts(left.platforms, right.platforms),
   };
 }
 
-/** Mean sentiment from -1 to 1, to three digits; 0 for nothing. */
-export function meanScore({ count, scoreSum }: Tally): number {
-  return count === 0 ? 0 : Math.round(scoreSum / count) / 1000;
+/** Mean sentiment of the mentions that could be read, from -1 to 1, to three digits; 0 for nothing. */
+export function meanScore({ count, unknown, scoreSum }: Tally): number {
+  return count === unknown ? 0 : Math.round(scoreSum / (count - unknown)) / 1000;
 }
 
 export function isSameTally(left: Tally, right: Tally): boolean {
@@ -52,6 +64,7 @@ export function isSameTally(left: Tally, right: Tally): boolean {
     left.count === right.count &&
     left.positive === right.positive &&
     left.negative === right.negative &&
+    left.unknown === right.unknown &&
     left.scoreSum === right.scoreSum &&
     left.authors.length === right.authors.length &&
     left.authors.every((hash, index) => hash === right.authors[index]) &&

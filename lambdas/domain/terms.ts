@@ -1,93 +1,72 @@
+import { createQuoter, foldText, type TextSpan } from './terms/fold-text.ts';
+import { readTerm, type Term } from './terms/term.ts';
+import { createTermTrie } from './terms/term-trie.ts';
+
 /**
- * Whether a text holds at least one of these words, phrases and hashtags; everything passes where there are none. Whole words only, in
- * any case, with or without accents; a phrase reaches across white space, hyphens and apostrophes, and may stand as one hashtag
- * (`#BehindTheScenes`); a term with `#` in front means the hashtag alone. Addresses of links are not looked into.
+ * Whether a text holds at least one of these terms; everything passes where there are none.
+ *
+ * A term is a word or several: whole words only, in any case, with or without accents and possessive endings. A phrase reaches across
+ * white space, hyphens and apostrophes, and may stand as one hashtag (`#BehindTheScenes`). `#term` means the hashtag alone, `@term` the
+ * handle alone, on whatever network. A star ends what may go on: `improvis*`. Addresses of links are not looked into.
  */
 export function createTermFilter(terms: readonly string[]): (text: string) => boolean {
   if (terms.length === 0) return () => true;
-  const wanted = terms.map(toTerm).filter((term) => term !== undefined);
-  const phrases = wanted.flatMap(({ phrase }) => phrase ?? []);
-  const hashtags = wanted.map(({ hashtag }) => hashtag);
+  const wanted = terms.map(readTerm).filter((term) => term !== undefined);
   const clues = [...new Set(wanted.map(({ clue }) => clue))];
+  const search = createTermTrie(wanted);
   return (text) => {
-    const folded = fold(text);
+    const folded = foldText(text);
     // Nearly all of a busy stream ends here, before the text is taken apart.
     if (!clues.some((clue) => folded.includes(clue))) return false;
-    const { words, tags } = readFolded(folded);
-    return phrases.some((phrase) => words.includes(phrase)) || hashtags.some((hashtag) => tags.has(hashtag));
+    let isFound = false;
+    search(folded, () => {
+      isFound = true;
+      return true;
+    });
+    return isFound;
   };
 }
 
 /** Whether a term has anything in it to look for; one of marks alone would never be found. */
 export function isTerm(term: string): boolean {
-  return toTerm(term) !== undefined;
+  return readTerm(term) !== undefined;
 }
 
-interface Term {
-  /** Within spaces, as `readFolded` writes it; absent where only the hashtag counts. */
-  readonly phrase?: string;
-  readonly hashtag: string;
-  /** No text without this can hold the term. */
-  readonly clue: string;
+/** The same for terms that look for the same. */
+export function termKey(term: string): string {
+  return JSON.stringify(readTerm(term));
 }
 
-function toTerm(term: string): Term | undefined {
-  const folded = fold(term.trim());
-  if (folded.startsWith('#')) {
-    const hashtag = folded.replaceAll(OUTSIDE_HASHTAGS, '');
-    return hashtag === '' ? undefined : { hashtag, clue: hashtag };
+/** Where a term is in a text: its first places, as written. */
+export type TermPlaces = readonly TextSpan[];
+
+/** How many places of one term are told: enough to show why, whatever the length of the text. */
+const MAX_PLACES = 5;
+
+/** Finds every one of these terms, however many there are, in one pass. Answers those that are there, by their place in the list. */
+export function createTermFinder(terms: readonly string[]): (text: string) => ReadonlyMap<number, TermPlaces> {
+  const wanted: Term[] = [];
+  const numbers: number[] = [];
+  for (const [number, term] of terms.entries()) {
+    const read = readTerm(term);
+    if (read === undefined) continue;
+    wanted.push(read);
+    numbers.push(number);
   }
-  const pieces = readFolded(folded).words.trim().split(' ');
-  const isWord = (piece: string) => WORD_START.test(piece);
-  const words = pieces.slice(pieces.findIndex(isWord), pieces.findLastIndex(isWord) + 1);
-  const [clue] = words;
-  return clue === undefined ? undefined : { phrase: ` ${words.join(' ')} `, hashtag: words.join(''), clue };
+  const search = createTermTrie(wanted);
+  return (text) => {
+    const found = new Map<number, [start: number, end: number][]>();
+    search(foldText(text), (index, start, end) => {
+      const number = numbers[index] ?? -1;
+      const places = found.get(number);
+      if (places === undefined) found.set(number, [[start, end]]);
+      else if (places.length < MAX_PLACES) places.push([start, end]);
+      return false;
+    });
+    if (found.size === 0) return NOTHING;
+    const quote = createQuoter(text);
+    return new Map([...found].map(([number, places]) => [number, places.map(([start, end]) => quote(start, end))]));
+  };
 }
 
-const OUTSIDE_HASHTAGS = /[^\p{L}\p{N}\p{M}_]/gu;
-const WORD_START = /^[\p{L}\p{N}]/u;
-
-const ASCII = /^[\0-\x7f]*$/;
-/** The accents of Latin, Greek and Cyrillic. Marks of other scripts stay: they part ガメラ from カメラ. */
-const ACCENTS = /[\u0300-\u036f]/g;
-
-/** By way of capitals: they make ß and ss the same, and the two small sigmas. */
-function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
-  const plain = text.normalize('NFKD').replaceAll(ACCENTS, '').replaceAll('’', "'");
-  return plain.toUpperCase().toLowerCase();
-}
-
-/** In these no space parts the words, so each character counts as one. */
-const SPACELESS = ['Han', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr']
-  .map((script) => `\\p{scx=${script}}`)
-  .join('');
-const LETTER = String.raw`[[\p{L}\p{N}]--[${SPACELESS}]]`;
-
-/**
- * One alternative for each kind of piece: link, hashtag, word (its possessive ending apart), what joins words, anything else.
- * Every repetition is over one character class, so matching is linear in the text.
- */
-const PIECE = new RegExp(
-  [
-    String.raw`(?<link>https?://\S+)`,
-    String.raw`#(?<tag>[\p{L}\p{N}\p{M}_]+)`,
-    String.raw`(?<word>${LETTER}[[\p{L}\p{N}\p{M}]--[${SPACELESS}]]*|[\p{L}\p{N}]\p{M}*)(?:'s(?![\p{L}\p{N}\p{M}]))?`,
-    String.raw`(?<joint>[\s\p{Pd}_'])`,
-    '.',
-  ].join('|'),
-  'gsv',
-);
-
-/** The words, each within spaces, with marks between them as words of their own; and the hashtags, whose words count as words too. */
-function readFolded(text: string): { readonly words: string; readonly tags: ReadonlySet<string> } {
-  const tags = new Set<string>();
-  let words = ' ';
-  for (const [piece, , tag, word, joint] of text.matchAll(PIECE)) {
-    if (tag !== undefined) {
-      tags.add(tag);
-      words += readFolded(tag).words.slice(1);
-    } else if (joint === undefined) words += `${word ?? piece[0]} `;
-  }
-  return { words, tags };
-}
+const NOTHING: ReadonlyMap<number, TermPlaces> = new Map();

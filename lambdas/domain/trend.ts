@@ -1,6 +1,11 @@
 import type { TimeRange } from './bucket.ts';
+import { countDistinct } from './distinct.ts';
+import { type Candidate, onePhraseForEach, standsOut } from './emergence.ts';
+import { logLikelihood } from './log-likelihood.ts';
+import { isPhrase } from './long-tail.ts';
 import { type SeriesPoint, toPoint } from './series.ts';
 import type { Summary } from './summary.ts';
+import type { Tally } from './tally.ts';
 import { kindOf, TOPIC_KINDS, type TopicId } from './topic.ts';
 import { baselineBefore, type TrendWindow, WINDOWS } from './window.ts';
 
@@ -13,14 +18,22 @@ export interface Trend extends SeriesPoint {
   readonly expected?: number;
   /** (count - expected) / sqrt(max(expected, 1)): standard deviations if mentions came by chance (Poisson). */
   readonly unusualness?: number;
+  /** Phrases and hashtags only: how far their part of all mentions is from what it was before, see `logLikelihood`. */
+  readonly logLikelihood?: number;
 }
 
-/** The trends of one window at one moment, the topics with most mentions first. */
+/**
+ * The trends of one window at one moment, the topics with most mentions first. Phrases come after all others, the most outstanding
+ * first, and only those that stand out: of what nobody configured, what is said most often is what is always said. A story that is
+ * told once is no trend either: nearly every revelation begins one.
+ */
 export interface Leaderboard {
   readonly window: TrendWindow;
   readonly range: TimeRange;
   readonly total: SeriesPoint;
   readonly keptOut: Summary['keptOut'];
+  /** Mentions of the window by the tagger and catalog that judged them: which version produced these numbers. */
+  readonly taggedBy: Summary['taggedBy'];
   readonly trends: readonly Trend[];
 }
 
@@ -36,17 +49,56 @@ export interface Baseline {
 /** Ranks every topic of a window. Pure, so a leaderboard of a past moment is computed the same way as the live one. */
 export function rankTrends(window: TrendWindow, range: TimeRange, current: Summary, baseline: Baseline): Leaderboard {
   const baselineWindows = windowsObserved(window, range, baseline.firstDataAt);
-  const trends = [...current.topics].map(([topic, tally]): Trend => {
+  const toTrend = (topic: TopicId, tally: Tally): Trend => {
     const before = baseline.summary.topics.get(topic)?.count ?? 0;
     return {
       topic,
       ...toPoint(tally),
       share: round(tally.count / Math.max(1, current.total.count), 4),
       ...(baselineWindows >= 1 ? expectation(tally.count, before / baselineWindows) : {}),
+      ...(isUnconfigured(topic) ? { logLikelihood: round(standing(topic, tally, current, baseline), 2) } : {}),
     };
-  });
-  trends.sort(byCountThenId);
-  return { window, range, total: toPoint(current.total), keptOut: current.keptOut, trends: topOfEachKind(trends) };
+  };
+  const known = [...current.topics]
+    .filter(([topic, { count }]) => !isPhrase(topic) && (count > 1 || kindOf(topic) !== 'story'))
+    .map(([topic, tally]) => toTrend(topic, tally));
+  const phrases = emergentPhrases(current, baseline).map(({ topic, tally }) => toTrend(topic, tally));
+  const trends = [...topOfEachKind(known.sort(byCountThenId)), ...phrases];
+  const { keptOut, taggedBy } = current;
+  return { window, range, total: toPoint(current.total), keptOut, taggedBy, trends };
+}
+
+function isUnconfigured(topic: TopicId): boolean {
+  return isPhrase(topic) || kindOf(topic) === 'hashtag';
+}
+
+function emergentPhrases(current: Summary, baseline: Baseline): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [topic, tally] of current.topics) {
+    if (!isPhrase(topic)) continue;
+    const logLikelihood = standing(topic, tally, current, baseline);
+    if (standsOut({ count: tally.count, authors: countDistinct(tally.authors), logLikelihood }))
+      candidates.push({ topic, tally, logLikelihood });
+  }
+  return onePhraseForEach(candidates, LEADERBOARD_SIZE);
+}
+
+/**
+ * In a past with fewer mentions than the window itself (a fresh installation) nearly everything is new. The mentions it lacks are
+ * presumed, and one in a hundred of them to have said the phrase: more than all but the commonest turns of phrase.
+ */
+const PRESUMED_SHARE = 0.01;
+
+function standing(topic: TopicId, { count }: Tally, current: Summary, { summary }: Baseline): number {
+  const lacking = Math.max(0, current.total.count - summary.total.count);
+  const known = summary.topics.get(topic)?.count ?? 0;
+  // Half of what may have been dropped stands in for it: the usual guess at what lies below a limit of detection
+  // (Hornung and Reed, Applied Occupational and Environmental Hygiene 5, 1990).
+  const before = isPhrase(topic) ? Math.max(known, summary.phrasesHidden / 2) : known;
+  return logLikelihood(
+    { count, total: current.total.count },
+    { count: before + PRESUMED_SHARE * lacking, total: summary.total.count + lacking },
+  );
 }
 
 /**

@@ -5,12 +5,12 @@ import { createDirtyMarks } from '../adapters/dynamodb/dirty-marks.ts';
 import { createFoldControl } from '../adapters/dynamodb/fold-control.ts';
 import { createMentionStore } from '../adapters/dynamodb/mention-store.ts';
 import { createSourceStore } from '../adapters/dynamodb/source-store.ts';
+import { createStoryStore } from '../adapters/dynamodb/story-store.ts';
+import { createTopicStore } from '../adapters/dynamodb/topic-store.ts';
 import { createQueueDepths } from '../adapters/sqs/queues.ts';
-import { DEFAULT_CATALOG } from '../catalog/catalog.ts';
 import { readConfig } from '../config/function-config.ts';
-import { kindOf } from '../domain/topic.ts';
 import { createApi } from './http/app.ts';
-import { labelOf } from './label.ts';
+import { createTopicNames } from './team-topics.ts';
 import { type Surroundings, wireBasics, wireSqs, wireTable } from './wiring.ts';
 
 /** The API over the table and queues that the settings name. The local run serves it as it is. */
@@ -30,6 +30,7 @@ export function wireApi(surroundings: Surroundings) {
     ...basics,
     derived: createDerivedStore(table, config.retentionDays),
     mentions: createMentionStore(table, config.retentionDays),
+    stories: createStoryStore(table, config.retentionDays),
     alerts: createAlertStore(table, config.retentionDays),
     sources: createSourceStore(table),
     dirty: createDirtyMarks(table, basics.newId),
@@ -40,8 +41,7 @@ export function wireApi(surroundings: Surroundings) {
       pollDead: config.pollDeadLetterQueueUrl,
       mentionDead: config.mentionDeadLetterQueueUrl,
     }),
-    labelOf,
-    isInCatalog: (topic) => kindOf(topic) !== 'hashtag' && DEFAULT_CATALOG.labelOf(topic) !== undefined,
+    ...createTopicNames({ ...basics, topics: createTopicStore(table, basics.newId) }),
   });
 }
 

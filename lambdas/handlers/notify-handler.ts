@@ -2,11 +2,12 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { createSnsChannel } from '../adapters/channels/sns.ts';
 import { createWebhookChannel } from '../adapters/channels/webhook.ts';
 import { createAlertStore } from '../adapters/dynamodb/alert-store.ts';
+import { createTopicStore } from '../adapters/dynamodb/topic-store.ts';
 import { createHttpClient } from '../adapters/http/http-client.ts';
 import { type DeliverReport, deliverAlerts } from '../app/deliver-alerts.ts';
 import { readConfig } from '../config/function-config.ts';
 import type { Channel } from '../ports.ts';
-import { labelOf } from './label.ts';
+import { createTopicNames } from './team-topics.ts';
 import { userAgent } from './user-agent.ts';
 import { localEndpoint, type Surroundings, wireBasics, wireTable } from './wiring.ts';
 
@@ -34,7 +35,12 @@ export function createNotifyHandler(surroundings: Surroundings) {
     });
     channels.push(createWebhookChannel(http, config.alertWebhookUrl));
   }
-  const alerts = createAlertStore(wireTable(env, config.tableName), config.retentionDays);
+  const table = wireTable(env, config.tableName);
+  const alerts = createAlertStore(table, config.retentionDays);
+  const { labelOf, refreshNames } = createTopicNames({ ...basics, topics: createTopicStore(table, basics.newId) });
 
-  return (): Promise<DeliverReport> => deliverAlerts({ ...basics, alerts, channels, labelOf });
+  return async (): Promise<DeliverReport> => {
+    await refreshNames();
+    return deliverAlerts({ ...basics, alerts, channels, labelOf });
+  };
 }

@@ -2,13 +2,15 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { createDirtyMarks } from '../adapters/dynamodb/dirty-marks.ts';
 import { createMentionStore } from '../adapters/dynamodb/mention-store.ts';
+import { createTopicStore } from '../adapters/dynamodb/topic-store.ts';
 import { MentionSchema } from '../adapters/mention-schema.ts';
 import { createDeadLetters } from '../adapters/sqs/queues.ts';
 import { type TagDeps, tagMentions } from '../app/tag-mentions.ts';
 import { readConfig } from '../config/function-config.ts';
 import type { Mention } from '../domain/mention.ts';
 import { handleEach } from './partial-batch.ts';
-import { createDefaultTagger } from './tagging.ts';
+import { wireStories } from './story-deps.ts';
+import { createTeamTagger } from './team-tagger.ts';
 import { type Surroundings, wireBasics, wireSqs, wireTable } from './wiring.ts';
 
 const Message = z.object({ mentions: z.array(z.unknown()) });
@@ -19,21 +21,32 @@ export function createTagHandler(surroundings: Surroundings) {
   const config = readConfig(env, ['tableName', 'mentionDeadLetterQueueUrl', 'retentionDays']);
   const basics = wireBasics(surroundings);
   const table = wireTable(env, config.tableName);
-  const deps: TagDeps = {
+  const tagger = createTeamTagger({ ...basics, topics: createTopicStore(table, basics.newId) });
+  const deps: Omit<TagDeps, 'tagger'> = {
     ...basics,
-    tagger: createDefaultTagger(),
     mentions: createMentionStore(table, config.retentionDays),
+    stories: wireStories(table, config.retentionDays),
     dirty: createDirtyMarks(table, basics.newId),
     deadLetters: createDeadLetters(wireSqs(env), config.mentionDeadLetterQueueUrl),
     retentionDays: config.retentionDays,
   };
 
   return (event: SQSEvent): Promise<SQSBatchResponse> =>
-    handleEach(event, async (body) => void (await tagMentions(await readMessage(body, deps), deps)), basics.log);
+    handleEach(
+      event,
+      async (body) => {
+        const mentions = await readMessage(body, deps);
+        await tagMentions(mentions, { ...deps, tagger: await tagger() });
+      },
+      basics.log,
+    );
 }
 
 /** What is no mention will not become one by trying again: it is kept aside with the reason, and the rest goes on. */
-async function readMessage(body: string, { deadLetters, log }: TagDeps): Promise<Mention[]> {
+async function readMessage(
+  body: string,
+  { deadLetters, log }: Pick<TagDeps, 'deadLetters' | 'log'>,
+): Promise<Mention[]> {
   const message = Message.safeParse(parseJson(body));
   if (!message.success) {
     log.error('message-dead', { reason: z.prettifyError(message.error) });

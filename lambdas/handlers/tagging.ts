@@ -1,9 +1,15 @@
 import { createNaturalTools } from '../adapters/natural/natural-tools.ts';
 import { DEFAULT_CATALOG } from '../catalog/catalog.ts';
-import { createTagger } from '../domain/tagging/tagger.ts';
+import { createTaggers } from '../domain/tagging/tagger.ts';
 import type { Tagger } from '../domain/tagging/tags.ts';
+import type { TeamTopic } from '../domain/tagging/team-topic.ts';
 
-/** The tagger that ships: the default catalog on natural's tokenizer, stemmer and vocabulary. */
-export function createDefaultTagger(): Tagger {
-  return createTagger({ catalog: DEFAULT_CATALOG, tools: createNaturalTools() });
+/** The tagger that ships: the default catalog, and what a team follows besides, on natural's tokenizer, stemmer and vocabulary. */
+export function createDefaultTagger(topics: readonly TeamTopic[] = []): Tagger {
+  return createDefaultTaggers()(topics);
+}
+
+/** The same for whoever sees topics change: the catalog is compiled once. */
+export function createDefaultTaggers(): (topics: readonly TeamTopic[]) => Tagger {
+  return createTaggers({ catalog: DEFAULT_CATALOG, tools: createNaturalTools() });
 }

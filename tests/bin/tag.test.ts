@@ -8,12 +8,21 @@ const SENTENCE = 'Jack Nicholson improvised the line on the set of The Shining';
 const Tagged = z.strictObject({
   text: z.string(),
   sense: z.enum(['production', 'band', 'figurative', 'other']),
+  confidence: z.number().min(0).max(1),
+  evidence: z.array(z.string()),
   relevant: z.boolean(),
+  industry: z.enum(['film', 'tv', 'concert', 'advertising', 'gaming', 'music-video']).optional(),
   topics: z.array(
     z.strictObject({ kind: z.string(), id: z.string(), label: z.string(), matched: z.array(z.string()) }),
   ),
-  sentiment: z.strictObject({ label: z.enum(['negative', 'neutral', 'positive']), score: z.number().min(-1).max(1) }),
+  sentiment: z.strictObject({
+    label: z.enum(['negative', 'neutral', 'positive', 'unknown']),
+    score: z.number().min(-1).max(1),
+    words: z.array(z.strictObject({ text: z.string(), value: z.number() })),
+    targets: z.array(z.strictObject({ topic: z.string(), label: z.string(), score: z.number() })).optional(),
+  }),
   language: z.string(),
+  story: z.string().length(22).nullable(),
 });
 
 describe('offcamera tag', () => {
@@ -64,6 +73,25 @@ describe('offcamera tag', () => {
       });
     }
     expect(lines[2]).toMatchObject({ relevant: false, topics: [] });
+  });
+
+  test('gives lines that tell one story one id, and none to what says nothing', async () => {
+    const ankle = 'Tom Cruise broke his ankle leaping between two London rooftops for Mission: Impossible – Fallout';
+    const { lines } = await tag(
+      [
+        ankle,
+        'The snow in the poppy field of The Wizard of Oz was pure asbestos',
+        JSON.stringify({ title: `${ankle} | Variety`, text: '', publishedAt: '2026-08-04T10:00:00Z' }),
+        JSON.stringify({ text: `TIL ${ankle}`, publishedAt: '2026-11-04T10:00:00Z' }),
+        JSON.stringify({ text: `TIL ${ankle}`, publishedAt: 'yesterday' }),
+        '#bts 📸',
+      ].join('\n'),
+    );
+    const [first, snow, soon, , whenever, nothing] = lines.map(({ story }) => story);
+    expect(first).not.toBeNull();
+    expect([soon, whenever]).toEqual([first, first]);
+    expect(snow).not.toBe(first);
+    expect(nothing).toBeNull();
   });
 
   test('passes over a byte order mark', async () => {

@@ -11,6 +11,10 @@ export function isDataHere(): boolean {
   return existsSync(DATA) && existsSync(FEEDS);
 }
 
+/** What a part of the report says when it cannot be measured. */
+export const NO_DATA =
+  'Not measured: the labelled data (../shared/data) and the feed documents (../shared/feeds) are not here.\n';
+
 export function readSentimentTweets(): { label: SentimentLabel; text: string }[] {
   return rowsOf('tweeteval-val.tsv').map(([label = '', text = '']) => ({
     label: (['negative', 'neutral', 'positive'] as const)[Number(label)] ?? 'neutral',

@@ -1,35 +1,37 @@
-import { evaluateFeeds, evaluateSense, evaluateSentiment, measureSpeed } from './evaluate.ts';
-import { isDataHere } from './labelled-data.ts';
-import { naturalScorer, OURS } from './scorers.ts';
+import { reportFeeds } from './parts/feeds.ts';
+import { reportIndustry } from './parts/industry.ts';
+import { reportNames } from './parts/names.ts';
+import { reportRelevance } from './parts/relevance.ts';
+import { reportSense } from './parts/sense.ts';
+import { reportSentiment } from './parts/sentiment.ts';
+import { reportStories } from './parts/stories.ts';
+import { reportThemes } from './parts/themes.ts';
 
-const print = (line = ''): boolean => process.stdout.write(`${line}\n`);
-const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
+/**
+ * Prints how well the tagger understands, beside peers that run here too: `npm run eval`, a part alone by `npm run eval -- themes`.
+ * `--wrong` lists what it got wrong, of the tune split and the development tweets only.
+ */
+const PARTS = new Map<string, (isListing: boolean) => string>([
+  ['sense', reportSense],
+  ['relevance', reportRelevance],
+  ['themes', reportThemes],
+  ['names', reportNames],
+  ['industry', reportIndustry],
+  ['stories', reportStories],
+  ['feeds', reportFeeds],
+  ['sentiment', reportSentiment],
+]);
 
-if (isDataHere()) evaluate();
-else
-  print(
-    'Nothing to measure on: the labelled data (../shared/data) and the feed documents (../shared/feeds) are not here.',
-  );
+const args = process.argv.slice(2);
+const isListing = args.includes('--wrong');
+const asked = args.filter((arg) => arg !== '--wrong');
+const unknown = asked.filter((part) => !PARTS.has(part));
 
-function evaluate(): void {
-  print('Sentiment                        macro recall, TweetEval validation   r, rated tweets');
-  for (const scorer of [OURS, naturalScorer(false), naturalScorer(true)]) {
-    const { recall, agreement } = evaluateSentiment(scorer);
-    print(`  ${scorer.name.padEnd(31)}${percent(recall).padEnd(37)}${agreement.toFixed(3)}`);
+if (unknown.length > 0) {
+  process.stderr.write(`There is no part "${unknown.join('", "')}": ${[...PARTS.keys()].join(', ')}.\n`);
+  process.exitCode = 1;
+} else {
+  for (const [part, report] of PARTS) {
+    if (asked.length === 0 || asked.includes(part)) process.stdout.write(`## ${part}\n\n${report(isListing)}\n`);
   }
-
-  const { accuracy, bandFound, wrong } = evaluateSense();
-  print();
-  print(`Which "BTS": ${percent(accuracy)} right, ${percent(bandFound)} of the band's found`);
-  for (const { expected, actual, text } of wrong) print(`  ${expected} called ${actual}: ${text}`);
-
-  const { entries, relevant } = evaluateFeeds();
-  print();
-  print(
-    `Real feeds: ${relevant.length} of ${entries} entries (${percent(relevant.length / entries)}) called a revelation`,
-  );
-  for (const { title, why } of relevant) print(`  ${title}: ${why}`);
-
-  print();
-  print(`Speed: ${Math.round(measureSpeed()).toLocaleString('en')} tweets a second, everything together, one core`);
 }

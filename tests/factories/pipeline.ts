@@ -4,10 +4,13 @@ import { createDerivedStore } from '../../lambdas/adapters/dynamodb/derived-stor
 import { createDirtyMarks } from '../../lambdas/adapters/dynamodb/dirty-marks.ts';
 import { createFoldControl } from '../../lambdas/adapters/dynamodb/fold-control.ts';
 import { createMentionStore } from '../../lambdas/adapters/dynamodb/mention-store.ts';
+import { createStoryIndex } from '../../lambdas/adapters/dynamodb/story-index.ts';
+import { createStoryStore } from '../../lambdas/adapters/dynamodb/story-store.ts';
 import type { Table } from '../../lambdas/adapters/dynamodb/table.ts';
 import { type FoldDeps, foldBuckets } from '../../lambdas/app/fold-buckets.ts';
 import { type TagDeps, tagMentions } from '../../lambdas/app/tag-mentions.ts';
 import { DEFAULT_SPIKE_POLICY } from '../../lambdas/domain/spike.ts';
+import type { Fingerprinter } from '../../lambdas/domain/story/fingerprint.ts';
 import { NOON, wordTagger } from './mentions.ts';
 
 export const RETENTION_DAYS = 90;
@@ -23,6 +26,9 @@ export function createTestClock(start = NOON) {
     },
   };
 }
+
+/** Made-up texts tell no stories, so that a test's topics are those it names. */
+const NOTHING_TOLD: Fingerprinter = () => ({ signs: new Uint32Array(), links: new Uint32Array(), isRevelation: true });
 
 /** Tag and fold over a table, as the handlers wire them, with a tagger and a clock that tests can predict. */
 export function createPipeline(table: Table, clock = createTestClock()) {
@@ -41,6 +47,11 @@ export function createPipeline(table: Table, clock = createTestClock()) {
   const tagDeps: TagDeps = {
     tagger: wordTagger,
     mentions,
+    stories: {
+      fingerprint: NOTHING_TOLD,
+      index: createStoryIndex(table, RETENTION_DAYS, 'test'),
+      stories: createStoryStore(table, RETENTION_DAYS),
+    },
     dirty,
     deadLetters,
     clock,

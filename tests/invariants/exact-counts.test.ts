@@ -4,7 +4,7 @@ import { BUCKET_MS, DAY_MS, HOUR_MS } from '../../lambdas/domain/bucket.ts';
 import type { Mention, TaggedMention } from '../../lambdas/domain/mention.ts';
 import { type Fault, type FaultyProxy, startFaultyProxy } from '../engines/faulty-proxy.ts';
 import { connect, createTestTable, endpointOf } from '../engines/tables.ts';
-import { aMention, NOON } from '../factories/mentions.ts';
+import { aMention, type MentionSpec, NOON, PLAIN_TAGS } from '../factories/mentions.ts';
 import { expectExactCounts } from '../factories/naive-counts.ts';
 import { createPipeline, type Pipeline } from '../factories/pipeline.ts';
 
@@ -17,7 +17,13 @@ const TIMES = [0, 1, 2].flatMap((bucket) => [
 const TOPICS = ['improvisation', 'cast-conflict', 'happy-accidents'];
 
 /** One version of a mention: publishers change dates and words, and only the first version we manage to keep counts. */
-const version = fc.record({ native: fc.nat(14), at: fc.constantFrom(...TIMES), topics: fc.subarray(TOPICS) });
+const version = fc.record({
+  native: fc.nat(14),
+  at: fc.constantFrom(...TIMES),
+  topics: fc.subarray(TOPICS),
+  phrases: fc.subarray(['wire_work']),
+  author: fc.constantFrom('gaffer', 'grip', 'best boy', 'runner'),
+});
 const message = fc.array(version, { minLength: 1, maxLength: 8 });
 const step = fc.oneof(
   { weight: 3, arbitrary: fc.constant('tag' as const) },
@@ -85,8 +91,8 @@ describe('counts are exact (invariant 1)', () => {
   }
 });
 
-function toMention({ native, at, topics }: { native: number; at: number; topics: string[] }): Mention {
-  return aMention({ id: `native ${native}`, at, topics, seenAt: NOON });
+function toMention({ native, ...version }: MentionSpec & { native: number }): Mention {
+  return aMention({ id: `native ${native}`, ...version, seenAt: NOON });
 }
 
 /** A fold that died holds its lease until it runs out. */
@@ -104,7 +110,7 @@ async function readTruth({ mentions }: Pipeline, versions: readonly Mention[]): 
     (mention) => ({
       ...mention,
       eventAt: '2000-01-01T00:00:00.000Z',
-      tags: { sense: 'other', relevant: false, topics: [], sentiment: { label: 'neutral', score: 0 }, language: 'und' },
+      tags: PLAIN_TAGS,
     }),
   );
   const sightings = await mentions.putFirstSightings(unlike);

@@ -26,6 +26,7 @@ const mention = fc.record({
     .tuple(fc.nat(3), fc.nat(3), fc.nat(2))
     .map(([days, hours, buckets]) => NOON - days * DAY_MS - hours * 5 * HOUR_MS - buckets * BUCKET_MS),
   topics: fc.subarray(['improvisation', 'feud', 'stunts', 'rewrites']),
+  phrases: fc.subarray(['wire_work']),
   author: fc.constantFrom('gaffer', 'grip', 'best boy'),
   isRelevant: fc.boolean(),
 });
@@ -40,7 +41,7 @@ type Step = readonly MentionSpec[] | 'fold' | 'wait';
 const moodyTagger: Tagger = (input) => {
   const score = ((input.text.length % 7) - 3) / 7;
   const label = score < 0 ? 'negative' : score > 0 ? 'positive' : 'neutral';
-  return { ...wordTagger(input), sentiment: { label, score } };
+  return { ...wordTagger(input), sentiment: { label, score, words: [] } };
 };
 
 describe('rebuild equals live (invariant 5)', () => {

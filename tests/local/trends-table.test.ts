@@ -9,6 +9,7 @@ const BOARD: Leaderboard = {
   range: { from: 0, to: 1 },
   total: { ...EMPTY_POINT, count: 12, authors: 9 },
   keptOut: { production: 0, band: 0, figurative: 0, other: 0 },
+  taggedBy: {},
   trends: [],
 };
 

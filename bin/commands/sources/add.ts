@@ -5,7 +5,7 @@ import type { SourceDefinition } from '../../../lambdas/domain/source.ts';
 import { OffcameraError } from '../../../lambdas/errors.ts';
 import type { TablePlace } from '../../../local/open-table.ts';
 import { wholeNumber } from '../numbers.ts';
-import { addWhere, placeOf, readOptions, Where } from './where.ts';
+import { addWhere, placeOf, readOptions, Where } from '../where.ts';
 
 const Options = Where.extend({
   kind: z.string().optional(),

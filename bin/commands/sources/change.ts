@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { SourceState } from '../../../lambdas/domain/source.ts';
 import type { SourceStore } from '../../../lambdas/ports.ts';
-import { addWhere, placeOf, readOptions, Where } from './where.ts';
+import { addWhere, placeOf, readOptions, Where } from '../where.ts';
 
 interface Change {
   readonly name: string;

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import * as z from 'zod';
 import type { SourceDefinition } from '../../../lambdas/domain/source.ts';
 import { OffcameraError } from '../../../lambdas/errors.ts';
-import { addWhere, placeOf, readOptions, Where } from './where.ts';
+import { addWhere, placeOf, readOptions, Where } from '../where.ts';
 
 const Options = Where.extend({ format: z.enum(['opml', 'json'], '--format must be opml or json') });
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { messageOf, OffcameraError } from '../../../lambdas/errors.ts';
-import { addWhere, placeOf, readOptions, Where } from './where.ts';
+import { addWhere, placeOf, readOptions, Where } from '../where.ts';
 
 export function importCommand(): Command {
   return addWhere(new Command('import'))

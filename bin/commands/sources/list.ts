@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import * as z from 'zod';
-import { addWhere, placeOf, readOptions, Where } from './where.ts';
+import { addWhere, placeOf, readOptions, Where } from '../where.ts';
 
 const Options = Where.extend({ all: z.boolean(), json: z.boolean() });
 

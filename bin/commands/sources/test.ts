@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { SourceDefinition } from '../../../lambdas/domain/source.ts';
 import { OffcameraError } from '../../../lambdas/errors.ts';
 import type { Probe } from '../../../local/probe.ts';
-import { addWhere, placeOf, readOptions, Where } from './where.ts';
+import { addWhere, placeOf, readOptions, Where } from '../where.ts';
 
 const Options = Where.extend({ json: z.boolean(), allowPrivate: z.boolean() });
 

@@ -37,6 +37,16 @@ export function createDerivedStore(table: Table, retentionDays: number): Derived
       return putFenced(keys.series(topic, span, block.start), { series: toSeriesJson(block), expiresAt }, turn);
     },
 
+    async listMentions(listings) {
+      await table.putAll(
+        listings.map(({ topic, bucket, mentionId }) => ({
+          pk: keys.topicPartition(topic),
+          sk: keys.listingSort(iso(bucket), mentionId),
+          expiresAt: expiryOf(bucket, retentionDays),
+        })),
+      );
+    },
+
     async readLeaderboard(window) {
       const value = await readPacked(keys.leaderboard(window));
       return value === undefined ? undefined : LeaderboardSchema.parse(value);

@@ -23,6 +23,10 @@ export const keys = {
   seriesSort,
   episode: (topic: TopicId): Key => ({ pk: `TOPIC#${topic}`, sk: 'EPISODE' }),
 
+  story: (id: string): Key => ({ pk: `TOPIC#story:${id}`, sk: 'STORY' }),
+  storyIndexPartition: (key: string) => `STORY#${key}`,
+  storyIndexSort: (at: number, id: string) => `${iso(at)}#${id}`,
+
   dirtyPartition: 'DIRTY',
   dirty: (bucket: number): Key => ({ pk: 'DIRTY', sk: iso(bucket) }),
 
@@ -44,6 +48,10 @@ export const keys = {
 
   host: (host: string): Key => ({ pk: `HOST#${host}`, sk: 'BUDGET' }),
   allowance: (name: string, day: string): Key => ({ pk: `ALLOWANCE#${name}`, sk: day }),
+
+  teamTopics: { pk: 'CATALOG', sk: 'TOPICS' },
+  teamTopicsPart: (revision: string, index: number): Key => ({ pk: 'CATALOG', sk: `TOPICS#${revision}#${index}` }),
+  teamTopicsParts: (revision: string) => ({ pk: 'CATALOG', from: `TOPICS#${revision}#`, to: `TOPICS#${revision}#~` }),
 
   foldControl: { pk: 'FOLD', sk: 'CONTROL' },
 } as const;

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { expiryOf } from '../../domain/event-time.ts';
 import { LOG_SHARDS, type LogEntry, shardOf, toLogEntry } from '../../domain/log-entry.ts';
 import type { TaggedMention } from '../../domain/mention.ts';
-import { SENSES, type SentimentLabel } from '../../domain/tagging/tags.ts';
+import { SENSES, SENTIMENT_LABELS } from '../../domain/tagging/tags.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import { inParallel } from '../../in-parallel.ts';
 import type { FirstSighting, MentionPage, MentionStore } from '../../ports.ts';
-import { TaggedMentionSchema, TopicIdSchema } from '../mention-schema.ts';
+import { TaggedMentionSchema, TopicIdSchema, UNTOLD_VERSION } from '../mention-schema.ts';
 import { keys } from './keys.ts';
 import type { Item, Table } from './table.ts';
 
@@ -16,10 +16,12 @@ const LogItem = z.object({
   t: z.array(TopicIdSchema),
   s: z.enum(SENSES),
   r: z.boolean(),
-  l: z.enum(['negative', 'neutral', 'positive']) satisfies z.ZodType<SentimentLabel>,
+  l: z.enum(SENTIMENT_LABELS),
   v: z.number().int(),
   p: z.string(),
   a: z.number().int(),
+  n: z.array(z.string()).default([]),
+  b: z.string().default(UNTOLD_VERSION),
 });
 
 export function createMentionStore(table: Table, retentionDays: number): MentionStore {
@@ -38,6 +40,19 @@ export function createMentionStore(table: Table, retentionDays: number): Mention
     async readLog(bucket) {
       const shards = Array.from({ length: LOG_SHARDS }, (_, shard) => table.query(keys.logPartition(bucket, shard)));
       return (await Promise.all(shards)).flat().map((item) => toEntry(bucket, item));
+    },
+
+    async read(ids) {
+      const items = await table.getAll(ids.map(keys.mention));
+      return items.map((item) => TaggedMentionSchema.parse(item['mention']));
+    },
+
+    async replaceTags(mention, topicsBefore) {
+      const item = { ...keys.mention(mention.id), mention, expiresAt: expiresAt(mention) };
+      await table.put(item, { expression: 'attribute_exists(pk)' });
+      const kept = new Set(listingsOf(mention).map(({ pk }) => pk));
+      const left = topicsBefore.map(keys.topicPartition).filter((pk) => !kept.has(pk));
+      await inParallel(left, (pk) => table.remove({ pk, sk: keys.listingSort(mention.eventAt, mention.id) }));
     },
 
     async list(topic, limit, cursor) {
@@ -85,6 +100,8 @@ export function createMentionStore(table: Table, retentionDays: number): Mention
       v: entry.scoreThousandths,
       p: entry.platform,
       a: entry.authorHash,
+      ...(entry.phrases.length === 0 ? {} : { n: entry.phrases }),
+      b: entry.taggedBy,
       expiresAt: expiresAt(mention),
     };
   }
@@ -111,7 +128,7 @@ export function createMentionStore(table: Table, retentionDays: number): Mention
 }
 
 function toEntry(bucket: number, item: Item): LogEntry {
-  const { sk, t, s, r, l, v, p, a } = LogItem.parse(item);
+  const { sk, t, s, r, l, v, p, a, n, b } = LogItem.parse(item);
   return {
     mentionId: sk,
     bucket,
@@ -122,5 +139,7 @@ function toEntry(bucket: number, item: Item): LogEntry {
     scoreThousandths: v,
     platform: p,
     authorHash: a,
+    phrases: n,
+    taggedBy: b,
   };
 }

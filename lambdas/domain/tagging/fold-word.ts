@@ -11,7 +11,16 @@ export function foldWord(word: string): string {
 
 /** The words of a label or an alias, folded; `&` reads as "and" is a matter of aliases, not of this function. */
 export function foldedWords(text: string): string[] {
+  // Catalogs are long and nearly all plain words, and compiling them is what a cold start waits for.
+  if (PLAIN.test(text)) return text.toLowerCase().split(' ');
+  if (ASCII.test(text)) {
+    const words = text.toLowerCase().replaceAll(APOSTROPHES, '').split(NO_WORD);
+    return words.includes('') ? words.filter((word) => word !== '') : words;
+  }
   return (text.match(LABEL_WORD) ?? []).map(foldWord);
 }
 
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+const APOSTROPHES = /'s(?![a-z])|'/g;
+const NO_WORD = /[^a-z0-9]+/;
 const LABEL_WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;

@@ -9,6 +9,7 @@ const MAX_TAG_LENGTH = 60;
 
 /** Every hashtag of a text as a topic: one topic with one label, whatever its case and width; `matched` has it as written. */
 export function findHashtags(tokens: readonly Token[]): TopicTag[] {
+  if (!tokens.some(({ kind }) => kind === 'hashtag')) return [];
   const found = new Map<string, TopicTag>();
   for (const { kind, text } of tokens) {
     if (kind !== 'hashtag' || text.length > 2 * MAX_TAG_LENGTH) continue;

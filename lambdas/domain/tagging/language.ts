@@ -10,35 +10,88 @@ const MAX_WORDS = 120;
 /** A language must explain this share of the words, or two words less than half of them foreign; "Titanic" alone says nothing. */
 const MIN_SHARE = 0.12;
 const MIN_WORDS = 2;
+const LONGEST_WORD = 40;
 
 /** The language of a text as ISO 639-1: by its script, or by which language's small words it is made of. */
 export function detectLanguage(words: readonly Token[]): string {
-  const head = words.filter(({ kind }) => kind === 'word').slice(0, MAX_WORDS);
-  const read = head.length > 0 ? head : words.slice(0, MAX_WORDS);
-  return byScript(read) ?? bySmallWords(head);
+  const head: Token[] = [];
+  for (const word of words) {
+    if (word.kind === 'word' && head.push(word) === MAX_WORDS) break;
+  }
+  return byScript(head.length > 0 ? head : words.slice(0, MAX_WORDS)) ?? bySmallWords(head);
 }
 
-const LANGUAGES_BY_WORD = new Map<string, string[]>();
-for (const [language, words] of Object.entries(SMALL_WORDS)) {
-  for (const word of new Set(words)) LANGUAGES_BY_WORD.set(word, [...(LANGUAGES_BY_WORD.get(word) ?? []), language]);
+/** A word of one language says more than one that six share. */
+interface SmallWord {
+  /** Places in `LANGUAGES`. */
+  readonly languages: number[];
+  points: number;
 }
 
 function bySmallWords(words: readonly Token[]): string {
-  const points = new Map<string, number>();
+  smallWords ??= compileSmallWords();
+  const points: number[] = LANGUAGES.map(() => 0);
   let known = 0;
-  for (const { form } of words) {
-    const languages = LANGUAGES_BY_WORD.get(form);
-    if (languages === undefined) continue;
+  for (const { form, text } of words) {
+    // Only a word that folding changed can have a letter that tells.
+    if (form !== text && HAS_OTHER_LETTER.test(text)) {
+      for (const language of languagesOfLetters(text)) points[language] = (points[language] ?? 0) + 1;
+    }
+    const word = smallWords.get(form);
+    if (word === undefined) continue;
     known += 1;
-    // A word of one language says more than one that six share.
-    for (const language of languages)
-      points.set(language, (points.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
+    for (const language of word.languages) points[language] = (points[language] ?? 0) + word.points;
   }
-  const [best, second] = [...points].toSorted(([, a], [, b]) => b - a);
-  if (best === undefined || known < Math.min(MIN_WORDS, words.length)) return UNDETERMINED;
-  if (best[1] / words.length < MIN_SHARE) return UNDETERMINED;
-  if (known === 1 && words.length > 1) return UNDETERMINED;
-  return second !== undefined && second[1] === best[1] ? UNDETERMINED : best[0];
+  if (known < Math.min(MIN_WORDS, words.length) || (known === 1 && words.length > 1)) return UNDETERMINED;
+  let best = 0;
+  let isTie = false;
+  for (let language = 1; language < points.length; language += 1) {
+    const lead = (points[language] ?? 0) - (points[best] ?? 0);
+    if (lead > 0) best = language;
+    if (lead >= 0) isTie = lead === 0;
+  }
+  const most = points[best] ?? 0;
+  if (isTie || most === 0 || most / words.length < MIN_SHARE) return UNDETERMINED;
+  return LANGUAGES[best] ?? UNDETERMINED;
+}
+
+let smallWords: ReadonlyMap<string, SmallWord> | undefined;
+
+function compileSmallWords(): ReadonlyMap<string, SmallWord> {
+  const compiled = new Map<string, SmallWord>();
+  for (const [language, words] of Object.entries(SMALL_WORDS)) {
+    const place = LANGUAGES.indexOf(language);
+    for (const word of words) {
+      const known = compiled.get(word);
+      if (known === undefined) compiled.set(word, { languages: [place], points: 1 });
+      else if (known.languages.at(-1) !== place) {
+        known.languages.push(place);
+        known.points = 1 / Math.sqrt(known.languages.length);
+      }
+    }
+  }
+  return compiled;
+}
+
+/** Letters that one language of Latin script has and its neighbours have not. */
+const LETTERS: readonly (readonly [pattern: RegExp, language: string])[] = [
+  [/[ñ]/i, 'es'],
+  [/[ãõ]/i, 'pt'],
+  [/[ûœî]/i, 'fr'],
+  [/[ß]/, 'de'],
+  [/[åÅ]/, 'sv'],
+  [/[łąęśżźń]/i, 'pl'],
+  [/[ğşı]/, 'tr'],
+];
+const HAS_OTHER_LETTER = /[^ -~’]/;
+
+/** All that small words or letters can tell. */
+const LANGUAGES = [...new Set([...Object.keys(SMALL_WORDS), ...LETTERS.map(([, language]) => language)])];
+
+/** As places in `LANGUAGES`. */
+function languagesOfLetters(word: string): number[] {
+  if (word.length > LONGEST_WORD) return [];
+  return LETTERS.flatMap(([pattern, language]) => (pattern.test(word) ? [LANGUAGES.indexOf(language)] : []));
 }
 
 const SCRIPTS: readonly (readonly [pattern: RegExp, language: string])[] = [
@@ -51,6 +104,11 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, language: string])[] = [
   [/[\u0370-\u03ff]/, 'el'],
   [/[\u0600-\u06ff]/, 'ar'],
   [/[\u0400-\u04ff]/, 'ru'],
+  [/[\u0980-\u09ff]/, 'bn'],
+  [/[\u0b80-\u0bff]/, 'ta'],
+  [/[\u0c00-\u0c7f]/, 'te'],
+  [/[\u10a0-\u10ff]/, 'ka'],
+  [/[\u0530-\u058f]/, 'hy'],
 ];
 
 /** Letters that tell a language from its neighbours in the same script. */
@@ -61,10 +119,16 @@ const NEIGHBOURS: Readonly<Record<string, readonly (readonly [pattern: RegExp, l
 
 /** Half of the words in one script decide; Japanese also by any kana among its kanji. */
 function byScript(words: readonly Token[]): string | undefined {
-  const foreign = words.filter(({ text }) => text.charCodeAt(0) > 0x36f);
-  if (foreign.length * 2 < words.length || foreign.length === 0) return undefined;
-  const sample = foreign.map(({ text }) => text.slice(0, 100)).join(' ');
+  let foreign = 0;
+  for (const { text } of words) if (isForeign(text)) foreign += 1;
+  if (foreign * 2 < words.length || foreign === 0) return undefined;
+  const sample = words.flatMap(({ text }) => (isForeign(text) ? [text.slice(0, 100)] : [])).join(' ');
   const script = SCRIPTS.find(([pattern]) => pattern.test(sample))?.[1];
   if (script === undefined) return undefined;
   return NEIGHBOURS[script]?.find(([pattern]) => pattern.test(sample))?.[1] ?? script;
+}
+
+/** Beyond Latin and what combines with it. */
+function isForeign(word: string): boolean {
+  return word.charCodeAt(0) > 0x36f;
 }

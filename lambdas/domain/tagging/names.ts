@@ -1,116 +1,86 @@
 import type { Topic } from '../topic.ts';
-import type { Hit, Sign } from './lexicon.ts';
-import { evidenceOf, nearAny, quote, type Reading } from './reading.ts';
+import type { Hit } from './lexicon.ts';
+import type { KnownName } from './names/known-names.ts';
+import { namesMeant } from './names/meant.ts';
+import type { NameIndex } from './names/name-index.ts';
+import type { NameSign } from './names/name-sign.ts';
+import type { Reading } from './reading.ts';
 import type { TopicTag } from './tags.ts';
-import type { Token } from './tokens.ts';
 
-type NameSign = Extract<Sign, { kind: 'name' }>;
-
-/** How far, in words, a film word may stand from a title that is an ordinary word. */
-const NEARBY_WORDS = 8;
+/** A name and the part of the text that names it, in UTF-16 units. */
+interface Mention {
+  readonly known: KnownName;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The works and people a text names, in order of appearance; of overlapping names the longest. */
-export function findNames(reading: Reading): TopicTag[] {
+export function findNames(reading: Reading, names: NameIndex): TopicTag[] {
+  const handles = handlesIn(reading, names);
   const named = reading.hits.filter((hit): hit is Hit<NameSign> => hit.sign.kind === 'name');
-  if (named.length === 0) return [];
-  const context = contextOf(reading);
-  const accepted = named.filter((hit) => isMeant(hit, reading, context));
-  const byLength = accepted.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  const taken = new Set<number>();
-  const kept = byLength.filter(({ first, last }) => {
-    for (let at = first; at <= last; at += 1) if (taken.has(at)) return false;
-    for (let at = first; at <= last; at += 1) taken.add(at);
+  if (named.length === 0) return handles.length === 0 ? [] : gather(reading, handles);
+  const decoys = reading.hits.filter(({ sign }) => sign.kind === 'decoy');
+  const shown = decoys.length === 0 ? named : outside(named, decoys);
+  const meant = namesMeant(
+    reading,
+    shown,
+    handles.map(({ known }) => known),
+    names,
+  );
+  const mentions = longestOf(meant).map(({ sign, first, last }) => ({
+    known: sign.known,
+    start: reading.words[first]?.start ?? 0,
+    end: reading.words[last]?.end ?? 0,
+  }));
+  return gather(reading, handles.length === 0 ? mentions : [...mentions, ...handles]);
+}
+
+function handlesIn({ tokens }: Reading, names: NameIndex): Mention[] {
+  const found: Mention[] = [];
+  for (const { kind, form, start, end } of tokens) {
+    if (kind !== 'handle' || form === '') continue;
+    for (const { known } of names.ofHandle(form).slice(0, 1)) found.push({ known, start, end });
+  }
+  return found;
+}
+
+/** Names that are not a part of a longer phrase which means something else. */
+function outside(named: readonly Hit<NameSign>[], decoys: readonly Hit[]): Hit<NameSign>[] {
+  const longest = new Map<number, number>();
+  for (const { first, last } of decoys) {
+    for (let at = first; at <= last; at += 1) longest.set(at, Math.max(longest.get(at) ?? 0, last - first));
+  }
+  return named.filter(({ first, last }) => (longest.get(first) ?? longest.get(last) ?? -1) < last - first);
+}
+
+function longestOf(hits: readonly Hit<NameSign>[]): Hit<NameSign>[] {
+  const byLength = hits.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  const taken = new Map<number, Hit<NameSign>>();
+  return byLength.filter((hit) => {
+    const { first, last } = hit;
+    let other: Hit<NameSign> | undefined;
+    for (let at = first; at <= last && other === undefined; at += 1) other = taken.get(at);
+    if (other !== undefined) return isGroup(hit, other);
+    for (let at = first; at <= last; at += 1) taken.set(at, hit);
     return true;
   });
-  return gather(
-    reading,
-    kept.toSorted((a, b) => a.first - b.first),
-  );
 }
 
-interface Context {
-  readonly speaksOfFilm: boolean;
-  readonly isFilmNear: (hit: Hit) => boolean;
-  readonly clued: ReadonlySet<string>;
-  /** Whether capitals tell names from words: not in a shout, not in a headline. */
-  readonly capitalsTell: boolean;
-}
-
-function contextOf(reading: Reading): Context {
-  const clued = reading.hits.flatMap(({ sign }) => (sign.kind === 'clue' ? [sign.topic.id] : []));
-  const filmWords = evidenceOf(reading, 'film');
-  return {
-    speaksOfFilm: filmWords.length > 0,
-    isFilmNear: nearAny(filmWords, NEARBY_WORDS),
-    clued: new Set(clued),
-    capitalsTell: doCapitalsTell(reading.words),
-  };
-}
-
-/** Of the longer words after the first, the share with a capital above which capitals say nothing. */
-const MAX_CAPITAL_SHARE = 0.6;
-
-function doCapitalsTell(words: readonly Token[]): boolean {
-  const longer = words.filter(({ kind, text }, index) => index > 0 && kind === 'word' && text.length >= 4);
-  const capital = longer.filter(({ text }) => isCapital(text)).length;
-  return longer.length < 3 || capital / longer.length <= MAX_CAPITAL_SHARE;
-}
-
-function isMeant(hit: Hit<NameSign>, reading: Reading, context: Context): boolean {
-  const { topic, certainty } = hit.sign;
-  if (certainty === 'free' || context.clued.has(topic.id)) return true;
-  if (certainty === 'clued') return false;
-  const span = reading.words.slice(hit.first, hit.last + 1);
-  const start = span[0];
-  const end = span.at(-1);
-  if (start === undefined || end === undefined) return false;
-  const isTag = start.kind === 'hashtag';
-  const isCapitalised = span.every(({ text }, at) => (text.length < 4 && at < span.length - 1) || isCapital(text));
-  if (certainty === 'capitalised') {
-    // Both words of "the shining" have to stand out, or the talk has to be of film.
-    return isTag || isCapitalised || context.speaksOfFilm;
-  }
-  if (isFollowedByYear(reading.text, end.end)) return true;
-  if (!context.isFilmNear(hit)) return false;
-  return (
-    isTag || isQuoted(reading.text, start.start, end.end) || (context.capitalsTell && isCapitalised && !isFirst(span))
-  );
-}
-
-/** A capital at the start of a sentence says nothing about a single word; "The Rock" still shows its second. */
-function isFirst(span: readonly Token[]): boolean {
-  return span.length === 1 && span[0]?.opens === true;
-}
-
-function isCapital(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
-}
-
-const OPENING = '"“‘\'*_«';
-const CLOSING = '"”’\'*_»';
-
-function isQuoted(text: string, start: number, end: number): boolean {
-  if (start === 0 || !OPENING.includes(text.charAt(start - 1))) return false;
-  const after = text.slice(end, end + 2);
-  return (
-    after !== '' && (CLOSING.includes(after.charAt(0)) || (after.length === 2 && CLOSING.includes(after.charAt(1))))
-  );
-}
-
-function isFollowedByYear(text: string, end: number): boolean {
-  return /^ \((?:19|20)\d\d\)/.test(text.slice(end, end + 8));
+/** "The Wachowskis" and "Coen Brothers" are two people. */
+function isGroup(hit: Hit<NameSign>, other: Hit<NameSign>): boolean {
+  const isSame = hit.first === other.first && hit.last === other.last;
+  return isSame && [hit, other].every(({ sign }) => sign.topic.kind === 'person' && sign.certainty === 'free');
 }
 
 /** How many quotations one tag keeps: enough to show why, whatever the length of the text. */
 export const MAX_MATCHED = 5;
 
-function gather(reading: Reading, hits: readonly Hit<NameSign>[]): TopicTag[] {
+function gather(reading: Reading, mentions: readonly Mention[]): TopicTag[] {
   const found = new Map<string, { topic: Topic; matched: Set<string> }>();
-  for (const hit of hits) {
-    const { topic } = hit.sign;
+  for (const { known, start, end } of mentions.toSorted((a, b) => a.start - b.start)) {
+    const { topic } = known;
     const entry = found.get(topic.id) ?? { topic, matched: new Set<string>() };
-    if (entry.matched.size < MAX_MATCHED) entry.matched.add(quote(reading, hit));
+    if (entry.matched.size < MAX_MATCHED) entry.matched.add(reading.text.slice(start, end));
     found.set(topic.id, entry);
   }
   return [...found.values()].map(({ topic, matched }) => ({ ...topic, matched: [...matched] }));

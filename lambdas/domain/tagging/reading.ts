@@ -18,7 +18,7 @@ export function read(text: string, tokens: readonly Token[], lexicon: PhraseTrie
   return { text, tokens, words, hits: withoutElsewhere(hits) };
 }
 
-/** Drops film words and theme phrases that end inside a phrase which is about something else. */
+/** Drops film words and theme phrases that begin or end inside a phrase which is about something else. */
 function withoutElsewhere(hits: readonly Hit[]): readonly Hit[] {
   const elsewhere = new Set<number>();
   for (const { sign, first, last } of hits) {
@@ -26,9 +26,9 @@ function withoutElsewhere(hits: readonly Hit[]): readonly Hit[] {
     for (let at = first; at <= last; at += 1) elsewhere.add(at);
   }
   if (elsewhere.size === 0) return hits;
-  return hits.filter(({ sign, last }) => {
+  return hits.filter(({ sign, first, last }) => {
     const isDoubtful = sign.kind === 'theme' || (sign.kind === 'evidence' && sign.of === 'film');
-    return !isDoubtful || !elsewhere.has(last);
+    return !isDoubtful || !(elsewhere.has(first) || elsewhere.has(last));
   });
 }
 
@@ -57,16 +57,18 @@ export function countDistinct(reading: Reading, hits: readonly Hit[]): number {
 const FILM_TALK_REACH = 15;
 
 /** Whether a hit stands in talk of film: near a film word, a name that can only be one, or a phrase that says it all. */
-export function nearFilmTalk(reading: Reading): (hit: Hit) => boolean {
+export function nearFilmTalk(reading: Reading, reachWords = FILM_TALK_REACH): (hit: Hit) => boolean {
   return nearAny(
     reading.hits.filter(({ sign }) => isFilmTalk(sign)),
-    FILM_TALK_REACH,
+    reachWords,
   );
 }
 
 function isFilmTalk(sign: Sign): boolean {
   if (sign.kind === 'theme') return sign.strength === 'strong';
-  return sign.kind === 'name' ? sign.certainty === 'free' : sign.kind === 'evidence' && sign.of === 'film';
+  return sign.kind === 'name'
+    ? sign.certainty === 'free' && sign.name.industry !== 'concert'
+    : sign.kind === 'evidence' && sign.of === 'film';
 }
 
 /** Whether a hit has one of the others, apart from itself, within so many words. `others` are in order, as the hits of a reading are. */

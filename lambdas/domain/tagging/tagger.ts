@@ -1,52 +1,69 @@
 import type { Catalog } from './catalog.ts';
 import { findHashtags } from './hashtags.ts';
+import { findIndustry } from './industry.ts';
 import { detectLanguage } from './language.ts';
 import type { LanguageTools } from './language-tools.ts';
+import { createModel } from './learned/model.ts';
 import { compileLexicon } from './lexicon.ts';
 import { findNames } from './names.ts';
-import { nearFilmTalk, type Reading, read } from './reading.ts';
+import { findPhrases } from './phrases.ts';
+import { read } from './reading.ts';
+import { createJudge } from './relevance.ts';
 import { createRememberingStemmer } from './remembering-stemmer.ts';
-import { judgeSense } from './sense.ts';
+import { locateTargets } from './sentiment/locate-targets.ts';
 import { createSentimentScorer } from './sentiment.ts';
-import type { Sense, Tagger, TopicTag } from './tags.ts';
-import { findThemes } from './themes.ts';
+import type { Tagger, TaggerInput, Tags } from './tags.ts';
+import type { TeamTopic } from './team-topic.ts';
+import { createTopicRules, type TopicVerdict } from './team-topic-rules.ts';
+import { revealed, withOwnNames, withTeamTopics } from './team-topic-tags.ts';
 import { createTokenReader } from './tokens.ts';
+import { versionOf, versionWith } from './version.ts';
+import { wholeText } from './whole-text.ts';
 
 export interface TaggerDeps {
   readonly catalog: Catalog;
   readonly tools: LanguageTools;
 }
 
-/** Compiles the catalog once; the tagger it returns is pure. */
-export function createTagger({ catalog, tools }: TaggerDeps): Tagger {
+/** The tagger of a catalog alone. Pure, as are those of a team. */
+export function createTagger(deps: TaggerDeps): Tagger {
+  return createTaggers(deps)([]);
+}
+
+/** Compiles the catalog once, for the tagger of any topics that a team has beside it: those change, and are quick to compile. */
+export function createTaggers({ catalog, tools }: TaggerDeps): (topics: readonly TeamTopic[]) => Tagger {
   const stem = createRememberingStemmer(tools.stem);
   const readTokens = createTokenReader({ tokenize: tools.tokenize, stem });
   const lexicon = compileLexicon(catalog, stem);
-  const scoreSentiment = createSentimentScorer(tools.valences);
+  const judge = createJudge(catalog.themes, catalog.learned && createModel(catalog.learned));
+  const scoreSentiment = createSentimentScorer(tools.valences, tools.otherValences);
+  const version = versionOf(catalog);
 
-  return ({ title, text }) => {
-    const whole = title === undefined || text.startsWith(title) ? text : `${title}\n${text}`;
-    const reading = read(whole, readTokens(whole), lexicon);
-    const names = findNames(reading);
-    const { sense, themes } = judge(reading);
+  return (topics) => {
+    const judgeTopics = createTopicRules(topics);
+    const taggedBy = versionWith(version, topics);
+    return (input) => tag(input, judgeTopics(wholeText(input)), taggedBy);
+  };
+
+  function tag(input: TaggerInput, own: readonly TopicVerdict[], taggedBy: string): Tags {
+    const whole = wholeText(input);
+    const reading = withOwnNames(read(whole, readTokens(whole), lexicon), own);
     const language = detectLanguage(reading.words);
+    const names = findNames(reading, lexicon.names);
+    const { sense, confidence, evidence, themes } = judge(reading, revealed(own), language);
+    const topics = withTeamTopics([...themes, ...names, ...findHashtags(reading.tokens)], own);
+    const industry = sense === 'production' ? findIndustry(reading, names, catalog.industryOf) : undefined;
     return {
       sense,
+      confidence,
+      evidence,
       relevant: sense === 'production',
-      topics: [...themes, ...names, ...findHashtags(reading.tokens)],
-      sentiment: scoreSentiment(reading.tokens, language),
+      ...(industry === undefined ? {} : { industry }),
+      topics,
+      sentiment: scoreSentiment(reading.tokens, language, locateTargets(whole, topics)),
       language,
+      phrases: sense === 'production' ? findPhrases(reading, language) : [],
+      taggedBy,
     };
-  };
-}
-
-/** Points that make a revelation of a text without any "BTS": one strong phrase, or two others in talk of film. */
-const MIN_REVELATION_POINTS = 2;
-
-function judge(reading: Reading): { sense: Sense; themes: readonly TopicTag[] } {
-  const sense = judgeSense(reading);
-  if (sense === 'production') return { sense, themes: findThemes(reading, () => true).tags };
-  if (sense !== undefined) return { sense, themes: [] };
-  const { tags, points } = findThemes(reading, nearFilmTalk(reading));
-  return points >= MIN_REVELATION_POINTS ? { sense: 'production', themes: tags } : { sense: 'other', themes: [] };
+  }
 }

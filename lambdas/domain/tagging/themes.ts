@@ -5,64 +5,51 @@ import { MAX_MATCHED } from './names.ts';
 import { quote, type Reading } from './reading.ts';
 import type { TopicTag } from './tags.ts';
 
-type ThemeSign = Extract<Sign, { kind: 'theme' }>;
+export type ThemeHit = Hit<Extract<Sign, { kind: 'theme' }>>;
 
-/** In talk of film a `film` phrase is a whole sign; two `weak` ones make one; `strong` needs no such talk. */
-const POINTS: Readonly<Record<Strength, number>> = { strong: 2, film: 1, weak: 0.5 };
+/** In talk of film a `film` or `within` phrase is a whole sign; three `weak` ones make one; `strong` needs no such talk. */
+const POINTS: Readonly<Record<Strength, number>> = { strong: 2, film: 1, within: 1, weak: 0.4 };
 const MIN_POINTS = 1;
 
-export interface FoundThemes {
-  readonly tags: readonly TopicTag[];
-  /** How much the text reveals: all themes together, each word of the text counted once. */
-  readonly points: number;
+/** The theme phrases of a text. `isFilmTalk` says which of those that need talk of film have it. */
+export function themeHits(reading: Reading, isFilmTalk: (hit: Hit) => boolean): ThemeHit[] {
+  return reading.hits.filter(
+    (hit): hit is ThemeHit => hit.sign.kind === 'theme' && (hit.sign.strength === 'strong' || isFilmTalk(hit)),
+  );
 }
 
-/** The themes of a text, the clearest first. `isFilmTalk` says which of the phrases that need talk of film have it. */
-export function findThemes(reading: Reading, isFilmTalk: (hit: Hit) => boolean): FoundThemes {
-  const signs = reading.hits.filter((hit): hit is Hit<ThemeSign> => hit.sign.kind === 'theme');
-  const counting = signs
-    .filter((hit) => hit.sign.strength === 'strong' || isFilmTalk(hit))
-    .toSorted((a, b) => POINTS[b.sign.strength] - POINTS[a.sign.strength] || b.last - b.first - (a.last - a.first));
-  const themes = new Map<CatalogTheme, Tally>();
-  const overall = new Tally();
-  for (const hit of counting) {
+/** The themes of a text that is a revelation, the clearest first. */
+export function themesOf(reading: Reading, hits: readonly ThemeHit[]): readonly TopicTag[] {
+  const tallies = new Map<CatalogTheme, Tally>();
+  for (const hit of heaviestFirst(hits, ({ sign }) => POINTS[sign.strength])) {
     const { theme, strength } = hit.sign;
-    let tally = themes.get(theme);
+    let tally = tallies.get(theme);
     if (tally === undefined) {
       tally = new Tally();
-      themes.set(theme, tally);
+      tallies.set(theme, tally);
     }
     tally.add(hit, POINTS[strength], reading);
-    overall.add(hit, revelationPoints(hit), reading);
   }
-  const tags = [...themes]
+  return [...tallies]
     .filter(([, { points }]) => points >= MIN_POINTS)
     .toSorted(([, a], [, b]) => b.points - a.points)
     .map(
-      ([{ slug, label }, { hits }]): TopicTag => ({
+      ([{ slug, label }, { hits: counted }]): TopicTag => ({
         id: topicId('theme', slug),
         kind: 'theme',
         label,
-        matched: quotes(reading, hits),
+        matched: quotesInOrder(reading, counted).slice(0, MAX_MATCHED),
       }),
     );
-  return { tags, points: overall.points };
 }
 
-/**
- * What a phrase adds to a text's being a revelation: two words that belong together ("wardrobe malfunction") are as good as
- * a strong one, for talk of film is near; being amazed is only a sign that something was revealed.
- */
-function revelationPoints({ sign: { theme, strength }, first, last }: Hit<ThemeSign>): number {
-  if (theme.reaction === true) return REACTION_POINTS;
-  return strength === 'film' && last > first ? POINTS.strong : POINTS[strength];
+/** The heaviest phrase of some words speaks for them; of equals the longest. */
+export function heaviestFirst<H extends Hit>(hits: readonly H[], weightOf: (hit: H) => number): H[] {
+  return hits.toSorted((a, b) => weightOf(b) - weightOf(a) || b.last - b.first - (a.last - a.first));
 }
-
-/** Three reactions in one post about a film make a revelation likely; two are everyday enthusiasm. */
-const REACTION_POINTS = 0.7;
 
 /** Adds points up; words already counted, and the same words said again, add nothing. */
-class Tally {
+export class Tally {
   points = 0;
   readonly hits: Hit[] = [];
   readonly #covered = new Set<number>();
@@ -83,7 +70,8 @@ class Tally {
   }
 }
 
-function quotes(reading: Reading, hits: readonly Hit[]): string[] {
+/** What the hits say, as written, in order of appearance, each wording once. */
+export function quotesInOrder(reading: Reading, hits: readonly Hit[]): string[] {
   const inOrder = hits.toSorted((a, b) => a.first - b.first).map((hit) => quote(reading, hit));
-  return [...new Set(inOrder)].slice(0, MAX_MATCHED);
+  return [...new Set(inOrder)];
 }

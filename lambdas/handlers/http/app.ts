@@ -50,6 +50,14 @@ export function createApi(deps: ApiDeps): Hono {
     });
   });
 
+  const { refreshNames } = deps;
+  if (refreshNames !== undefined) {
+    app.use(async (_c, next) => {
+      await refreshNames();
+      await next();
+    });
+  }
+
   for (const each of endpoints) mount(app, each);
   // Made when it is first asked for: a cold start need not wait for it.
   let description: object | undefined;

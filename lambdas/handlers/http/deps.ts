@@ -9,20 +9,24 @@ import type {
   MentionStore,
   QueueDepths,
   SourceStore,
+  StoryStore,
 } from '../../ports.ts';
 
 /** What the endpoints read from. They only read. */
 export interface ApiDeps {
   readonly derived: Pick<DerivedStore, 'readLeaderboard' | 'readSeries' | 'readSummaries'>;
   readonly mentions: Pick<MentionStore, 'list'>;
+  readonly stories: Pick<StoryStore, 'read'>;
   readonly alerts: Pick<AlertStore, 'list'>;
   readonly sources: Pick<SourceStore, 'list'>;
   readonly dirty: DirtyMarks;
   readonly control: FoldControl;
   readonly queues: QueueDepths;
-  /** A topic's name for people. */
+  /** A topic's name for people, where the topic alone says it. */
   readonly labelOf: (topic: TopicId) => string;
   readonly isInCatalog: (topic: TopicId) => boolean;
+  /** Awaited before every answer, where names can change. */
+  readonly refreshNames?: () => Promise<void>;
   readonly clock: Clock;
   readonly log: Log;
 }

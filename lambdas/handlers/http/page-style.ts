@@ -26,6 +26,12 @@ td { vertical-align: top; }
 .topic { width: 40%; min-width: 14rem; overflow-wrap: anywhere; }
 .topic a { color: inherit; font-weight: 600; }
 .kind { margin-left: .5rem; color: var(--quiet); font-size: .875rem; }
+h2 { margin: 1.25rem 0 0; font-size: 1.125rem; }
+.emerging ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); gap: .5rem 1.5rem; margin: .5rem 0 0;
+  padding: 0; list-style: none; }
+.emerging li { overflow-wrap: anywhere; }
+.emerging a { color: inherit; font-weight: 600; }
+.emerging .quiet { display: block; font-size: .875rem; }
 svg { display: block; width: 100%; height: .35rem; margin-top: .3rem; fill: var(--bar); }
 .quiet time { white-space: nowrap; }
 .up { color: var(--up); }

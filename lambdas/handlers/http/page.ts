@@ -8,12 +8,21 @@ import type { Leaderboard, Trend } from '../../domain/trend.ts';
 import { TREND_WINDOWS } from '../../domain/window.ts';
 import type { ApiDeps } from './deps.ts';
 import { counted, rounded, signed, timeSpan } from './for-people.ts';
+import { emergingList } from './page-emerging.ts';
 import { PAGE_POLICY, PAGE_STYLE } from './page-style.ts';
 import { KindParameter, WindowParameter } from './parameters.ts';
+import { namesFor } from './topic-names.ts';
 
 const MOST_ROWS = 50;
 
-const KIND_NAMES = { theme: 'Themes', work: 'Works', person: 'People', hashtag: 'Hashtags' } as const;
+const KIND_NAMES = {
+  theme: 'Themes',
+  work: 'Works',
+  person: 'People',
+  hashtag: 'Hashtags',
+  phrase: 'Phrases',
+  story: 'Stories',
+} as const;
 
 export interface PageView {
   readonly board: Leaderboard;
@@ -24,21 +33,27 @@ export interface PageView {
 }
 
 /** The plain page: a window's trends as a table, for people, readable without any script. */
-export function mountPage(app: Hono, { derived, sources, labelOf, clock }: ApiDeps): void {
+export function mountPage(app: Hono, { derived, sources, stories, labelOf, clock }: ApiDeps): void {
   app.get('/', async (c) => {
     const window = WindowParameter.catch('24h').parse(c.req.query('window'));
     const kind = KindParameter.catch(undefined).parse(c.req.query('kind'));
     const now = clock.now();
     const [board, known] = await Promise.all([readTrends(window, undefined, now, derived), sources.list()]);
+    const nameOf = await namesFor(
+      board.trends.map(({ topic }) => topic),
+      { labelOf, stories },
+    );
     c.header('content-security-policy', PAGE_POLICY);
-    return c.html(renderPage({ board, kind, sources: known, now, labelOf }));
+    return c.html(renderPage({ board, kind, sources: known, now, labelOf: nameOf }));
   });
 }
 
 /** Everything a stranger wrote goes through `html`, which escapes it. */
 export function renderPage(view: PageView) {
   const { board, kind } = view;
-  const trends = board.trends.filter(({ topic }) => kind === undefined || kindOf(topic) === kind).slice(0, MOST_ROWS);
+  // Phrases have a list of their own beside all the others.
+  const isShown = (topic: TopicId) => (kind === undefined ? kindOf(topic) !== 'phrase' : kindOf(topic) === kind);
+  const trends = board.trends.filter(({ topic }) => isShown(topic)).slice(0, MOST_ROWS);
   const isEmpty = trends.length === 0;
   const json = `/v1/trends?window=${board.window}${kind === undefined ? '' : `&kind=${kind}`}`;
   return html`<!doctype html>
@@ -58,6 +73,7 @@ export function renderPage(view: PageView) {
     ${choices(view)}
     <main>
       <p><strong>${counted(board.total.count, 'mention')}</strong> by ${counted(board.total.authors, 'author')}, <span class="quiet">${timeSpan(board.range)}</span></p>
+      ${kind === undefined ? emergingList(board, view.labelOf) : ''}
       ${isEmpty ? emptyNotice(view) : table(trends, view)}
     </main>
     <footer>

@@ -20,6 +20,7 @@ const SentimentReply = z.object({
   positive: Count.meta({ description: 'Mentions labelled positive.' }),
   negative: Count.meta({ description: 'Mentions labelled negative.' }),
   neutral: Count.meta({ description: 'Mentions labelled neutral.' }),
+  unknown: Count.meta({ description: 'Mentions in languages whose sentiment cannot be read; they are in no mean.' }),
 });
 
 const MeasuresReply = z.object({
@@ -40,6 +41,9 @@ export const TrendsReply = z.object({
     description:
       'Mentions that are no behind-the-scenes revelation and count towards no topic, by what "BTS" means in them.',
   }),
+  taggedBy: z.record(z.string(), Count).meta({
+    description: 'Mentions of the window by the version of tagger and catalog that judged them.',
+  }),
   items: z.array(
     MeasuresReply.extend({
       rank: z.int().positive(),
@@ -50,12 +54,33 @@ export const TrendsReply = z.object({
         .optional()
         .meta({ description: 'Mean count of the windows just before; absent while there is none.' }),
       unusualness: z.number().optional().meta({ description: '(count - expected) / sqrt(max(expected, 1)).' }),
+      logLikelihood: z.number().optional().meta({
+        description:
+          'Phrases and hashtags only: how far their share is from what it was in the windows before (log-likelihood ratio, Rayson and Garside 2000); negative where it fell. From 10.83 on, chance does so less than once in a thousand times. Only phrases that far above, with at least 5 mentions by 3 authors, are listed.',
+      }),
     }),
   ),
 });
 
+const SightingReply = z.object({
+  at: Time,
+  mention: z.string().meta({ description: 'Id of the mention.' }),
+  platform: z.string(),
+  source: z.string(),
+  url: z.string().optional(),
+});
+
 export const TopicDetailReply = z.object({
-  topic: TopicReply,
+  topic: TopicReply.meta({ description: "A story's label is its clearest mention so far." }),
+  story: z
+    .object({
+      firstSighting: SightingReply.meta({ description: 'The earliest mention that tells it.' }),
+      sources: z
+        .array(SightingReply)
+        .meta({ description: 'The first mention through each source, earliest first; at most 20.' }),
+    })
+    .optional()
+    .meta({ description: 'Where the topic is a story: near-identical mentions of one revelation.' }),
   windows: z.partialRecord(
     z.enum(TREND_WINDOWS),
     z.object({ from: Time, to: Time, count: Count, sentiment: SentimentReply }),
@@ -71,6 +96,9 @@ export const SeriesReply = z.object({
     .array(MeasuresReply.extend({ start: Time }))
     .meta({ description: 'One for every step, silent ones included.' }),
 });
+
+/** What was said of a mention; its candidate phrases are fold's business. */
+export const TagsReply = TagsSchema.omit({ phrases: true });
 
 export const MentionsReply = z.object({
   topic: TopicReply,
@@ -97,7 +125,7 @@ export const MentionsReply = z.object({
         })
         .optional()
         .meta({ description: 'As of the first sighting, where the network tells.' }),
-      tags: TagsSchema,
+      tags: TagsReply,
     }),
   ),
   nextCursor: z.string().optional(),

@@ -6,6 +6,7 @@ import { endpoint } from './endpoint.ts';
 import { StepParameter, TopicParameters, timeParameter } from './parameters.ts';
 import { badRequest } from './problem.ts';
 import { SeriesReply } from './replies.ts';
+import { namesFor } from './topic-names.ts';
 import { isoTime, viewMeasures, viewTopic } from './views.ts';
 
 /** A series longer than this is refused: five-minute points for a month, hours for a year, days for a lifetime. */
@@ -34,7 +35,7 @@ const SeriesQuery = z
     when: () => true,
   });
 
-export function seriesEndpoint({ derived, labelOf, clock }: ApiDeps) {
+export function seriesEndpoint({ derived, labelOf, stories, clock }: ApiDeps) {
   return endpoint({
     path: '/v1/topics/{id}/series',
     summary: 'A topic over time, one point a step, silent steps included.',
@@ -55,7 +56,7 @@ export function seriesEndpoint({ derived, labelOf, clock }: ApiDeps) {
       const series = await readPoints(id, span, { from, to }, derived);
       return {
         ok: {
-          topic: viewTopic(id, labelOf),
+          topic: viewTopic(id, await namesFor([id], { labelOf, stories })),
           step: query.step,
           from: isoTime(from),
           to: isoTime(to),

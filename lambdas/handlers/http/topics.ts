@@ -1,15 +1,17 @@
 import * as z from 'zod';
 import { readTotals } from '../../app/read-series.ts';
 import { DAY_MS } from '../../domain/bucket.ts';
+import { storyIdOfTopic } from '../../domain/story/story.ts';
 import { TREND_WINDOWS, windowAt } from '../../domain/window.ts';
 import type { ApiDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { CursorParameter, limitParameter, NO_PARAMETERS, TopicParameters } from './parameters.ts';
 import { foreignCursor } from './problem.ts';
 import { MentionsReply, TopicDetailReply } from './replies.ts';
-import { isoTime, viewNextCursor, viewSentiment, viewTopic } from './views.ts';
+import { namesFor } from './topic-names.ts';
+import { isoTime, viewNextCursor, viewSentiment, viewStory, viewTags, viewTopic } from './views.ts';
 
-export function topicEndpoint({ derived, labelOf, isInCatalog, clock }: ApiDeps) {
+export function topicEndpoint({ derived, stories, labelOf, isInCatalog, clock }: ApiDeps) {
   return endpoint({
     path: '/v1/topics/{id}',
     summary: 'One topic: its totals in every window, up to now.',
@@ -38,12 +40,21 @@ export function topicEndpoint({ derived, labelOf, isInCatalog, clock }: ApiDeps)
         (await derived.readSeries(id, 'day', { from: 0, to: now + DAY_MS })).length > 0;
       if (!isKnown)
         return { problem: { status: 404, title: 'No such topic.', detail: `Nobody has mentioned ${id} yet.` } };
-      return { ok: { topic: viewTopic(id, labelOf), windows: Object.fromEntries(windows) } };
+      const storyId = storyIdOfTopic(id);
+      const story = storyId === undefined ? undefined : (await stories.read([storyId])).get(storyId);
+      const topic = viewTopic(id, (topic) => story?.title.text ?? labelOf(topic));
+      return {
+        ok: {
+          topic,
+          ...(story === undefined ? {} : { story: viewStory(story) }),
+          windows: Object.fromEntries(windows),
+        },
+      };
     },
   });
 }
 
-export function mentionsEndpoint({ mentions, labelOf }: ApiDeps) {
+export function mentionsEndpoint({ mentions, stories, labelOf }: ApiDeps) {
   return endpoint({
     path: '/v1/topics/{id}/mentions',
     summary: 'The mentions of a topic, newest first.',
@@ -66,12 +77,10 @@ export function mentionsEndpoint({ mentions, labelOf }: ApiDeps) {
         eventAt: mention.eventAt,
         seenAt: mention.seenAt,
         ...(mention.engagement === undefined ? {} : { engagement: { ...mention.engagement } }),
-        tags: {
-          ...mention.tags,
-          topics: mention.tags.topics.map((topic) => ({ ...topic, matched: [...topic.matched] })),
-        },
+        tags: viewTags(mention.tags),
       }));
-      return { ok: { topic: viewTopic(id, labelOf), items, ...viewNextCursor(list, page.nextCursor) } };
+      const nameOf = await namesFor([id], { labelOf, stories });
+      return { ok: { topic: viewTopic(id, nameOf), items, ...viewNextCursor(list, page.nextCursor) } };
     },
   });
 }

@@ -6,9 +6,10 @@ import type { ApiDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { KindParameter, limitParameter, NO_PARAMETERS, timeParameter, WindowParameter } from './parameters.ts';
 import { TrendsReply } from './replies.ts';
+import { namesFor } from './topic-names.ts';
 import { isoTime, viewMeasures, viewTopic } from './views.ts';
 
-export function trendsEndpoint({ derived, labelOf, clock }: ApiDeps) {
+export function trendsEndpoint({ derived, labelOf, stories, clock }: ApiDeps) {
   return endpoint({
     path: '/v1/trends',
     summary: 'The topics with most behind-the-scenes mentions in a window.',
@@ -22,20 +23,23 @@ export function trendsEndpoint({ derived, labelOf, clock }: ApiDeps) {
     reply: TrendsReply,
     async answer({ query: { window, kind, limit, at } }) {
       const board = await readTrends(window, at, clock.now(), derived);
-      const items = board.trends
-        .filter(({ topic }) => kind === undefined || kindOf(topic) === kind)
-        .slice(0, limit)
-        .map((trend, index) => ({
-          rank: index + 1,
-          topic: viewTopic(trend.topic, labelOf),
-          ...viewMeasures(trend),
-          share: trend.share,
-          ...(trend.expected === undefined ? {} : { expected: trend.expected }),
-          ...(trend.unusualness === undefined ? {} : { unusualness: trend.unusualness }),
-        }));
+      const trends = board.trends.filter(({ topic }) => kind === undefined || kindOf(topic) === kind).slice(0, limit);
+      const nameOf = await namesFor(
+        trends.map(({ topic }) => topic),
+        { labelOf, stories },
+      );
+      const items = trends.map((trend, index) => ({
+        rank: index + 1,
+        topic: viewTopic(trend.topic, nameOf),
+        ...viewMeasures(trend),
+        share: trend.share,
+        ...(trend.expected === undefined ? {} : { expected: trend.expected }),
+        ...(trend.unusualness === undefined ? {} : { unusualness: trend.unusualness }),
+        ...(trend.logLikelihood === undefined ? {} : { logLikelihood: trend.logLikelihood }),
+      }));
       const range = { from: isoTime(board.range.from), to: isoTime(board.range.to) };
       const total = viewMeasures(board.total);
-      return { ok: { window, ...range, total, keptOut: { ...board.keptOut }, items } };
+      return { ok: { window, ...range, total, keptOut: { ...board.keptOut }, taggedBy: { ...board.taggedBy }, items } };
     },
   });
 }

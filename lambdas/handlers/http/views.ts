@@ -1,5 +1,9 @@
+import type * as z from 'zod';
+import type { Story, StorySighting } from '../../domain/story/story.ts';
+import type { Tags } from '../../domain/tagging/tags.ts';
 import { kindOf, type TopicId } from '../../domain/topic.ts';
 import { toCursor } from './cursor.ts';
+import type { TagsReply } from './replies.ts';
 
 /** From our words to the reply's: the one place where epoch milliseconds become ISO 8601. */
 export function isoTime(time: number): string {
@@ -27,11 +31,12 @@ interface Sentiments {
   readonly count: number;
   readonly positive: number;
   readonly negative: number;
+  readonly unknown: number;
   readonly score: number;
 }
 
-export function viewSentiment({ count, positive, negative, score }: Sentiments) {
-  return { score, positive, negative, neutral: count - positive - negative };
+export function viewSentiment({ count, positive, negative, unknown, score }: Sentiments) {
+  return { score, positive, negative, neutral: count - positive - negative - unknown, unknown };
 }
 
 interface Measures extends Sentiments {
@@ -45,5 +50,27 @@ export function viewMeasures(point: Measures) {
     sentiment: viewSentiment(point),
     authors: point.authors,
     platforms: { ...point.platforms },
+  };
+}
+
+export function viewStory({ first, sources }: Story) {
+  return { firstSighting: viewSighting(first), sources: sources.map(viewSighting) };
+}
+
+function viewSighting({ at, mentionId, platform, source, url }: StorySighting) {
+  return { at: isoTime(at), mention: mentionId, platform, source, ...(url === undefined ? {} : { url }) };
+}
+
+export function viewTags({ phrases: _phrases, evidence, topics, sentiment, ...rest }: Tags): z.input<typeof TagsReply> {
+  const { words, targets, ...scored } = sentiment;
+  return {
+    ...rest,
+    evidence: [...evidence],
+    topics: topics.map((topic) => ({ ...topic, matched: [...topic.matched] })),
+    sentiment: {
+      ...scored,
+      words: words.map((word) => ({ ...word })),
+      ...(targets === undefined ? {} : { targets: targets.map((target) => ({ ...target })) }),
+    },
   };
 }

@@ -118,6 +118,19 @@ describe('raising alerts', () => {
     expect(await tagAndFold(aBurst({ at: NOON, count: 400 }))).toMatchObject({ alerts: 0 });
   });
 
+  test('not of a story: what it is about spikes with it', async () => {
+    await plantBaseline(pipeline, { days: 1.25, perHour: 1 });
+    const burst = aBurst({ at: NOON, count: 40, topics: ['feud'] });
+    const story = { id: 'story:one', kind: 'story', label: 'One', matched: [] } as const;
+    const telling: Tagger = (input) => {
+      const tags = wordTagger(input);
+      return { ...tags, topics: [...tags.topics, story] };
+    };
+    await tagMentions(burst, { ...pipeline.tagDeps, tagger: telling });
+    expect(await pipeline.fold()).toMatchObject({ alerts: 1 });
+    expect(await alerts()).toMatchObject([{ topic: 'theme:feud' }]);
+  });
+
   test('of a topic nobody ever spoke of, once others have been watched for a day', async () => {
     await plantBaseline(pipeline, { days: 1.25, perHour: 1, topics: ['feud'] });
     await tagAndFold(aBurst({ at: NOON, count: 8, topics: ['happy-accidents'] }));
@@ -154,7 +167,10 @@ describe('raising alerts', () => {
 
   test('says how people feel about it', async () => {
     await plantBaseline(pipeline, { days: 1.25, perHour: 1 });
-    const tagger: Tagger = (input) => ({ ...wordTagger(input), sentiment: { label: 'negative', score: -0.5 } });
+    const tagger: Tagger = (input) => ({
+      ...wordTagger(input),
+      sentiment: { label: 'negative', score: -0.5, words: [] },
+    });
     await tagMentions(aBurst({ at: NOON, count: 31 }), { ...pipeline.tagDeps, tagger });
     await pipeline.fold();
     expect(await alerts()).toMatchObject([{ observed: 31, sentiment: -0.5 }]);

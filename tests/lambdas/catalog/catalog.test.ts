@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createNaturalTools } from '../../../lambdas/adapters/natural/natural-tools.ts';
 import { DEFAULT_CATALOG } from '../../../lambdas/catalog/catalog.ts';
-import { slugOf, topicOf } from '../../../lambdas/domain/tagging/catalog.ts';
+import { createCatalog, slugOf, topicOf } from '../../../lambdas/domain/tagging/catalog.ts';
+import { createTagger } from '../../../lambdas/domain/tagging/tagger.ts';
 import { isTopicId } from '../../../lambdas/domain/topic.ts';
 import { createDefaultTagger } from '../../../lambdas/handlers/tagging.ts';
 
@@ -55,7 +57,7 @@ describe('the default catalog', () => {
   });
 
   test('every phrase is written in the notation of the trie', () => {
-    const step = /^(?:\.\.|[a-z0-9'_]+~?(?:\|[a-z0-9'_]+~?)*\??)$/;
+    const step = /^(?:\.\.|[\p{L}\p{N}\p{M}'_{}#]+~?(?:\|[\p{L}\p{N}\p{M}'_{}#]+~?)*\??)$/u;
     const ofThemes = themes.flatMap(({ strong, film, weak = [] }) => [...strong, ...film, ...weak]);
     const ofEvidence: readonly (readonly string[])[] = Object.values(evidence);
     const phrases = [...ofThemes, ...ofEvidence.flat()];
@@ -63,11 +65,50 @@ describe('the default catalog', () => {
     expect(phrases.filter((phrase) => phrase.startsWith('..') || phrase.endsWith('..'))).toEqual([]);
   });
 
-  const tag = createDefaultTagger();
+  test('names at least 300 works and people, each found where film is talked of and something of its own is near', () => {
+    expect(works.length).toBeGreaterThan(300);
+    expect(people.length).toBeGreaterThan(300);
+    const tag = createDefaultTagger();
+    const missed = NAMES.filter(({ name, topic }) => {
+      const [clue = name.people?.[0] ?? ''] = name.clues ?? [];
+      const text = `We talked about the movie scene: “${name.label}” ${clue}`;
+      return !tag({ text }).topics.some(({ id }) => id === topic.id);
+    });
+    expect(missed.map(({ topic }) => topic.id)).toEqual([]);
+  });
 
-  test.each(NAMES)('finds $topic.id where film is talked of and something of its own is near', ({ name, topic }) => {
-    const [clue = ''] = name.clues ?? [];
-    const text = `We talked about the movie scene: “${name.label}” ${clue}`;
-    expect(tag({ text }).topics.map(({ id }) => id)).toContain(topic.id);
+  test('ships everybody and everything the articles name', () => {
+    const labels = new Set(NAMES.map(({ topic }) => topic.label));
+    expect(ARTICLE_NAMES.filter((label) => !labels.has(label))).toEqual([]);
+  });
+
+  test('spells nothing twice in one name, and knows everybody a work names', () => {
+    const twice = NAMES.filter(({ name }) => {
+      const { aliases = [], capitalised = [], ordinary = [], clued = [], proper = [] } = name;
+      const spellings = [...aliases, ...capitalised, ...ordinary, ...clued, ...proper];
+      return new Set(spellings).size < spellings.length;
+    });
+    expect(twice.map(({ topic }) => topic.id)).toEqual([]);
+    const labels = new Set(people.map(({ label }) => label));
+    const unknown = works.flatMap(({ people: makers = [] }) => makers).filter((label) => !labels.has(label));
+    expect(unknown.filter((label) => label.includes(' '))).toEqual([]);
+  });
+
+  test('takes further names', () => {
+    const extra = createCatalog({
+      ...DEFAULT_CATALOG,
+      works: [...works, { label: 'Harlow Street', industry: 'tv', people: ['Mina Castellano'] }],
+      people: [...people, { label: 'Mina Castellano', ordinary: ['Castellano'] }],
+    });
+    const tag = createTagger({ catalog: extra, tools: createNaturalTools() });
+    const topics = tag({ text: 'castellano broke a rib on the set of harlow street' }).topics.map(({ id }) => id);
+    expect(topics).toEqual(expect.arrayContaining(['work:harlow-street', 'person:mina-castellano']));
+    expect(extra.labelOf('work:harlow-street')).toBe('Harlow Street');
+    expect(extra.industryOf('work:harlow-street')).toBe('tv');
   });
 });
+
+const ARTICLE_NAMES =
+  'The Shining,Titanic,Kramer vs. Kramer,Fast & Furious,Fleabag,Jaws,Alien,The Revenant,Westworld,Steven Spielberg,Viola Davis,Jack Nicholson,Stanley Kubrick,James Cameron,Dustin Hoffman,Meryl Streep,Vin Diesel,Dwayne Johnson,Robin Williams,Phoebe Waller-Bridge,Roy Scheider,Ridley Scott'.split(
+    ',',
+  );

@@ -19,6 +19,8 @@ export function anEntry(changes: Partial<LogEntry> = {}): LogEntry {
     scoreThousandths: 0,
     platform: 'web',
     authorHash: 1,
+    phrases: [],
+    taggedBy: '2',
     ...changes,
   };
 }
@@ -30,8 +32,10 @@ export const logEntry: fc.Arbitrary<LogEntry> = fc.record({
   topics: fc.array(fc.constantFrom(...TOPICS), { maxLength: 4 }),
   sense: fc.constantFrom(...SENSES),
   isRelevant: fc.boolean(),
-  sentiment: fc.constantFrom('negative', 'neutral', 'positive'),
+  sentiment: fc.constantFrom('negative', 'neutral', 'positive', 'unknown'),
   scoreThousandths: fc.integer({ min: -1000, max: 1000 }),
   platform: fc.oneof(fc.constantFrom('web', 'reddit', 'bluesky'), fc.constantFrom('constructor', '__proto__', '7')),
   authorHash: fc.oneof(fc.nat(20), fc.integer({ min: 0, max: 2 ** 32 - 1 })),
+  phrases: fc.array(fc.constantFrom('wire work', 'second unit', 'constructor call'), { maxLength: 3 }),
+  taggedBy: fc.constantFrom('1', '2-aa', '__proto__'),
 });

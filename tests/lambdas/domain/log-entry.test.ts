@@ -12,7 +12,7 @@ function tagged(spec: MentionSpec, changes: Partial<TaggedMention> = {}): Tagged
 
 test('an entry lies in the bucket of its event time and says what fold needs', () => {
   const mention = tagged({ topics: ['feud', 'stunts'] });
-  const sentiment = { label: 'negative', score: -0.12345 } as const;
+  const sentiment = { label: 'negative', score: -0.12345, words: [] } as const;
   expect(toLogEntry({ ...mention, tags: { ...mention.tags, sentiment } })).toMatchObject({
     mentionId: mention.id,
     bucket: TEN,

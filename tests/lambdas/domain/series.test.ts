@@ -15,6 +15,7 @@ test('a point is a tally with its authors counted out', () => {
     count: 3,
     positive: 1,
     negative: 1,
+    unknown: 0,
     score: 0.1,
     authors: 2,
     platforms: { reddit: 1, web: 2 },
@@ -22,7 +23,7 @@ test('a point is a tally with its authors counted out', () => {
 });
 
 test('silence is a point of zeros', () => {
-  expect(EMPTY_POINT).toEqual({ count: 0, positive: 0, negative: 0, score: 0, authors: 0, platforms: {} });
+  expect(EMPTY_POINT).toEqual({ count: 0, positive: 0, negative: 0, unknown: 0, score: 0, authors: 0, platforms: {} });
 });
 
 test('a block keeps its slots in place and leaves silent ones empty', () => {

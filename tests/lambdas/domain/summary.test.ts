@@ -47,7 +47,7 @@ describe('a summary', () => {
         const relevant = all.filter(({ isRelevant }) => isRelevant);
         expect(total.count).toBe(relevant.length);
         for (const [topic, { count }] of topics) expect(count).toBe(countWith(relevant, topic));
-        expect(new Set(topics.keys())).toEqual(new Set(relevant.flatMap((entry) => entry.topics)));
+        expect(new Set(topics.keys())).toEqual(new Set(relevant.flatMap(topicsOf)));
         expect(Object.values(keptOut).reduce((sum, count) => sum + count, 0)).toBe(all.length - relevant.length);
       }),
     );
@@ -64,7 +64,8 @@ describe('a summary', () => {
       anEntry({ isRelevant: false, sense: 'band' }),
       anEntry({ isRelevant: false, sense: 'figurative' }),
     ]);
-    expect(kept).toEqual({ ...EMPTY_SUMMARY, keptOut: { production: 0, band: 2, figurative: 1, other: 0 } });
+    const keptOut = { production: 0, band: 2, figurative: 1, other: 0 };
+    expect(kept).toEqual({ ...EMPTY_SUMMARY, keptOut, taggedBy: { 2: 3 } });
   });
 
   test('names as changed the topics that came, went or were counted otherwise, and only those', () => {
@@ -84,5 +85,9 @@ describe('a summary', () => {
 });
 
 function countWith(all: readonly LogEntry[], topic: string): number {
-  return all.filter(({ topics }) => topics.some((each) => each === topic)).length;
+  return all.filter((entry) => topicsOf(entry).includes(topic)).length;
+}
+
+function topicsOf({ topics, phrases }: LogEntry): string[] {
+  return [...topics, ...phrases.map((phrase) => `phrase:${phrase.replaceAll(' ', '-')}`)];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createTermFilter, isTerm } from '../../../lambdas/domain/terms.ts';
+import { createTermFilter, createTermFinder, isTerm } from '../../../lambdas/domain/terms.ts';
 
 const finds = (term: string, text: string) => createTermFilter([term])(text);
 
@@ -13,6 +13,7 @@ describe('a term', () => {
     ['not a part of a word', 'film', 'the filmmaker', false],
     ['not the end of a word', 'film', 'microfilm', false],
     ['a word with its possessive ending', 'director', 'the director’s cut', true],
+    ['a phrase over a possessive ending', 'harlow finale', 'Harlow’s finale', true],
     ['a word behind an elision', 'acteur', "l'acteur principal", true],
     ['a word inside a hyphenated one', 'set', 'the on-set fire', true],
     ['a word with digits', '4k', 'now in 4K', true],
@@ -43,19 +44,35 @@ describe('a term', () => {
     ['not the mere word for a hashtag', '#film', 'so good, this film', false],
     ['not a longer hashtag', '#film', '#filmmaking', false],
     ['a full-width hashtag', '#film', '＃film', true],
+    ['a hashtag written as several words', '#film noir', 'a #FilmNoir', true],
+    ['a name with marks inside as a hashtag', 'M*A*S*H', 'tonight: #MASH', true],
+    ['a handle', '@harlow', 'thanks @Harlow!', true],
+    ['not the mere word for a handle', '@harlow', 'thanks Harlow', false],
+    ['not a longer handle', '@harlow', '@harlow_street or @harlow-street', false],
+    ['not an address of mail', '@harlow', 'write to press@harlow', false],
+    ['a handle of Bluesky', '@harlow', 'cc @harlow.bsky.social, please', true],
+    ['a handle of the fediverse', '@harlow', 'cc @harlow@mastodon.example.', true],
+    ['a handle with a host of its own', '@harlow.example', 'by @harlow.example.', true],
+    ['not the handle of another host of its own', '@harlow', 'by @harlow.example', false],
+    ['a handle with its possessive ending', '@harlow', '@harlow’s post', true],
+    ['a word inside a handle', 'harlow', 'cc @harlow', true],
+    ['a word by its start', 'improvis*', 'they improvised it', true],
+    ['a word that is no more than its start', 'improvis*', 'improvis', true],
+    ['not a word with that inside', 'improvis*', 'reimprovised', false],
+    ['a phrase with a start in it', 'improvis* line', 'an improvised line', true],
+    ['a hashtag by its start', '#harlow*', 'see #HarlowStreet', true],
+    ['a handle by its start', '@harlow*', 'see @harlow_st', true],
+    ['not by a start of two letters', 'ab*', 'about', false],
+    ['not across a link', 'the scenes', 'the https://x.example scenes', false],
+    ['nothing of an object that every object has', 'film', 'constructor __proto__ toString', false],
+    ['a word that every object has', 'constructor', 'the Constructor', true],
   ])('finds %s', (_what, term, text, expected) => {
     expect(finds(term, text)).toBe(expected);
   });
 
   test('of marks alone is none', () => {
-    expect([isTerm('film'), isTerm('#film'), isTerm('映画'), isTerm('#'), isTerm(' … '), isTerm('')]).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
+    expect(['film', '#film', '@film', '映画'].filter((term) => !isTerm(term))).toEqual([]);
+    expect(['#', '@', '@a film', ' … ', ''].filter(isTerm)).toEqual([]);
     expect(finds('…', 'well … no')).toBe(false);
   });
 });
@@ -89,7 +106,58 @@ test('a term is found in any text that has it between spaces, and stays found in
   );
 });
 
+describe('where terms are', () => {
+  const placesOf = (terms: readonly string[], text: string) =>
+    [...createTermFinder(terms)(text)].map(([number, places]) => [terms[number], places.map((place) => place.text)]);
+
+  test('is told as written, in a text that is folded to another length', () => {
+    const text = 'Straße ½ ﬁlm… La PELÍCULA’s #Harlow_Street, cc @Harlow.bsky.social 😀 映画館 cafe\u0301!';
+    expect(
+      placesOf(['strasse', 'film', 'pelicula', 'harlow street', '@harlow', '映画', 'café', '1', 'absent'], text),
+    ).toEqual([
+      ['strasse', ['Straße']],
+      ['1', ['½']],
+      ['film', ['ﬁlm']],
+      ['pelicula', ['PELÍCULA']],
+      ['harlow street', ['Harlow_Street']],
+      ['@harlow', ['@Harlow.bsky.social']],
+      ['映画', ['映画']],
+      ['café', ['cafe\u0301']],
+    ]);
+  });
+
+  test('is told of every term, also of one within another', () => {
+    expect(placesOf(['on set', 'set', 'set photo', '#onset'], 'On set: the set photo. #OnSet')).toEqual([
+      ['on set', ['On set', '#OnSet']],
+      ['set', ['set', 'set']],
+      ['set photo', ['set photo']],
+      ['#onset', ['#OnSet']],
+    ]);
+  });
+
+  test('is the same stretch of the text whatever else is in it', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 3 }), anything, anything, (words, before, after) => {
+        const term = words.join(' ');
+        const text = `${before} ${term} ${after}`;
+        const spans = createTermFinder([term])(text).get(0) ?? [];
+        for (const { start, end, text: quoted } of spans) {
+          expect(text.slice(start, end)).toBe(quoted);
+          expect(finds(term, quoted)).toBe(true);
+        }
+        expect(spans.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
 test('no text takes long', () => {
-  const isWanted = createTermFilter(['behind the scenes', 'x']);
-  for (const unit of ['x_', '#', "'s", 'http://', 'x\u0301', '映', '\u{e0001}']) isWanted(unit.repeat(100_000));
+  const terms = ['behind the scenes', 'x', '#a*', '@a', 'aaa* aaa* aaa*'];
+  const isWanted = createTermFilter(terms);
+  const find = createTermFinder(terms);
+  const units = ['x_', '#', '#a ', "'s", 'http://', 'x\u0301', '映', '\u{e0001}', '@a.', '@a@', 'aaaa ', '\ud800', '½'];
+  for (const text of units.map((unit) => unit.repeat(20_000))) {
+    isWanted(text);
+    find(text);
+  }
 });

@@ -24,6 +24,12 @@ describe('a leaderboard', () => {
     expect(trends.map(({ topic }) => topic)).toEqual(['work:a', 'theme:a', 'theme:b']);
   });
 
+  test('leaves out stories that are told once, and nothing else that is', () => {
+    const current = summaryOf({ 'story:told-twice': 2, 'story:told-once': 1, 'theme:a': 1 });
+    const { trends } = rankTrends('1h', RANGE, current, NO_PAST);
+    expect(trends.map(({ topic }) => topic)).toEqual(['story:told-twice', 'theme:a']);
+  });
+
   test('is the same whatever order the mentions came in', () => {
     const permuted = fc
       .array(logEntry, { maxLength: 40 })

@@ -68,7 +68,14 @@ describeOnEachEngine('the derived store', (engine) => {
 });
 
 function tally(count: number): Tally {
-  return { ...EMPTY_TALLY, count, scoreSum: 0 - count, authors: [count, count + 1], platforms: { web: count } };
+  return {
+    ...EMPTY_TALLY,
+    count,
+    unknown: count % 2,
+    scoreSum: 0 - count,
+    authors: [count, count + 1],
+    platforms: { web: count },
+  };
 }
 
 function counting(count: number): Summary {
@@ -76,6 +83,8 @@ function counting(count: number): Summary {
     total: tally(count),
     keptOut: { production: 0, band: count, figurative: 1, other: 2 },
     topics: new Map([['theme:a', tally(count)]]),
+    taggedBy: { '2-0': count },
+    phrasesHidden: 0,
   };
 }
 

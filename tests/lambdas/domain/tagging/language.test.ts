@@ -27,7 +27,10 @@ describe('language', () => {
     ['el', 'αυτή η σκηνή ήταν αυτοσχέδια'],
   ])('%s: %s', (language, text) => expect(languageOf(text)).toBe(language));
 
-  test.each(['Titanic', '', '😂😂😂', '#bts', '12:30', 'Spielberg Nicholson Streep'])('"%s" does not say', (text) => {
-    expect(languageOf(text)).toBe('und');
-  });
+  test.each(['Titanic', '', '😂😂😂', '#bts', '12:30', 'Spielberg Nicholson Streep', 'the und'])(
+    '"%s" does not say',
+    (text) => {
+      expect(languageOf(text)).toBe('und');
+    },
+  );
 });

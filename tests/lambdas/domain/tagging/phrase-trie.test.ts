@@ -2,10 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { compilePhrases } from '../../../../lambdas/domain/tagging/phrase-trie.ts';
 import { tokensOf, tools } from './tiny-tools.ts';
 
+const SLOTS = new Map([
+  ['limb', 'leg|toe~|big_toe'],
+  ['count', '#|two'],
+]);
+
 function matches(phrase: string, text: string): string[] {
   const words = tokensOf(text).filter(({ kind }) => kind === 'word' || kind === 'hashtag');
   const found: string[] = [];
-  compilePhrases([{ phrase, payload: true }], tools.stem).match(words, (_, first, last) => {
+  compilePhrases([{ phrase, payload: true }], tools.stem, SLOTS).match(words, (_, first, last) => {
     found.push(text.slice(words[first]?.start, words[last]?.end));
   });
   return found;
@@ -37,6 +42,20 @@ describe('matching phrases over tokens', () => {
     expect(matches('improvise~ .. line', 'improvised that line')).toEqual(['improvised that line']);
     expect(matches('improvise~ .. line', 'improvised a b c line')).toEqual(['improvised a b c line']);
     expect(matches('improvise~ .. line', 'improvised a b c d line')).toEqual([]);
+  });
+
+  test('# stands for a number in digits', () => {
+    expect(matches('# takes', 'after 127 takes, or many takes')).toEqual(['127 takes']);
+    expect(matches('at #', 'at 3am')).toEqual(['at 3am']);
+  });
+
+  test('a slot stands for any of its alternatives, also beside others', () => {
+    expect(matches('broke {count} {limb}', 'broke two toes, broke 3 legs, broke 2 big toe')).toEqual([
+      'broke two toes',
+      'broke 2 big toe',
+    ]);
+    expect(matches('broke {limb}|arm', 'broke leg, broke arm')).toEqual(['broke leg', 'broke arm']);
+    expect(() => matches('broke {nothing}', 'broke')).toThrow('nothing');
   });
 
   test('a phrase does not reach across sentences', () => {

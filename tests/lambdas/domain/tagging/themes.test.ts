@@ -44,8 +44,27 @@ describe('the kinds of revelation', () => {
     ['production-technology', 'shot on the Volume in front of a giant LED wall'],
     ['casting-what-ifs', 'Will Smith turned down the role of Neo'],
     ['casting-what-ifs', 'Eric Stoltz was originally cast as Marty'],
-    ['fan-reaction', 'can’t believe I never noticed that in the scene, mind blown, rewatching tonight'],
+    ['fan-reaction', 'can’t believe I never noticed he ad-libbed that scene, mind blown, rewatching tonight'],
     ['fan-reaction', 'that line was improvised?! now I know why he looks so confused'],
+    ['cast-conflict', 'she told the director she would never work with him again, they barely spoke on set'],
+    ['cast-chemistry', 'the cast still has a group chat and goes on holiday together'],
+    ['improvisation', '#adlib of the century, not one word of it in the screenplay'],
+    ['improvisation', 'Improvized by the actor, they had no lines for that scene'],
+    ['happy-accidents', 'Her flinch is 100% real, he never told the cast he would smash the glass'],
+    ['technical-mishaps', 'the shark kept breaking, so Spielberg shot around it'],
+    ['stunts-and-safety', 'Leonardo DiCaprio cut his hand on the set of Django Unchained and kept filming'],
+    ['happy-accidents', 'Leonardo DiCaprio cut his hand on the set of Django Unchained and kept filming'],
+    ['gruelling-shoot', 'we filmed until 4am in the rain, 14 hour days, on that movie'],
+    ['emotional-toll', 'she couldn’t sleep for weeks after filming that scene and saw a therapist'],
+    ['direction-and-camera', 'they needed 47 takes because Hitchcock wanted it perfect'],
+    ['pranks-and-camaraderie', 'he could not keep a straight face and ruined every take of that episode'],
+    ['crew-craft', 'the costume designer sewed 300 sequins by hand for the film'],
+    ['sets-and-locations', 'the town in the movie doesn’t exist, they put up every storefront in a field'],
+    ['studio-interference', 'Warner Bros wanted a happy ending for the film, the director said no'],
+    ['post-production', 'that subplot never made it to the theatrical cut of the movie'],
+    ['production-technology', 'no green screen, the actors in the film stood inside a giant LED wall'],
+    ['casting-what-ifs', 'Tom Selleck was supposed to play Indiana Jones in the movie'],
+    ['script-rewrites', 'Jesse was supposed to die in the first season, then the writers changed their minds'],
   ])('%s: %s', (theme, text) => {
     expect(themesIn(text)).toContain(theme);
     expect(tag({ text })).toMatchObject({ sense: 'production', relevant: true });
@@ -53,15 +72,13 @@ describe('the kinds of revelation', () => {
 
   test('a mention can be of several, each with the words that gave it away', () => {
     const { topics } = tag({ text: 'He improvised that line, then broke character and ruined the take laughing' });
-    expect(topics).toEqual([
-      {
-        id: 'theme:pranks-and-camaraderie',
-        kind: 'theme',
-        label: 'Pranks and camaraderie',
-        matched: ['broke character and ruined the take', 'laughing'],
-      },
-      { id: 'theme:improvisation', kind: 'theme', label: 'Improvisation', matched: ['improvised that line'] },
-    ]);
+    const told = topics.map(({ id, label, matched }) => `${id} (${label}): ${matched.join(', ')}`);
+    expect(told).toContainEqual(
+      expect.stringMatching(/^theme:improvisation \(Improvisation\): .*improvised that line/),
+    );
+    expect(told).toContainEqual(
+      expect.stringMatching(/^theme:pranks-and-camaraderie \(Pranks and camaraderie\): .*laughing/),
+    );
   });
 });
 
@@ -82,6 +99,18 @@ describe('everyday words of the same sound', () => {
     'Freezing temperatures and heavy snow expected in the north',
     'GOP lawmakers hurt in a train crash; crew members were not injured',
     'I can’t believe it, mind blown',
+    'can’t believe I never noticed that scene, mind blown, rewatching the movie tonight',
+    'Prank call to a pizza place gone wrong, teen fined $200',
+    'my camera broke on day one of the honeymoon',
+    'one take on the election: everyone is tired',
+    'rewrote my essay four times and the professor gave me a B-',
+    'AP chemistry exam tomorrow and I am not ready',
+    'Stunt double standards: why do men in the office get applauded',
+    'No cut in interest rates this month, Fed signals',
+    'Zendaya cast in the next Nolan movie, filming starts in June',
+    'She broke her ankle playing netball and her boss wanted her in at 8am',
+    'The villain pushes the hero off the roof, he survives, they fight again in the rain',
+    'blood test screening letter came',
   ])('no revelation: %s', (text) => {
     expect(tag({ text })).toMatchObject({ sense: 'other', relevant: false });
     expect(themesIn(text)).toEqual([]);

@@ -83,6 +83,35 @@ describe.skipIf(!HAS_BROWSER)('the plain page in Chromium (skipped where it is n
     await close();
   });
 
+  test('what emerges has a list of its own, which says so in words and leads to the mentions', async () => {
+    const api = await createTestApi();
+    const said = (phrase: string, author: string, at = NOON) =>
+      aMention({ topics: ['feud'], phrases: [phrase], author, at, seenAt: NOON });
+    const before = Array.from({ length: 60 }, (_, at) => said('whole_movie', `fan ${at}`, NOON - DAY_MS - at * 60_000));
+    const now = Array.from({ length: 12 }, (_, at) => said('wedding_scene', `fan ${at}`, NOON - at * 60_000));
+    await api.pipeline.tag([...before, ...now]);
+    await api.pipeline.fold();
+    const { page, complaints, close } = await browser.open(api, '/?window=1h');
+    const list = page.getByRole('region', { name: 'Emerging' });
+    expect(await list.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/^wedding scene\s*phrase\s+12 mentions by 12 authors, usually 0$/),
+    ]);
+    expect(await readRows(page)).toHaveLength(1);
+    await page.getByRole('link', { name: 'Phrases' }).click();
+    expect((await readRows(page))[0]?.[1]).toContain('wedding scene');
+    expect(await page.getByRole('region', { name: 'Emerging' }).count()).toBe(0);
+    expect((await page.getByRole('link', { name: 'wedding scene' }).getAttribute('href')) ?? '').toBe(
+      '/v1/topics/phrase%3Awedding-scene/mentions',
+    );
+    const { page: day, close: closeDay } = await browser.open(api, '/?window=24h');
+    for (const text of await readTexts(day)) expect(contrast(text)).toBeGreaterThanOrEqual(4.5);
+    await day.setViewportSize({ width: 360, height: 700 });
+    expect(await day.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    expect(complaints).toEqual([]);
+    await closeDay();
+    await close();
+  });
+
   test('what strangers write is text, never markup', async () => {
     const api = await createTestApi({
       tagger: (input) => ({

@@ -86,7 +86,8 @@ describe('/v1/topics/{id}/mentions', () => {
           ...published,
           eventAt: '2026-08-04T10:02:30.000Z',
           tags: {
-            ...{ sense: 'production', relevant: true, language: 'en', sentiment: { label: 'neutral', score: 0 } },
+            ...{ sense: 'production', confidence: 1, evidence: [], relevant: true, language: 'en', taggedBy: 'test' },
+            sentiment: { label: 'neutral', score: 0, words: [] },
             topics: [{ id: 'theme:feud', kind: 'theme', label: 'feud', matched: ['+feud'] }],
           },
         },

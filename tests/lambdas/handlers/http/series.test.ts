@@ -78,7 +78,12 @@ describe('/v1/topics/{id}/series', () => {
     expect(body.points).toHaveLength(3);
     expect(body.points[0]).toEqual({
       start: '2026-08-04T00:00:00.000Z',
-      ...{ count: 0, sentiment: { score: 0, positive: 0, negative: 0, neutral: 0 }, authors: 0, platforms: {} },
+      ...{
+        count: 0,
+        sentiment: { score: 0, positive: 0, negative: 0, neutral: 0, unknown: 0 },
+        authors: 0,
+        platforms: {},
+      },
     });
   });
 

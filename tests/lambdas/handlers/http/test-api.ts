@@ -34,7 +34,13 @@ export async function createTestApi({ tagger, change = {} }: { tagger?: Tagger; 
   const queues = { poll, mention, pollDead, mentionDead };
   const sources = createSourceStore(table);
   const app = createApi({
-    ...{ derived: pipeline.derived, mentions: pipeline.mentions, alerts: pipeline.alerts, sources },
+    ...{
+      stories: pipeline.tagDeps.stories.stories,
+      derived: pipeline.derived,
+      mentions: pipeline.mentions,
+      alerts: pipeline.alerts,
+      sources,
+    },
     ...{ dirty: pipeline.dirty, control: pipeline.control, queues: createQueueDepths(sqs, queues) },
     ...{ labelOf, isInCatalog: (topic) => topic === 'work:the-shining', clock, log: SILENT_LOG },
     ...change,

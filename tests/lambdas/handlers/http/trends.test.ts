@@ -168,3 +168,40 @@ describe('/v1/trends', () => {
     expect([fresh.body.to, countsOf(fresh.body)]).toEqual(['2026-08-04T10:20:00.000Z', { 'theme:feud': 1 }]);
   });
 });
+
+describe('phrases and hashtags that nobody configured', () => {
+  test('are listed when they stand out, once and whole, with how far; their mentions and series are there', async () => {
+    const fresh = await createTestApi();
+    const said = (phrases: string[], author: string, at: number) =>
+      aMention({ topics: ['feud'], phrases, author, at, seenAt: NOON });
+    const usual = Array.from({ length: 120 }, (_, at) =>
+      said(['whole_movie'], `fan ${at % 40}`, NOON - Math.floor(at / 15) * DAY_MS - (at % 15) * 60_000),
+    );
+    const news = ['deleted_wedding', 'deleted_wedding_scene', 'wedding_scene'];
+    const planted = Array.from({ length: 12 }, (_, at) => said(news, `teller ${at}`, NOON - at * 30 * 60_000));
+    const spam = Array.from({ length: 15 }, (_, at) => said(['cheap_tickets'], 'a shop', NOON - at * HOUR_MS));
+    await fresh.pipeline.tag([...usual, ...planted, ...spam]);
+    await fresh.pipeline.fold();
+
+    const { body } = await fresh.get('/v1/trends?window=24h&kind=phrase');
+    expect(body.items).toEqual([
+      expect.objectContaining({
+        rank: 1,
+        topic: { id: 'phrase:deleted-wedding-scene', kind: 'phrase', label: 'deleted wedding scene' },
+        count: 12,
+        authors: 12,
+        expected: 0,
+        logLikelihood: expect.any(Number),
+      }),
+    ]);
+    expect(body.items[0].logLikelihood).toBeGreaterThan(10.83);
+    // The same as of then, added up from summaries.
+    expect(
+      (await fresh.get(`/v1/trends?window=24h&kind=phrase&at=${new Date(NOON).toISOString()}`)).body.items,
+    ).toEqual(body.items);
+    const { items } = (await fresh.get('/v1/topics/phrase:deleted-wedding-scene/mentions?limit=100')).body;
+    expect(items.map(({ id }: Mention) => id)).toEqual(planted.map(({ id }) => id));
+    const { points } = (await fresh.get('/v1/topics/phrase:deleted-wedding-scene/series?step=1d')).body;
+    expect(points.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(12);
+  });
+});

@@ -1,0 +1,70 @@
+import { phraseList } from './phrase-list.ts';
+
+/** "BTS" spelled out, in English and in the languages whose posts have a set word for it. */
+export const BEHIND_THE_SCENES = phraseList(`
+  behind the|da|tha|these? scene|scenes, behind scenes, behind the camera|cameras|curtain of|on, entre bastidores,
+  nos|dos|os bastidores, bastidores, tras bambalinas, detras de camaras|camara|escenas|escena,
+  detras de las camaras|escenas, por detras das cameras, atras das cameras, tras las camaras, hinter den kulissen,
+  hinter der kamera, blick hinter die kulissen, dans les coulisses, en coulisses, les coulisses, dietro le quinte,
+  achter de schermen, bakom kulisserna, za kulisami, perde arkasi`);
+
+/** What stands in a post from a shoot: places, tools, trades, kinds of pictures, and how such posts are captioned. */
+export const PRODUCTION = phraseList(`
+  shoot~, shooting, shot, shots, photoshoot~, videoshoot~, photo shoot~, video shoot~, photo~, pic, pics, picture,
+  pictures, picoftheday, photographer~, videographer~, film~, filming, filmmaker~, filmmaking, movie~, video~,
+  music video~, musicvideo~, episode~, ep, eps, set, sets, on set, onset, setlife, set life, setdesign, set design~,
+  studio~, production~, produce~, director~, cinematography, cinematographer~, cinematic, camera~, cameraman, cam,
+  lens, lenses, drone, tripod, gimbal, strobe, softbox, backdrop~, lighting, lights, green screen, greenscreen,
+  monitor~, taping, recording, recorded, record~ studio, vocal booth, backstage, rehears~, rehearsal~, makeup, mua,
+  make up, makeupartist, hmua, glam, glammed, glamsquad, glam squad, lipstick, lashes, beauty, hair, hairstyle~,
+  hairstylist~, hairandmakeup, hair chair, makeup chair, wig, wigs, prosthetic~, sfx, sfxmakeup, special effects,
+  stylist~, style~, styling, wardrobe, costume~, outfit~, ootd, dress, gown, couture, lingerie, swimwear, jewelry,
+  runway, designer~, collection, spring|summer|fall collection, model, models, modeling, modelling, modellife,
+  fitmodel, actor~, actress~, acting, actorslife, actorlife, cast, castmate~, crew, scene, scenes, takes,
+  take one|two, skit~, sketch~, vlog~, vlogger~, youtube, youtuber~, channel, subscribe, snapchat, snap~,
+  insta stories, reel, reels, tiktok~, patreon, sneak peek~, sneak peak~, peek~, sneakpeek, tv, talkshow, talk show,
+  commercial, campaign, advert~, ad campaign, ad, magazine, cover shoot, editorial, headshot~, portrait~, interview~,
+  podcast~, photography, artist~, artwork, art team|director|department, creative director, creatives, brand,
+  fashion, fashionista, fashionweek, nyfw, lfw, pfw, lookbook, wedding photograph~, weddingphotograph~, wedding day,
+  engagement, bride~, bridal, session, sessions, boudoir, maternity, newborn, concert staging, stage, tour, tourlife,
+  tour life, gig, soundcheck, sound check, setlist, premiere, short film, shortfilm, indiefilm, indie film,
+  webseries, web series, season, season~ finale, series, pilot, trailer, teaser, canon, nikon, fujifilm, sony,
+  red camera, arri, blackmagic, leica, gopro, bnw, b and w, editing, edit, edits, edited, dvd, blu ray, extras,
+  documentary, docu~, featurette~, making of, blooper~, outtake~, gag reel, comedy, comedian~, standup, segment,
+  project~, collab~, shot by, captured by, photo by, pc by, styled by, hair by, makeup by, directed by, edited by,
+  filmed by, hosted, host, script, storyboard~, stunt~, vfx, cgi, cg, animation, animator~, animated, mocap,
+  motion capture, gamedev, game dev, level, theatre, theater, theatrelife, musical, broadway, westend, west end,
+  opera, ballet, opening night, tech week, tech rehearsal, puppet~, prop, props, clapper~, slate, call time|sheet,
+  calltime, wrapped, that's a wrap, wrap, wrap party, first day of filming, day one|two|1|2|3|4 of, grip, gaffer,
+  best boy, boom op|pole|mic, dolly, steadicam, cameo, cosplay~, showreel, b roll, broll, footage, clip, clips,
+  content, content creator~, contentcreator~, creator~, influencer~, blogger~, bloggers, fashionblogger, coming soon,
+  comingsoon, coming up, stay tuned, staytuned, dropping, new video, full video, out now, link in bio, linkinbio,
+  swipe, tbt, fbf, throwback, latepost, late post, goofball, goofing, work flow, team work, squad, dreamteam,
+  dream team, workmode, work mode, on location, onlocation, location scout~, golden hour, actresslife, filmlife,
+  photog, shooter, shutter~, poses, posing, pose, candid~, canonshot, ecomm, ecommerce shoot, airbrush, bodypaint,
+  bodyart, tattoo artist, mural, decorating, decor, styled, set dresser, setdesigner, album cover, cover art,
+  pop video, dance video, choreograph~, dancers, hollywood, losangeles, universal studios, warner bros, paramount,
+  netflix, hbo, disney, pixar, bbc, a24, marvel, star wars, dreamworks, nbc, cw, hulu, lifetime, hallmark, show,
+  drag show, drag, drag queen~, light show, panto, pantomime, circus, stage manager, puppeteer~, stuntwoman, casting,
+  self tape~, table read, voiceover, voice over, vo booth, foley, title sequence, soundstage, sound stage, backlot,
+  back lot, greenroom, green room, dressing room mirror, press tour, junket, screening, commercials,
+  coming monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|soon, below, in the comments,
+  photo dump, directed, directing, directs, creativity, teamwork, creative team`);
+
+/** What is only said of making something for a screen or a stage. */
+export const MAKING = phraseList(`
+  making film~, behind film~, on set with, on the set of, set of the, crew, camera crew, film crew, the director,
+  our director, first ad, 1st ad, stunt~, stunt double~, stunt team, call time, call sheet, between takes,
+  in between takes|looks|shots|scenes, takes, between set ups, kept rolling, keep rolling, blooper~, outtake~,
+  gag reel, deleted scene~, making of, featurette~, director~ commentary, commentary track, clapper~, mocap,
+  motion capture, motion capture suit~, green screen, led wall, led stage, the volume, rig, rigger~, rigged, gimbal,
+  dolly, steadicam, boom op, gaffer, best boy, foley, dailies, b roll, vfx, prosthetic~, animatronic~, filmed,
+  filming, we shot, was shot, were shot, they shot, got to shoot, shoot day~, shoot with, shoot for, shooting with,
+  shooting for, fun shooting, day shoot, photoshoot~, photo shoot~, video shoot~, videoshoot~, music video shoot,
+  mv shoot~, mv sketch, jacket shoot~, jacket sketch, making sketch, shoot sketch, shooting sketch, storyboard~,
+  rehearsal~, rehearse~, soundcheck, sound check, stage lift, load out, load in, tech week, choreograph~ .. times,
+  start again, had to redo, one more take, the set was, built the set, set builder~, cinematographer~,
+  director of photography, dop, dp, photographer~, videographer~, hair and makeup, makeup artist~, mua, stylist~,
+  costume designer~, wardrobe department, voice actor~, playtest~, lead writer, showrunner~, extras, cameraman,
+  camera operator, camera op, script supervisor, production assistant, editor cut, cut together, recording session,
+  in the booth, podcast recording`);

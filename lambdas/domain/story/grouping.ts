@@ -1,0 +1,106 @@
+import { hash } from 'node:crypto';
+import type { Fingerprinter, Told } from './fingerprint.ts';
+import { lookupNumbers } from './lookup-keys.ts';
+import { chooseSeed, hasSubstance, type Seed } from './seed.ts';
+
+/** How many stories are remembered, and how many of them are looked at for one key. */
+export interface GroupingLimits {
+  readonly stories: number;
+  readonly perKey: number;
+}
+
+/** Together about 200 MB at most. */
+const DEFAULT_LIMITS: GroupingLimits = { stories: 100_000, perKey: 20 };
+
+/** Of stories that share only one key with a text so many are compared with it; those that share more all are. */
+const MOST_DISTANT = 24;
+
+interface Filed {
+  readonly seed: Seed;
+  readonly keys: readonly number[];
+  /** Which text looked here last, and how many of its keys led here. */
+  lookup: number;
+  hits: number;
+}
+
+/**
+ * Gives the texts of a stream their stories, in bounded memory: stories that nobody told for longest are forgotten first. The answer is the story's id,
+ * or null for a text that has too little to be known by. `at`: epoch milliseconds; a text without a time is within reach of every other.
+ */
+export function createStoryGrouper(
+  fingerprint: Fingerprinter,
+  limits: GroupingLimits = DEFAULT_LIMITS,
+): (told: Told, at?: number) => string | null {
+  /** In order of last use: a Map keeps the order in which keys were put. */
+  const stories = new Map<string, Filed>();
+  const byKey = new Map<number, Filed[]>();
+  let lookups = 0;
+
+  // Compared with anything, NaN is not out of reach.
+  return (told, at = Number.NaN) => {
+    const own: Seed = { id: '', at, fingerprint: fingerprint(told) };
+    if (!hasSubstance(own.fingerprint)) return null;
+    const keys = lookupNumbers(own.fingerprint);
+    const id = chooseSeed(own, near(keys))?.id;
+    const story = (id === undefined ? undefined : stories.get(id)) ?? begin({ ...own, id: storyIdOf(told, at) }, keys);
+    stories.delete(story.seed.id);
+    stories.set(story.seed.id, story);
+    return story.seed.id;
+  };
+
+  function near(keys: readonly number[]): Seed[] {
+    lookups += 1;
+    const seen: Filed[] = [];
+    for (const key of keys) {
+      for (const filed of byKey.get(key) ?? []) {
+        if (filed.lookup !== lookups) {
+          filed.lookup = lookups;
+          filed.hits = 0;
+          seen.push(filed);
+        }
+        filed.hits += 1;
+      }
+    }
+    let distant = 0;
+    const compared: Seed[] = [];
+    for (const { seed, hits } of seen) {
+      if (hits === 1) distant += 1;
+      if (hits > 1 || distant <= MOST_DISTANT) compared.push(seed);
+    }
+    return compared;
+  }
+
+  function begin(seed: Seed, keys: readonly number[]): Filed {
+    const known = stories.get(seed.id);
+    if (known !== undefined) forget(known);
+    const story: Filed = { seed, keys, lookup: 0, hits: 0 };
+    stories.set(seed.id, story);
+    for (const key of keys) {
+      const filed = byKey.get(key) ?? [];
+      filed.push(story);
+      if (filed.length > limits.perKey) filed.shift();
+      byKey.set(key, filed);
+    }
+    for (const oldest of stories.values()) {
+      if (stories.size <= limits.stories) break;
+      forget(oldest);
+    }
+    return story;
+  }
+
+  function forget(story: Filed): void {
+    for (const key of story.keys) {
+      const left = (byKey.get(key) ?? []).filter((other) => other !== story);
+      if (left.length === 0) byKey.delete(key);
+      else byKey.set(key, left);
+    }
+    stories.delete(story.seed.id);
+  }
+}
+
+/** Characters of six bits: 132 bits. */
+const ID_LENGTH = 22;
+
+function storyIdOf({ title = '', text, url = '' }: Told, at: number): string {
+  return hash('sha256', `${title}\n${text}\n${url}\n${at}`, 'base64url').slice(0, ID_LENGTH);
+}

@@ -1,0 +1,60 @@
+import { topicId } from '../../topic.ts';
+import type { CatalogTheme } from '../catalog.ts';
+import { MAX_MATCHED } from '../names.ts';
+import { quote, type Reading } from '../reading.ts';
+import type { TopicTag } from '../tags.ts';
+import { type ThemeHit, themeHits } from '../themes.ts';
+import { probability, type Scores } from './model.ts';
+import type { Signs } from './signs.ts';
+
+/** Far below one half: a text has one or two of eighteen themes. About here the F1 of unseen authors is best (tests/eval/train-themes.ts). */
+const LIKELY = 0.28;
+/** Where a phrase of the theme is there as well, the model only has to not contradict it; the less, the more phrases there are. */
+const LIKELY_IF_TOLD = 0.1;
+const LIKELY_IF_PLAIN = 0.04;
+const PLAIN_POINTS = 2;
+
+/** The themes of a post that is a revelation, the likeliest first. */
+export function learnedThemes(
+  themes: readonly CatalogTheme[],
+  reading: Reading,
+  { told }: Signs,
+  scores: Scores,
+): TopicTag[] {
+  const points = new Map(told);
+  const hits = Map.groupBy(
+    themeHits(reading, () => true),
+    ({ sign }) => sign.theme.slug,
+  );
+  return themes
+    .map((theme) => ({ theme, likelihood: probability(scores.logOdds(theme.slug)) }))
+    .filter(({ theme, likelihood }) => likelihood >= leastLikelihood(points.get(`theme:${theme.slug}`) ?? 0))
+    .toSorted((a, b) => b.likelihood - a.likelihood)
+    .map(({ theme }) => tagOf(theme, reading, hits.get(theme.slug) ?? [], scores))
+    .filter(({ matched }) => matched.length > 0);
+}
+
+function leastLikelihood(points: number): number {
+  if (points >= PLAIN_POINTS) return LIKELY_IF_PLAIN;
+  return points > 0 ? LIKELY_IF_TOLD : LIKELY;
+}
+
+/** A theme without a phrase or a word of the text to show for it is a guess from what is not there: `matched` is empty. */
+function tagOf({ slug, label }: CatalogTheme, reading: Reading, hits: readonly ThemeHit[], scores: Scores): TopicTag {
+  const places =
+    hits.length > 0 ? longest(hits) : scores.spokenFor(slug, MAX_MATCHED).map((at) => ({ first: at, last: at }));
+  const inOrder = places.toSorted((a, b) => a.first - b.first).map((place) => quote(reading, place));
+  return { id: topicId('theme', slug), kind: 'theme', label, matched: [...new Set(inOrder)].slice(0, MAX_MATCHED) };
+}
+
+/** Of phrases that lie within each other or overlap the longest: it says what the others say. */
+function longest(hits: readonly ThemeHit[]): ThemeHit[] {
+  const taken = new Set<number>();
+  return hits
+    .toSorted((a, b) => b.last - b.first - (a.last - a.first))
+    .filter(({ first, last }) => {
+      for (let at = first; at <= last; at += 1) if (taken.has(at)) return false;
+      for (let at = first; at <= last; at += 1) taken.add(at);
+      return true;
+    });
+}

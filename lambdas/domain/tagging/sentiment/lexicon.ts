@@ -1,0 +1,165 @@
+import { foldWord } from '../fold-word.ts';
+import { FAN_TALK, FILM_VALUES, STORY_WORDS } from './film-talk.ts';
+import { LEARNED_FILM_VALUES } from './learned-film-values.ts';
+import {
+  BOOSTERS_AFTER,
+  BOOSTERS_BEFORE,
+  CONCESSIONS,
+  FILM_WORDS,
+  IRREALIS,
+  NEGATIONS,
+  SHORT_NEGATIONS,
+  TURNS,
+} from './modifiers.ts';
+import { type ByValue, unpackByValue } from './packed-values.ts';
+import { PLAIN_TALK } from './plain-talk.ts';
+import { VADER_VALUES } from './vader-values.ts';
+
+export type Role = 'negation' | 'short-negation' | 'booster' | 'booster-after' | 'turn' | 'concession' | 'irrealis';
+
+/** What is known of a word or an idiom. */
+export interface Entry {
+  /** -5 to 5; 0 for words that only have a role. */
+  readonly value: number;
+  /** Its value in talk of film. */
+  filmValue: number;
+  readonly role: Role | undefined;
+  /** How much a booster multiplies. */
+  readonly factor: number;
+  /** Whether it shows that a text is about a film. */
+  readonly isFilmWord: boolean;
+  /** Idioms that begin with this word, the longest first. */
+  readonly idioms: readonly Idiom[] | undefined;
+}
+
+interface Idiom {
+  /** The words after the first. */
+  readonly rest: readonly string[];
+  readonly entry: Entry;
+}
+
+export type SentimentLexicon = Pick<ReadonlyMap<string, Entry>, 'get'>;
+
+/** AFINN's values run from -5 to 5, VADER's from -4 to 4: on the words both have, AFINN's are this much larger. */
+const AFINN_TO_VADER = 0.75;
+/** A denial is a little darker than a statement, but not where a story is told ("he did not know the camera was on"). */
+const NEGATION_VALUE = -0.7;
+
+/**
+ * One table of everything, so that a word costs one look-up. The base is natural's vocabulary (AFINN); where VADER's raters valued the
+ * word too, the mean of both. What was written by hand goes over both. In talk of film the values learned from rated film reviews
+ * count instead (tests/eval/train-sentiment.ts), and over them again what was written by hand. `forms` are all single words it knows.
+ *
+ * A cold start waits for this, so of ten thousand words only numbers are kept; the entry of a word is made when a text first has it.
+ */
+export function compileSentimentLexicon(
+  afinn: ReadonlyMap<string, number>,
+  vaderValues: ByValue = unpackByValue(VADER_VALUES),
+  filmValues: ByValue = unpackByValue(LEARNED_FILM_VALUES),
+): SentimentLexicon & { readonly forms: () => readonly string[] } {
+  const keys = new Keys();
+  const table = valuesByKey(keys, afinn, vaderValues);
+  const inFilmTalk = filmValuesByKey(keys, filmValues);
+  const filmWords = new Set(FILM_WORDS.map(keys.of));
+  const parts = partsByKey(keys);
+  for (const others of [inFilmTalk, filmWords, parts, keys.idioms])
+    for (const key of others.keys()) if (!table.has(key)) table.set(key, 0);
+
+  const get = (key: string): Entry | undefined => {
+    const known = table.get(key);
+    if (typeof known !== 'number') return known;
+    const entry = {
+      value: known,
+      filmValue: inFilmTalk.get(key) ?? known,
+      role: parts.get(key)?.role,
+      factor: parts.get(key)?.factor ?? 1,
+      isFilmWord: filmWords.has(key),
+      idioms: keys.idiomsOf(key)?.map(({ idiom, rest }) => ({ rest, entry: get(idiom) ?? newEntry() })),
+    };
+    table.set(key, entry);
+    return entry;
+  };
+  return { get, forms: () => [...table.keys()].filter((key) => !key.includes(' ')) };
+}
+
+function valuesByKey(
+  keys: Keys,
+  afinn: ReadonlyMap<string, number>,
+  vaderValues: ByValue,
+): Map<string, number | Entry> {
+  const values = new Map<string, number>();
+  for (const [words, value] of afinn) values.set(keys.of(words), AFINN_TO_VADER * value);
+  // Eight thousand single words, folded when they were packed.
+  for (const [value, words] of vaderValues) {
+    for (const word of words) {
+      const known = values.get(word) ?? 0;
+      values.set(word, known === 0 ? value : (known + value) / 2);
+    }
+  }
+  for (const [words, value] of PLAIN_TALK) values.set(keys.of(words), value);
+  for (const [words, value] of FAN_TALK) values.set(keys.of(words), value);
+  for (const word of NEGATIONS) values.set(keys.of(word), NEGATION_VALUE);
+  return values;
+}
+
+function filmValuesByKey(keys: Keys, learned: ByValue): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const [value, words] of learned) for (const word of words) values.set(word, value);
+  for (const word of STORY_WORDS) values.set(keys.of(word), 0);
+  for (const [words, value] of FAN_TALK) values.set(keys.of(words), value);
+  for (const [words, value] of FILM_VALUES) values.set(keys.of(words), value);
+  for (const word of NEGATIONS) values.set(keys.of(word), 0);
+  return values;
+}
+
+interface Part {
+  readonly role: Role;
+  readonly factor: number;
+}
+
+function partsByKey(keys: Keys): ReadonlyMap<string, Part> {
+  const parts = new Map<string, Part>();
+  const give = (words: readonly string[], role: Role, factor = 1): void => {
+    for (const word of words) parts.set(keys.of(word), { role, factor });
+  };
+  give(NEGATIONS, 'negation');
+  give(SHORT_NEGATIONS, 'short-negation');
+  give(TURNS, 'turn');
+  give(CONCESSIONS, 'concession');
+  give(IRREALIS, 'irrealis');
+  for (const [factor, words] of BOOSTERS_BEFORE) give(words, 'booster', factor);
+  for (const [factor, words] of BOOSTERS_AFTER) give(words, 'booster-after', factor);
+  return parts;
+}
+
+/** How words and idioms are kept: folded, with one blank between two words. */
+class Keys {
+  /** By their first words. */
+  readonly idioms = new Map<string, Set<string>>();
+
+  readonly of = (words: string): string => {
+    if (PLAIN.test(words)) return words;
+    const [first = '', ...rest] = words.split(SEVERAL_WORDS).map(foldWord);
+    if (rest.length === 0) return first;
+    const idiom = `${first} ${rest.join(' ')}`;
+    const known = this.idioms.get(first);
+    if (known === undefined) this.idioms.set(first, new Set([idiom]));
+    else known.add(idiom);
+    return idiom;
+  };
+
+  /** Those that begin with a word, the longest first, and their words after it. */
+  idiomsOf(first: string): { readonly idiom: string; readonly rest: readonly string[] }[] | undefined {
+    const known = this.idioms.get(first);
+    if (known === undefined) return undefined;
+    const split = [...known].map((idiom) => ({ idiom, rest: idiom.split(' ').slice(1) }));
+    return split.sort((a, b) => b.rest.length - a.rest.length);
+  }
+}
+
+const PLAIN = /^[a-z]+$/;
+const SEVERAL_WORDS = /[ -]/;
+
+export function newEntry(value = 0): Entry {
+  return { value, filmValue: value, role: undefined, factor: 1, isFilmWord: false, idioms: undefined };
+}

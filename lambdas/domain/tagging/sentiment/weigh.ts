@@ -1,0 +1,222 @@
+import type { Token } from '../tokens.ts';
+import { isCapitalised, isShouted, isShoutedThroughout } from './capitals.ts';
+import { EMOJI_VALUES, emoticonValue } from './emoji.ts';
+import { hashtagWords } from './hashtag-words.ts';
+import { type Entry, newEntry, type SentimentLexicon } from './lexicon.ts';
+
+/** A negation reaches this many words, and never past its clause. */
+const NEGATION_REACH = 4;
+const SHORT_NEGATION_REACH = 2;
+const IRREALIS_REACH = 5;
+const BOOSTER_REACH = 2;
+/** How far "af" in "good shot af" may stand behind. */
+const BOOSTER_AFTER_REACH = 3;
+/** A word in capitals amid small letters is said louder, as is one with letters drawn out. */
+const SHOUT_FACTOR = 1.25;
+const STRETCH_FACTOR = 1.15;
+/** A capital inside a sentence is mostly part of a name: the Super Eagles, Nice, "Fair and Balanced". */
+const NAME_FACTOR = 0.3;
+/** Marks speak a little by themselves; the fourth of a kind adds nothing. */
+const EXCLAMATION = newEntry(0.6);
+const QUESTION = newEntry(-0.4);
+const MAX_MARKS = 3;
+/** From this value on a word is what a booster before it boosts. */
+const STRONG_VALUE = 1;
+
+/** One valued word of a text and what its surroundings do to it. */
+export interface Weighing {
+  readonly entry: Entry;
+  /** Which tokens it is, first and last. */
+  readonly first: number;
+  readonly last: number;
+  /** Which clause it stands in. */
+  readonly clause: number;
+  /** By boosters, capitals and drawn-out letters. */
+  strength: number;
+  readonly isNegated: boolean;
+  readonly isIrreal: boolean;
+}
+
+export interface Clause {
+  /** Its first token. */
+  readonly start: number;
+  /** How it was opened: by a mark that ends a sentence, by another mark, by "but" and its kind, or by "although" and its kind. */
+  readonly opening: 'sentence' | 'comma' | 'turn' | 'concession';
+}
+
+export interface Weighed {
+  readonly weighings: readonly Weighing[];
+  readonly clauses: readonly Clause[];
+  readonly speaksOfFilm: boolean;
+  readonly exclamations: number;
+}
+
+/** Reads the tokens before `end` once: which words are valued, and what their clause does to them. One look-up a word. */
+export function weigh(tokens: readonly Token[], lexicon: SentimentLexicon, end: number): Weighed {
+  const weighings: Weighing[] = [];
+  const clauses: Clause[] = [{ start: 0, opening: 'sentence' }];
+  let speaksOfFilm = false;
+  let exclamations = 0;
+  let questions = 0;
+  let isAllShouted: boolean | undefined;
+  let negatedUntil = -1;
+  let irrealUntil = -1;
+  let boost = 1;
+  let boostUntil = -1;
+
+  for (let at = 0; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'word') at = weighWord(token, at);
+    else if (token.kind === 'mark') weighMark(token, at);
+    else if (token.kind === 'hashtag') weighHashtag(token, at);
+    else if (token.kind === 'emoji') push(EMOJI.get(token.text), at, at);
+    else if (token.kind === 'emoticon') push(newEntry(emoticonValue(token.text)), at, at);
+  }
+  return { weighings, clauses, speaksOfFilm, exclamations };
+
+  /** Returns the last token it took. */
+  function weighWord({ text, form, opens }: Token, at: number): number {
+    let entry = lexicon.get(form);
+    let strength = 1;
+    if (entry === undefined) {
+      entry = unstretched(form, lexicon);
+      if (entry === undefined) return at;
+      strength = STRETCH_FACTOR;
+    }
+    if (entry.isFilmWord) speaksOfFilm = true;
+    let last = at;
+    if (entry.idioms !== undefined) {
+      for (const idiom of entry.idioms) {
+        const idiomEnd = endOfIdiom(tokens, at, idiom.rest);
+        if (idiomEnd < 0) continue;
+        entry = idiom.entry;
+        last = idiomEnd;
+        break;
+      }
+    }
+    const { role } = entry;
+    if (role === 'turn' || role === 'concession') openClause(at, role);
+    const isOnlyBooster = role === 'booster' && isStrong(lexicon.get(tokens[last + 1]?.form ?? ''));
+    if (isValued(entry) && !isOnlyBooster) {
+      if (at <= boostUntil) strength *= boost;
+      if (isShouted(text)) {
+        isAllShouted ??= isShoutedThroughout(tokens, end);
+        if (!isAllShouted) strength *= SHOUT_FACTOR;
+      } else if (!opens && isCapitalised(text)) strength *= NAME_FACTOR;
+      const isNegation = role === 'negation' || role === 'short-negation';
+      push(entry, at, last, strength, !isNegation && at <= negatedUntil, at <= irrealUntil);
+    }
+    if (role !== undefined) play(role, entry.factor, at, last);
+    return last;
+  }
+
+  function play(role: NonNullable<Entry['role']>, factor: number, at: number, last: number): void {
+    if (role === 'negation') negatedUntil = last + NEGATION_REACH;
+    else if (role === 'short-negation') negatedUntil = last + SHORT_NEGATION_REACH;
+    else if (role === 'irrealis') irrealUntil = last + IRREALIS_REACH;
+    else if (role === 'booster') {
+      boost = (at <= boostUntil ? boost : 1) * factor;
+      boostUntil = last + BOOSTER_REACH;
+    } else if (role === 'booster-after') {
+      const before = weighings.at(-1);
+      if (before !== undefined && before.last >= at - BOOSTER_AFTER_REACH) before.strength *= factor;
+    }
+  }
+
+  function weighMark({ text }: Token, at: number): void {
+    const opening = CLAUSE_ENDS.get(text);
+    if (opening === undefined) return;
+    if (text === '!') {
+      exclamations += 1;
+      if (exclamations <= MAX_MARKS) push(EXCLAMATION, at, at);
+    } else if (text === '?') {
+      questions += 1;
+      if (questions <= MAX_MARKS) push(QUESTION, at, at);
+    }
+    openClause(at + 1, opening);
+  }
+
+  function openClause(start: number, opening: Clause['opening']): void {
+    negatedUntil = -1;
+    irrealUntil = -1;
+    boostUntil = -1;
+    // Between two marks, or a comma and "but", there is nothing.
+    if (clauses.at(-1)?.start === start) clauses.pop();
+    clauses.push({ start, opening });
+  }
+
+  function weighHashtag({ text, form }: Token, at: number): void {
+    const whole = lexicon.get(form);
+    if (whole !== undefined) {
+      if (whole.isFilmWord) speaksOfFilm = true;
+      push(whole, at, at);
+      return;
+    }
+    let isNegated = false;
+    for (const word of hashtagWords(text)) {
+      const entry = lexicon.get(word);
+      if (entry === undefined) continue;
+      if (entry.isFilmWord) speaksOfFilm = true;
+      if (entry.role === 'negation' || entry.role === 'short-negation') isNegated = true;
+      else push(entry, at, at, 1, isNegated);
+    }
+  }
+
+  function push(
+    entry: Entry | undefined,
+    first: number,
+    last: number,
+    strength = 1,
+    isNegated = false,
+    isIrreal = false,
+  ): void {
+    if (entry === undefined || !isValued(entry)) return;
+    weighings.push({ entry, first, last, clause: clauses.length - 1, strength, isNegated, isIrreal });
+  }
+}
+
+const EMOJI: ReadonlyMap<string, Entry> = new Map([...EMOJI_VALUES].map(([emoji, value]) => [emoji, newEntry(value)]));
+
+/** Marks that end a clause, and what they open. */
+export const CLAUSE_ENDS: ReadonlyMap<string, 'sentence' | 'comma'> = new Map([
+  ...['.', '!', '?', '…', '\n', '|', '•'].map((mark) => [mark, 'sentence'] as const),
+  ...[',', ';', ':', '—', '–', '(', ')'].map((mark) => [mark, 'comma'] as const),
+]);
+
+function isValued({ value, filmValue }: Entry): boolean {
+  return value !== 0 || filmValue !== 0;
+}
+
+function isStrong(entry: Entry | undefined): boolean {
+  return entry !== undefined && Math.abs(entry.value) >= STRONG_VALUE;
+}
+
+/** The last token of an idiom whose first word stands at `first`, or -1; hyphens between its words are passed over. */
+function endOfIdiom(tokens: readonly Token[], first: number, rest: readonly string[]): number {
+  let at = first;
+  for (const word of rest) {
+    at += 1;
+    if (tokens[at]?.text === '-') at += 1;
+    if (tokens[at]?.form !== word) return -1;
+  }
+  return at;
+}
+
+/** "goooood" as "good", "sooo" as "so": three and more of a letter are two, or one. */
+function unstretched(form: string, lexicon: SentimentLexicon): Entry | undefined {
+  if (!isStretched(form)) return undefined;
+  return lexicon.get(form.replaceAll(/(.)\1{2,}/gu, '$1$1')) ?? lexicon.get(form.replaceAll(/(.)\1{2,}/gu, '$1'));
+}
+
+function isStretched(form: string): boolean {
+  let before = 0;
+  let run = 1;
+  for (let at = 0; at < form.length; at += 1) {
+    const code = form.charCodeAt(at);
+    run = code === before ? run + 1 : 1;
+    if (run === 3) return true;
+    before = code;
+  }
+  return false;
+}

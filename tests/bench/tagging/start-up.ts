@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import * as z from 'zod';
+import { type Mention, mentionId } from '../../../lambdas/domain/mention.ts';
+import { median } from '../../eval/measures.ts';
+import { table } from '../../eval/table.ts';
+import { sqsEvent } from '../../factories/sqs-event.ts';
+import { plausibleEnvironment } from '../../lib/plausible-environment.ts';
+import { readFunction } from '../../lib/read-template.ts';
+import { removeAssembly, synthesizeAssembly, synthesizeAssets } from '../../lib/synthesize-assets.ts';
+
+const ROUNDS = 10;
+const run = promisify(execFile);
+
+/** In a fresh Node: the import (which makes the handler), then the first call, each in ms; and the processor time of it all. */
+const TIME_START = `
+  const [path, argument, name] = process.argv.slice(1);
+  const given = JSON.parse(argument);
+  const busy = process.cpuUsage();
+  const started = performance.now();
+  const module = await import(path);
+  const start = (module.default ?? module)[name];
+  const imported = performance.now();
+  const use = name === 'handler' ? start : start?.();
+  const made = performance.now();
+  const result = await use?.(given);
+  if ((result?.batchItemFailures?.length ?? 0) > 0) throw new Error('the mention was not tagged');
+  const ended = performance.now();
+  const { user, system } = process.cpuUsage(busy);
+  process.stderr.write(JSON.stringify([imported - started, made - imported, ended - made, (user + system) / 1000]));
+`;
+const Times = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+
+const TEXT = 'Jack Nicholson improvised that line on the set of The Shining and Kubrick kept it';
+
+/** How long the tag function takes from nothing to its first mention tagged, from the bundle that is deployed, beside the tagger alone. */
+export async function measureStartUp(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'offcamera-start-'));
+  const store = createServer((_, reply) => {
+    reply.setHeader('content-type', 'application/x-amz-json-1.0');
+    reply.end('{"Items":[],"Count":0,"Responses":{},"UnprocessedKeys":{},"UnprocessedItems":{}}');
+  });
+  store.listen(0, '127.0.0.1');
+  try {
+    await once(store, 'listening');
+    const address = store.address();
+    if (address === null || typeof address === 'string') throw new Error('The table that answers nothing has no port.');
+    const { template } = await synthesizeAssembly();
+    const { tag } = await synthesizeAssets();
+    const env = {
+      ...plausibleEnvironment(readFunction(template, 'tag').environment),
+      AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${address.port}`,
+    };
+    const tagger = join(folder, 'tagger.cjs');
+    await build({
+      entryPoints: ['lambdas/handlers/tagging.ts'],
+      bundle: true,
+      minify: true,
+      platform: 'node',
+      target: 'node24',
+      format: 'cjs',
+      outfile: tagger,
+      logLevel: 'error',
+    });
+    const rows = [
+      await toRow('tag function, with a table that answers at once', {
+        env,
+        path: pathToFileURL(tag).href,
+        argument: anEvent(),
+        name: 'handler',
+      }),
+      await toRow('the tagger alone', {
+        env: {},
+        path: pathToFileURL(tagger).href,
+        argument: { text: TEXT },
+        name: 'createDefaultTagger',
+      }),
+      await toRow('peer: `@aws-sdk/client-dynamodb` alone, unbundled', {
+        env: {},
+        path: '@aws-sdk/client-dynamodb',
+        argument: {},
+        name: 'nothing',
+      }),
+    ];
+    return table(
+      ['start-up, ms', 'import', 'make', 'first mention', 'together, median', 'fastest', 'processor time'],
+      rows,
+    );
+  } finally {
+    store.close();
+    rmSync(folder, { recursive: true, force: true });
+    await removeAssembly();
+  }
+}
+
+interface Start {
+  readonly env: Readonly<Record<string, string>>;
+  readonly path: string;
+  readonly argument: object;
+  readonly name: string;
+}
+
+async function toRow(label: string, { env, path, argument, name }: Start): Promise<string[]> {
+  const rounds: z.infer<typeof Times>[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const args = ['--input-type=module', '--eval', TIME_START, path, JSON.stringify(argument), name];
+    const { stderr } = await run(process.execPath, args, { env });
+    rounds.push(Times.parse(JSON.parse(stderr)));
+  }
+  const of = (part: 0 | 1 | 2 | 3): string => median(rounds.map((times) => times[part])).toFixed(0);
+  const together = rounds.map(([imported, made, first]) => imported + made + first);
+  return [label, of(0), of(1), of(2), median(together).toFixed(0), Math.min(...together).toFixed(0), of(3)];
+}
+
+function anEvent(): object {
+  const now = new Date().toISOString();
+  const mention: Mention = {
+    id: mentionId('web', 'first'),
+    platform: 'web',
+    nativeId: 'first',
+    source: 'bench',
+    text: TEXT,
+    publishedAt: now,
+    seenAt: now,
+  };
+  return sqsEvent(JSON.stringify({ mentions: [mention] }));
+}

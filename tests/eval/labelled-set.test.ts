@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { readMentions, SPLITS, THEME_SLUGS, wholeTextOf } from './labelled-mentions.ts';
+
+const mentions = SPLITS.flatMap(readMentions);
+
+describe('the labelled set', () => {
+  test('holds every label often enough to measure something, in either split', () => {
+    for (const split of SPLITS) {
+      const all = readMentions(split);
+      expect(all.length).toBeGreaterThanOrEqual(200);
+      for (const sense of ['production', 'band', 'figurative', 'other'])
+        expect(all.filter((mention) => mention.sense === sense).length, `${split}: ${sense}`).toBeGreaterThanOrEqual(
+          30,
+        );
+      for (const theme of THEME_SLUGS)
+        expect(all.filter(({ themes }) => themes.includes(theme)).length, `${split}: ${theme}`).toBeGreaterThan(4);
+    }
+  });
+
+  test('names each mention once, by an id of its own', () => {
+    expect(new Set(mentions.map(({ id }) => id)).size).toBe(mentions.length);
+  });
+
+  test('labels only revelations with themes and stories, and no theme twice', () => {
+    for (const { id, sense, themes, story } of mentions) {
+      expect(new Set(themes).size, id).toBe(themes.length);
+      if (sense !== 'production') expect([themes, story], id).toEqual([[], null]);
+    }
+  });
+
+  test('has no text in both splits', () => {
+    const [tune, check] = SPLITS.map(readMentions);
+    const seen = new Set(tune?.map(wholeTextOf));
+    expect(check?.filter((mention) => seen.has(wholeTextOf(mention))).length).toBe(0);
+  });
+
+  test('has no text of check among those that weights are learned from', () => {
+    const learned = readFileSync(join(import.meta.dirname, 'mentions-train.jsonl'), 'utf8').split('\n');
+    const texts = new Set(
+      learned.filter((line) => line !== '').map((line) => z.object({ text: z.string() }).parse(JSON.parse(line)).text),
+    );
+    expect(texts.size).toBeGreaterThan(3_000);
+    expect(readMentions('check').filter(({ text }) => texts.has(text))).toEqual([]);
+  });
+
+  test('groups at least two mentions under each story', () => {
+    for (const split of SPLITS) {
+      const sizes = Map.groupBy(readMentions(split), ({ story }) => story);
+      sizes.delete(null);
+      expect(sizes.size).toBeGreaterThanOrEqual(20);
+      for (const [story, told] of sizes) expect(told.length, `${split}: ${story}`).toBeGreaterThan(1);
+    }
+  });
+});

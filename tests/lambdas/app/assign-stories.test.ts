@@ -1,0 +1,216 @@
+import { beforeEach, expect, test } from 'vitest';
+import { createStoryIndex } from '../../../lambdas/adapters/dynamodb/story-index.ts';
+import { createStoryStore } from '../../../lambdas/adapters/dynamodb/story-store.ts';
+import type { Table } from '../../../lambdas/adapters/dynamodb/table.ts';
+import { tagMentions } from '../../../lambdas/app/tag-mentions.ts';
+import { DAY_MS } from '../../../lambdas/domain/bucket.ts';
+import type { Mention } from '../../../lambdas/domain/mention.ts';
+import { storyIdOf } from '../../../lambdas/domain/story/story.ts';
+import { createDefaultFingerprinter } from '../../../lambdas/handlers/stories.ts';
+import { createDefaultTagger } from '../../../lambdas/handlers/tagging.ts';
+import type { StoryIndex } from '../../../lambdas/ports.ts';
+import { createTestTable } from '../../engines/tables.ts';
+import { aMention, NOON } from '../../factories/mentions.ts';
+import { createPipeline, type Pipeline, RETENTION_DAYS } from '../../factories/pipeline.ts';
+
+const tagger = createDefaultTagger();
+const fingerprint = createDefaultFingerprinter();
+
+const ANKLE = 'Tom Cruise broke his ankle on a rooftop stunt while filming Mission: Impossible – Fallout';
+const RETOLD =
+  'TIL Tom Cruise broke his ankle on that rooftop jump when they were filming Mission: Impossible – Fallout #bts';
+const SNOW = 'On the set of The Wizard of Oz the fake snow of the poppy field was pure asbestos #behindthescenes';
+
+let table: Table;
+let pipeline: Pipeline;
+
+beforeEach(async () => {
+  ({ table } = await createTestTable());
+  pipeline = worker();
+});
+
+test('a rewrite shares the story of the first mention, another revelation has its own, and each is counted', async () => {
+  const mentions = [post(ANKLE), post(RETOLD, NOON + 1000), post(SNOW)];
+  await pipeline.tag(mentions);
+  await pipeline.fold();
+  const [ankle, retold, snow] = await storiesOf(mentions);
+  expect(ankle).toBe(mentions[0]?.id);
+  expect(retold).toBe(ankle);
+  expect(snow).toBe(mentions[2]?.id);
+  const [{ summary } = { summary: undefined }] = await pipeline.derived.readSummaries('bucket', {
+    from: NOON - DAY_MS,
+    to: NOON + DAY_MS,
+  });
+  expect(summary?.topics.get(`story:${ankle}`)?.count).toBe(2);
+  expect(summary?.topics.get(`story:${snow}`)?.count).toBe(1);
+});
+
+test('message by message the same as in one message', async () => {
+  const mentions = [post(ANKLE), post(SNOW, NOON + 500), post(RETOLD, NOON + 1000)];
+  for (const mention of mentions) await pipeline.tag([mention]);
+  const [ankle, snow, retold] = await storiesOf(mentions);
+  expect(retold).toBe(ankle);
+  expect(snow).not.toBe(ankle);
+});
+
+test('a story has the clearest title, its first sighting and its sources', async () => {
+  const late = { ...post(RETOLD, NOON), source: 'reddit' };
+  const early = {
+    ...post(
+      '@someone WHAT?? tom cruise broke his ankle on a rooftop jump filming Mission: Impossible – Fallout…',
+      NOON - 5000,
+    ),
+    source: 'bluesky',
+  };
+  await pipeline.tag([late]);
+  await pipeline.tag([early]);
+  const [id = ''] = await storiesOf([late]);
+  const story = (await pipeline.tagDeps.stories.stories.read([id])).get(id);
+  expect(await storiesOf([early])).toEqual([id]);
+  expect(story?.title.text).toBe(RETOLD);
+  expect(story?.first).toMatchObject({ mentionId: early.id, source: 'bluesky' });
+  expect(story?.sources.map(({ source }) => source)).toEqual(['bluesky', 'reddit']);
+});
+
+test('what is kept out has no story, nor has what says nothing', async () => {
+  const mentions = [post('first day on set!! #bts'), post('BTS sold out Wembley again, army we did it 💜')];
+  await pipeline.tag(mentions);
+  expect(await storiesOf(mentions)).toEqual([undefined, undefined]);
+});
+
+test('a delivery of before changes nothing, even when its story cannot be found any more', async () => {
+  const mention = post(RETOLD, NOON + 1000);
+  await pipeline.tag([post(ANKLE)]);
+  await pipeline.tag([mention]);
+  const before = await storiesOf([mention]);
+  const forgetful = worker({ ...pipeline.tagDeps.stories.index, find: async () => [] });
+  await forgetful.tag([mention]);
+  expect(await storiesOf([mention])).toEqual(before);
+  // Nor was it announced as a story of its own.
+  await pipeline.tag([post(`${RETOLD} wow`, NOON + 2000)]);
+  expect((await pipeline.tagDeps.stories.stories.read([mention.id])).size).toBe(0);
+});
+
+test('a worker that dies after announcing leaves nothing behind that another delivery does not mend', async () => {
+  const mentions = [post(ANKLE), post(RETOLD, NOON + 1000)];
+  const dying = worker();
+  Object.assign(dying.tagDeps, {
+    mentions: { ...dying.mentions, putFirstSightings: () => Promise.reject(new Error('died')) },
+  });
+  await expect(dying.tag(mentions)).rejects.toThrow('died');
+  await pipeline.tag(mentions);
+  expect(await storiesOf(mentions)).toEqual([mentions[0]?.id, mentions[0]?.id]);
+});
+
+test('a copy costs reads only, apart from its own items', async () => {
+  await pipeline.tag([post(ANKLE)]);
+  let written = 0;
+  const { index } = pipeline.tagDeps.stories;
+  const watched = worker({
+    ...index,
+    announce: async (seeds) => {
+      written += seeds.length;
+    },
+  });
+  await watched.tag([post(ANKLE, NOON + 1000), post(`${ANKLE} | Variety`, NOON + 2000)]);
+  expect(written).toBe(0);
+});
+
+/** Lets two workers look, announce and look again in a given order: a letter names whose turn it is. */
+function inTurns(order: string) {
+  const waiting = new Map<string, () => void>();
+  let turns = [...order];
+  const next = () => {
+    const [name = ''] = turns;
+    const go = waiting.get(name);
+    if (go === undefined) return;
+    waiting.delete(name);
+    go();
+  };
+  const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    await new Promise<void>((resolve) => {
+      waiting.set(name, resolve);
+      next();
+    });
+    const done = await work();
+    turns.shift();
+    next();
+    return done;
+  };
+  return {
+    index(name: string, index: StoryIndex): StoryIndex {
+      let looking: Promise<void> | undefined;
+      let asked: (() => Promise<unknown>)[] = [];
+      // All look-ups of one round are one step.
+      const look = async () => {
+        await step(name, async () => {
+          const round = asked;
+          asked = [];
+          looking = undefined;
+          await Promise.all(round.map((find) => find()));
+        });
+      };
+      return {
+        find: async (key, range) => {
+          let found: Awaited<ReturnType<StoryIndex['find']>> = [];
+          asked.push(async () => {
+            found = await index.find(key, range);
+          });
+          looking ??= look();
+          await looking;
+          return found;
+        },
+        announce: (seeds) => step(name, () => index.announce(seeds)),
+        withdraw: (seed) => index.withdraw(seed),
+      };
+    },
+    /** Whoever has nothing more to do takes no more turns. */
+    leave(name: string) {
+      turns = turns.filter((turn) => turn !== name);
+      next();
+    },
+  };
+}
+
+test.each([
+  ['aaabbb', 'one after the other'],
+  ['bbbaaa', 'the later post first'],
+  ['ababab', 'side by side'],
+  ['baabba', 'side by side'],
+  ['abbaba', 'side by side'],
+])('two workers that meet one new story at once agree on it (%s: %s)', async (order) => {
+  const turns = inTurns(order);
+  const [one, two] = [post(ANKLE), post(RETOLD, NOON + 1000)];
+  const run = async (name: string, mention: Mention) => {
+    await worker(turns.index(name, createStoryIndex(table, RETENTION_DAYS, 'test'))).tag([mention]);
+    turns.leave(name);
+  };
+  await Promise.all([run('a', one), run('b', two)]);
+  const [story, other] = await storiesOf([one, two]);
+  expect(story).toBeDefined();
+  expect(other).toBe(story);
+  const late = post(`${ANKLE}, says the crew`, NOON + 2000);
+  await pipeline.tag([late]);
+  expect(await storiesOf([late])).toEqual([story]);
+});
+
+function worker(index: StoryIndex = createStoryIndex(table, RETENTION_DAYS, 'test')): Pipeline {
+  const made = createPipeline(table);
+  const stories = { fingerprint, index, stories: createStoryStore(table, RETENTION_DAYS) };
+  Object.assign(made.tagDeps, { tagger, stories });
+  return { ...made, tag: (mentions) => tagMentions(mentions, made.tagDeps) };
+}
+
+function post(text: string, at = NOON): Mention {
+  return { ...aMention({ at }), text };
+}
+
+async function storiesOf(mentions: readonly Mention[]): Promise<(string | undefined)[]> {
+  const stored = new Map(
+    (await pipeline.mentions.read(mentions.map(({ id }) => id))).map((mention) => [mention.id, mention]),
+  );
+  return mentions.map(({ id }) => {
+    const mention = stored.get(id);
+    return mention === undefined ? undefined : storyIdOf(mention);
+  });
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { createDefaultTagger } from '../../../../../lambdas/handlers/tagging.ts';
+
+const tag = createDefaultTagger();
+const LONG = 'The council met on Tuesday to talk about bins and parking near the school. '.repeat(6);
+
+describe('posts, which the learned model reads', () => {
+  test.each([
+    'nobody told him the glass was real and you can see it on his face in the movie',
+    'she learned to ride for that scene and fell off nine times before they got the shot',
+    'the two leads did not say a word to each other for the whole second half of filming',
+    'half the village you see in the film was painted on a wall by one guy named Ernie',
+  ])('hears a revelation that no single phrase gives away: %s', (text) => {
+    expect(tag({ text })).toMatchObject({ sense: 'production', relevant: true });
+  });
+
+  test.each([
+    'my sister learned the piano for eight months and still cannot play one song',
+    'that movie was sixty minutes too long and the ending made no sense',
+    'the fence was painted white by our neighbour Ernie',
+    'he kept the coat and still wears it to the supermarket',
+  ])('hears none where the same words are about something else: %s', (text) => {
+    expect(tag({ text }).relevant).toBe(false);
+  });
+
+  test('every theme shows words of the text, and the longest phrase once', () => {
+    const { topics } = tag({ text: 'He improvised that line in The Shining and they kept it' });
+    const improvisation = topics.find(({ id }) => id === 'theme:improvisation');
+    expect(improvisation?.matched).toEqual(['improvised that line']);
+    for (const { matched } of topics) expect(matched.length).toBeGreaterThan(0);
+  });
+
+  test('a long text is no revelation because of single words', () => {
+    expect(tag({ text: `${LONG}The dog was not planned and everybody loved it.` }).relevant).toBe(false);
+    expect(
+      tag({ text: `${LONG}He improvised that line in the movie, and they kept it. The set was built in a car park.` })
+        .relevant,
+    ).toBe(true);
+  });
+});
