@@ -2,6 +2,7 @@ import { itemsPerDay } from '../lambdas/domain/publishing-rate.ts';
 import type { SourceState } from '../lambdas/domain/source.ts';
 import { describeStatus, type SourceStatus, sourceStatus } from '../lambdas/domain/source-status.ts';
 import { inWords } from '../lambdas/handlers/http/for-people.ts';
+import { alignColumns } from './columns.ts';
 import { oneLine } from './console-log.ts';
 
 const HEAD = ['ID', 'KIND', 'STATUS', 'LAST NEW', 'A DAY', 'NEXT POLL'];
@@ -26,14 +27,7 @@ export function renderSources(sources: readonly ListedSource[], now: number, hid
     const last = lastNewAt === undefined ? '–' : inWords(Date.parse(lastNewAt) - now);
     return [id, kind, statusWords(source, now), last, perDay === undefined ? '–' : String(perDay), next];
   });
-  const all = [HEAD, ...rows];
-  const widths = HEAD.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  const lines = all.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  const lines = alignColumns([HEAD, ...rows]);
   const matters = sources
     .filter((source) => !source.isRemoved && ASKS_FOR_ATTENTION.has(sourceStatus(source, now)))
     .map((source) => oneLine(`${source.definition.id}: ${describeStatus(source, now)}`));

@@ -1,4 +1,5 @@
 import { TERM_LISTS, type TeamTopic } from '../lambdas/domain/tagging/team-topic.ts';
+import { alignColumns } from './columns.ts';
 import { oneLine } from './console-log.ts';
 
 const HEAD = ['ID', 'LABEL', 'RULE'];
@@ -11,15 +12,7 @@ export function renderTopics(topics: readonly TeamTopic[]): string {
   if (topics.length === 0)
     return 'No topics of your own yet; "topics add" makes one. Those of the catalog need none.\n';
   const rows = topics.map((topic) => [topic.id, topic.label, ruleInWords(topic)].map(oneLine));
-  const all = [HEAD, ...rows];
-  const widths = HEAD.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  const lines = all.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-  return `${lines.join('\n')}\n`;
+  return `${alignColumns([HEAD, ...rows]).join('\n')}\n`;
 }
 
 /** `any "Harlow Street", #HarlowStreet; none "street market"; reveals`. */

@@ -1,5 +1,6 @@
 import type { TopicId } from '../lambdas/domain/topic.ts';
 import type { Leaderboard } from '../lambdas/domain/trend.ts';
+import { alignColumns } from './columns.ts';
 
 const MOST_ROWS = 30;
 
@@ -22,13 +23,6 @@ export function renderTrendsTable(
       String(trend.authors),
     ]);
   const all = [['TOPIC', 'ID', 'MENTIONS', 'EXPECTED', 'SENTIMENT', 'AUTHORS'], ...rows];
-  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
-  const isText = (column: number) => column < 2;
-  const lines = all.map((row) =>
-    row
-      .map((cell, column) => (isText(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
+  const lines = alignColumns(all, (column) => column >= 2);
   return `${head}\n${lines.join('\n')}\n`;
 }
