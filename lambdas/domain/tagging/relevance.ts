@@ -54,7 +54,7 @@ export function createJudge(catalog: readonly CatalogTheme[], model: Model | und
     if (!isLikely && likelihood === learned) return { ...nothing(learned), themes: [] };
     const found = learnedThemes(catalog, reading, signs, scores);
     // Something is revealed, but nothing of any kind: talk that sounds alike.
-    if (found.length === 0) return { ...nothing(1 - likelihood), themes: [] };
+    if (found.length === 0) return { ...nothing(Math.min(likelihood, LIKELY)), themes: [] };
     return { ...revelation(found, likelihood), themes: found };
   }
 }

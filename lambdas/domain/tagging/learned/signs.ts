@@ -13,9 +13,6 @@ export interface Signs {
 export const NAME = '<name>';
 export const NUMBER = '<number>';
 
-/** An article is known by its beginning: what it goes on to say touches on everything. */
-const MAX_WORDS = 120;
-
 /** Kinds of evidence that bear on whether a text reveals something. */
 const EVIDENCE: readonly EvidenceKind[] = [
   'film',
@@ -44,7 +41,6 @@ export function signsOf(reading: Reading, said: Sense | undefined): Signs {
   let total = 0;
   for (const hit of reading.hits) {
     const { sign } = hit;
-    if (hit.first >= MAX_WORDS) continue;
     if (sign.kind === 'name') {
       for (let at = hit.first; at <= hit.last; at += 1) named.add(at);
       if (sign.certainty === 'free') names[sign.topic.kind === 'work' ? 'work' : 'person'].add(sign.topic.id);
@@ -89,10 +85,7 @@ const SHORTEST_WORD = 3;
 /** Each different word with the place where it first stands. */
 function wordsOf({ words }: Reading, named: ReadonlySet<number>): Map<string, number> {
   const once = new Map<string, number>();
-  const end = Math.min(words.length, MAX_WORDS);
-  for (let at = 0; at < end; at += 1) {
-    const word = words[at];
-    if (word === undefined) break;
+  for (const [at, word] of words.entries()) {
     const key = named.has(at) ? NAME : isNumber(word.form) ? NUMBER : word.stem;
     if (word.form.length >= SHORTEST_WORD && !SMALL.has(word.form) && !once.has(key)) once.set(key, at);
   }
