@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createNaturalTools } from '../../../../../lambdas/adapters/natural/natural-tools.ts';
+import { DEFAULT_CATALOG } from '../../../../../lambdas/catalog/catalog.ts';
+import { createTagger } from '../../../../../lambdas/domain/tagging/tagger.ts';
 import { createDefaultTagger } from '../../../../../lambdas/handlers/tagging.ts';
 
 const tag = createDefaultTagger();
@@ -36,5 +39,13 @@ describe('posts, which the learned model reads', () => {
       tag({ text: `${LONG}He improvised that line in the movie, and they kept it. The set was built in a car park.` })
         .relevant,
     ).toBe(true);
+  });
+
+  test('what reveals nothing of any kind is no revelation, however like one it sounds, and nobody is sure of it', () => {
+    const learned = { classes: ['revelation'], bias: [5], words: '', signs: '' };
+    const eager = createTagger({ catalog: { ...DEFAULT_CATALOG, learned }, tools: createNaturalTools() });
+    const { sense, confidence } = eager({ text: 'we watched the film on Sunday' });
+    expect(sense).toBe('other');
+    expect(confidence).toBeLessThanOrEqual(0.5);
   });
 });
