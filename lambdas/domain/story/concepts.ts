@@ -1,8 +1,8 @@
 /**
  * Words that say the same thing when a revelation is told again in other words or in another language. One row, one meaning: words as
  * `foldWord` leaves them (no accents). Written by hand for what breaks, hurts, changes and stands around on a set, not drawn from any data.
- * The digit says how much sharing it tells: 1 little, 5 as much as a rare word. `!` marks parts of the body: two texts that
- * name different ones tell of different injuries.
+ * The digit says how much sharing it tells: 1 little, 5 as much as a rare word. `!` marks parts of the body and the number of their region: two texts that
+ * name different ones tell of different injuries, less surely where they lie side by side.
  */
 export const CONCEPTS = `
 2 improvise improvised improvises improvising improvisation improv adlib adlibbed adlibs adlibbing lib libs libbed libbing unscripted spontaneous spontaneously improviso improvisou improvisado improvisada improviso improvise improvisierte improvisiert improvisiertes
@@ -114,26 +114,115 @@ export const CONCEPTS = `
 4 reunion
 4 mask masks
 4 robot animatronic puppet puppets
-5! finger fingers dedo dedos doigt doigts
-5! toe toes pe zehen zeh orteil orteils
-5! ankle ankles tobillo tornozelo cheville knochel
-5! leg legs pierna perna jambe bein
-5! arm arms brazo braco
-5! rib ribs costilla costela
-5! nose nez nariz nase
-5! tooth teeth diente dientes dente dentes dent dents zahn zahne
-5! back spine
-5! shoulder shoulders
-5! wrist wrists
-5! elbow elbows
-5! knee knees rodilla joelho genou knie
-5! skull concussion
-5! neck
-5! thumb thumbs
-5! palm palms
-5! lip lips
-5! foot feet
-5! jaw
+3 understudy understudies
+3 villain villains baddie baddies antagonist
+3 grandfather grandad granddad grandpa grandfathers
+3 grandmother grandma granny nan
+3 invent invented invents inventing
+3 whisper whispered whispers whispering mumbled muttered
+3 forget forgot forgotten forgets forgetting blanked
+3 swallow swallowed swallows gulped
+3 spit spat spits spitting
+3 trip tripped tripping stumble stumbled stumbles slipped slip slips tumble tumbled tumbles
+3 crash crashed crashes crashing collided collision
+3 explode exploded explodes exploding explosion explosions blast detonated
+3 leak leaked leaking
+3 flood flooded flooding floods
+3 dislocate dislocated dislocates dislocating
+3 bruise bruised bruises bruising
+3 scar scars scarred
+3 allergy allergic allergies hives
+3 sneeze sneezed sneezes sneezing
+3 sleep slept asleep sleeping nap napping napped dozed snoozing
+3 chase chased chases chasing
+3 bite bit bites biting bitten
+3 kiss kissed kisses kissing snog
+3 hug hugged hugs hugging embrace embraced
+3 spill spilled spilt spills spilling
+3 borrow borrowed borrows lent loaned
+3 smuggle smuggled sneaked snuck
+3 bury buried burying
+3 crush crushed crushes crushing squashed flattened
+3 rip ripped tore torn tearing
+3 sketch sketched drawing drew drawings drawn
+3 candy sweets candies chocolate chocolates
+3 cake cakes icing frosting
+3 bread loaf toast
+3 cheese cheeses
+3 egg eggs
+3 coffee espresso latte
+3 tea teapot
+3 cup mug cups mugs
+3 fish salmon tuna cod
+3 popcorn snacks snack snacking munchies
+3 bird birds pigeon pigeons seagull seagulls gull gulls
+3 pig pigs hog boar
+3 monkey monkeys chimp chimpanzee ape
+3 bear bears
+3 snake snakes cobra python
+3 spider spiders tarantula
+3 bee bees wasp wasps hornet
+3 rat rats mouse mice
+3 elephant elephants
+3 camel camels
+3 lion lions tiger tigers leopard
+3 wolf wolves
+3 couch sofa settee
+3 chair chairs stool armchair
+3 bed mattress
+3 bathroom toilet loo
+3 umbrella umbrellas parasol
+3 piano pianos keyboard
+3 guitar guitars
+3 lamp lantern lanterns lamps lightbulb
+3 candle candles
+3 train trains locomotive
+3 plane planes airplane aeroplane aircraft jet
+3 helicopter chopper helicopters
+3 motorbike motorcycle motorbikes
+3 bicycle bicycles bike
+3 taxi cab cabs taxis
+3 tent tents marquee
+3 mud muddy
+3 beach shore seaside
+3 forest woods trees
+3 mountain mountains cliff cliffs
+3 river lake pond
+3 cellar basement
+3 corridor hallway corridors hallways
+3 lift elevator
+3 church chapel cathedral
+3 priest vicar pastor
+3 ghost ghosts haunted
+3 castle palace
+3 statue statues sculpture
+3 balloon balloons
+3 rope ropes harness wire wires
+3 trousers pants jeans
+3 jacket coat blazer
+3 ambulance paramedic paramedics
+3 vegan vegetarian
+3 fat overweight obese
+5!1 finger fingers dedo dedos doigt doigts
+5!2 toe toes pe zehen zeh orteil orteils
+5!2 ankle ankles tobillo tornozelo cheville knochel
+5!3 leg legs pierna perna jambe bein
+5!4 arm arms brazo braco
+5!5 rib ribs costilla costela
+5!6 nose nez nariz nase
+5!6 tooth teeth diente dientes dente dentes dent dents zahn zahne
+5!5 back spine
+5!4 shoulder shoulders
+5!1 wrist wrists
+5!4 elbow elbows
+5!3 knee knees rodilla joelho genou knie
+5!7 skull concussion
+5!7 neck
+5!1 thumb thumbs
+5!1 palm palms
+5!6 lip lips
+5!2 foot feet
+5!6 jaw
 `;
 
 /** Numbers in words; larger ones are rarely written out. */

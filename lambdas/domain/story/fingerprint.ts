@@ -1,23 +1,17 @@
-import { foldedWords } from '../tagging/fold-word.ts';
 import type { Tags, TopicTag } from '../tagging/tags.ts';
-import { hash24, hash32 } from './hash.ts';
+import { hash23, hash32 } from './hash.ts';
 import { storyLink } from './links.ts';
+import { keyOfSign, SIGN, STANDS_AS, standsAsOfSign, toSign, weightOfSign } from './sign.ts';
 import { withoutSiteTail } from './site-tail.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { type Piece, readPieces } from './words.ts';
+import type { Meaning, Vocabulary } from './vocabulary.ts';
+import { createPieceReader } from './words.ts';
 
 /** Raised with every change that makes fingerprints of before and after incomparable. */
-export const FINGERPRINT_VERSION = '1';
+export const FINGERPRINT_VERSION = '2';
 
-/** What one shared sign between two texts is. The order is fixed: it is part of what is stored. */
-export const SIGN_KINDS = ['word', 'name', 'person', 'work', 'theme', 'number', 'quantity', 'body'] as const;
-export type SignKind = (typeof SIGN_KINDS)[number];
-
-/**
- * What a text tells, small enough to keep many: numbers of 32 bits, `hash (24) | kind (4) | weight (4)`, in ascending order. A quantity's hash is
- * its unit (12) and its amount (12), so that "47 takes" and "127 takes" can be seen to disagree.
- */
+/** What a text tells, small enough to keep many. */
 export interface Fingerprint {
+  /** At most 40, in ascending order, each of them once; see `toSign`. */
   readonly signs: Uint32Array;
   /** Hashes of the pages it points to or is. */
   readonly links: Uint32Array;
@@ -34,121 +28,137 @@ export interface Told {
 
 /** Of a long article the heaviest signs are kept. */
 const MAX_SIGNS = 40;
+/** Before that, of a text of many words. */
+const MAX_COLLECTED = 512;
 
-const WEIGHT = { person: 3, firstName: 2, work: 4, theme: 1, fewOf: 2, manyOf: 6 } as const;
+const WEIGHT = { person: 3, firstName: 2, work: 4, titleWord: 2, theme: 1, pair: 2, fewOf: 2, manyOf: 6 } as const;
+/** Of a title that nobody linked, only words as rare as this are known again. */
+const RARE = 3;
 
 /** Smaller numbers are in every second text, and told loosely. */
 const MANY = 10;
+const HUNDRED = 100;
 
 export type Fingerprinter = (told: Told) => Fingerprint;
 
 export function createFingerprinter(vocabulary: Vocabulary): Fingerprinter {
-  return ({ title, text, url, tags }) => {
-    const body = withoutSiteTail(text);
-    const whole = title === undefined || text.startsWith(title) ? body : `${withoutSiteTail(title)}\n${body}`;
-    const { pieces, links } = readPieces(whole);
-    const signs = new Map<number, number>();
-    const spelled = addTopics(tags.topics, vocabulary, signs);
-    addPieces(pieces, spelled, vocabulary, signs);
-    const addresses = [...(url === undefined ? [] : [url]), ...links];
-    const pages = new Set(addresses.map(storyLink).filter((link) => link !== undefined));
-    return { signs: heaviest(signs), links: Uint32Array.from(pages, hash32).sort(), isRevelation: tags.relevant };
-  };
-}
+  const readPieces = createPieceReader();
+  const signs = new Uint32Array(MAX_COLLECTED);
+  let collected = 0;
+  let lastWord = -1;
+  let amounts: number[] = [];
+  let spelled: readonly Meaning[] = [];
+  let links: string[] = [];
 
-/** Names that the tagger has linked count by what they are linked to, so that other spellings of them are the same. Returns the words that are taken. */
-function addTopics(
-  topics: readonly TopicTag[],
-  vocabulary: Vocabulary,
-  signs: Map<number, number>,
-): ReadonlySet<string> {
-  const spelled = new Set<string>();
-  for (const { kind, id, label, matched } of topics) {
-    if (kind === 'theme') add(signs, hash24(id), 'theme', WEIGHT.theme);
-    if (kind !== 'person' && kind !== 'work') continue;
-    for (const spelling of matched) for (const word of foldedWords(spelling)) spelled.add(word);
-    if (kind === 'work') {
-      add(signs, hash24(id), 'work', WEIGHT.work);
-      // Where another text writes the title so that nobody can tell it from a word.
-      for (const word of foldedWords(label)) {
-        const { hash, weight, isConcept } = vocabulary.meaningOf(word);
-        if (weight >= 3 && !isConcept) add(signs, hash, 'name', 2);
+  const sink = {
+    word: (raw: string, isName: boolean) => {
+      lastWord = -1;
+      const meaning = vocabulary.meaningOf(raw);
+      const { amount } = meaning;
+      if (amount !== undefined) addAmount(amount);
+      const word = amount === undefined ? meaning : meaning.unit;
+      if (word !== undefined) addWord(word, isName);
+    },
+    nameBefore: () => {
+      const sign = signs[lastWord];
+      if (sign !== undefined && isWordSign(sign)) signs[lastWord] = sign | (STANDS_AS.name << 4);
+    },
+    pair: (pair: string) => {
+      lastWord = -1;
+      // Two characters of kana alone are mostly grammar.
+      if (!HIRAGANA.test(pair)) add(SIGN.word, hash23(pair), STANDS_AS.word, WEIGHT.pair);
+    },
+    link: (address: string) => {
+      links.push(address);
+    },
+  };
+
+  return ({ title, text, url, tags }) => {
+    collected = 0;
+    lastWord = -1;
+    amounts = [];
+    links = url === undefined ? [] : [url];
+    spelled = addTopics(tags.topics);
+    const body = withoutSiteTail(text);
+    readPieces(title === undefined || text.startsWith(title) ? body : `${withoutSiteTail(title)}\n${body}`, sink);
+    return { signs: heaviest(signs.subarray(0, collected)), links: pagesOf(links), isRevelation: tags.relevant };
+  };
+
+  function add(kind: number, hash: number, standsAs: number, weight: number): void {
+    if (collected >= MAX_COLLECTED) return;
+    signs[collected] = toSign(kind, hash, standsAs, weight);
+    collected += 1;
+  }
+
+  function addAmount(said: number): void {
+    // "thirty-two" comes as two words.
+    const tens = amounts.at(-1) ?? 0;
+    const amount = said < MANY && tens >= 20 && tens < HUNDRED && tens % 10 === 0 ? tens + said : said;
+    if (amount !== said) amounts.pop();
+    if (amount >= MANY)
+      add(SIGN.number, hash23(`#${amount}`), STANDS_AS.word, amount >= HUNDRED && !isYear(amount) ? 4 : 2);
+    if (!isYear(amount)) amounts.push(amount);
+  }
+
+  function addWord(word: Meaning, isName: boolean): void {
+    const { form, name, hash, weight, isBodyPart, isConcept, isName: isKnownName } = word;
+    if (isSpelled(form)) {
+      amounts = [];
+      return;
+    }
+    // "five or six weeks", "4 whole days": what stands between says nothing.
+    if (weight === 0) {
+      if (name === '' && form.length > 3) amounts = [];
+      return;
+    }
+    if (amounts.length > 0) {
+      for (const each of amounts) {
+        add(SIGN.quantity, quantityHash(name, each), STANDS_AS.word, each < MANY ? WEIGHT.fewOf : WEIGHT.manyOf);
       }
-    } else {
-      const words = foldedWords(label);
-      for (const [at, word] of words.entries()) {
-        spelled.add(word);
-        if (word.length > 2) {
-          add(
-            signs,
-            hash24(vocabulary.meaningOf(word).name || word),
-            'person',
-            at === words.length - 1 ? WEIGHT.person : WEIGHT.firstName,
-          );
+      amounts = [];
+    }
+    if (isBodyPart) add(SIGN.body, hash, STANDS_AS.word, weight);
+    else {
+      const standsAsName = (isName || isKnownName) && !isConcept && weight > 1;
+      add(SIGN.word, hash, standsAsName ? STANDS_AS.name : STANDS_AS.word, weight);
+      if (!isConcept && weight > 1) lastWord = collected - 1;
+    }
+  }
+
+  function isSpelled(form: string): boolean {
+    for (const each of spelled) if (each.form === form) return true;
+    return false;
+  }
+
+  /** Names that the tagger has linked count by what they are linked to, so that other spellings of them are the same. Returns the words that are taken. */
+  function addTopics(topics: readonly TopicTag[]): readonly Meaning[] {
+    const taken: Meaning[] = [];
+    for (const { kind, id, label, matched } of topics) {
+      if (kind === 'theme') add(SIGN.theme, hash23(id), STANDS_AS.word, WEIGHT.theme);
+      if (kind !== 'person' && kind !== 'work') continue;
+      for (const spelling of matched) taken.push(...vocabulary.meaningsOf(spelling));
+      const words = vocabulary.meaningsOf(label);
+      if (kind === 'work') {
+        add(SIGN.work, hash23(id), STANDS_AS.word, WEIGHT.work);
+        // Where another text writes the title so that nobody can tell it from a word.
+        for (const { hash, weight, isConcept } of words) {
+          if (weight >= RARE && !isConcept) add(SIGN.word, hash, STANDS_AS.name, WEIGHT.titleWord);
+        }
+      } else {
+        taken.push(...words);
+        for (const [at, { form, name, hash }] of words.entries()) {
+          if (form.length < 3) continue;
+          const weight = at === words.length - 1 ? WEIGHT.person : WEIGHT.firstName;
+          add(SIGN.word, name === '' ? hash23(form) : hash, STANDS_AS.person, weight);
         }
       }
     }
-  }
-  return spelled;
-}
-
-function addPieces(
-  pieces: readonly Piece[],
-  spelled: ReadonlySet<string>,
-  vocabulary: Vocabulary,
-  signs: Map<number, number>,
-): void {
-  let amounts: number[] = [];
-  for (const { form, isName, isPair } of pieces) {
-    if (isPair) {
-      const weight = pairWeight(form);
-      if (weight > 0) add(signs, hash24(form), 'word', weight);
-      continue;
-    }
-    const ofForm = vocabulary.meaningOf(form);
-    const { amount: said, unit } = measure(form, ofForm.number);
-    if (said !== undefined) {
-      // "thirty-two" comes as two words.
-      const tens = amounts.at(-1) ?? 0;
-      const amount = said < 10 && tens >= 20 && tens < 100 && tens % 10 === 0 ? tens + said : said;
-      if (amount !== said) amounts.pop();
-      if (amount >= MANY) add(signs, hash24(`#${amount}`), 'number', amount >= 100 && !isYear(amount) ? 4 : 2);
-      if (!isYear(amount)) amounts.push(amount);
-      if (unit === '') continue;
-    }
-    const word = said === undefined ? form : unit;
-    if (spelled.has(word)) {
-      amounts = [];
-      continue;
-    }
-    const meaning = word === form ? ofForm : vocabulary.meaningOf(word);
-    const { name, hash, weight, isBodyPart, isConcept, isName: isKnownName } = meaning;
-    // "five or six weeks", "4 whole days": what stands between says nothing.
-    if (weight === 0) {
-      if (name === '' && word.length > 3) amounts = [];
-      continue;
-    }
-    for (const each of amounts) {
-      add(signs, quantityHash(name, each), 'quantity', each < MANY ? WEIGHT.fewOf : WEIGHT.manyOf);
-    }
-    amounts = [];
-    const kind = isBodyPart ? 'body' : (isName || isKnownName) && !isConcept && weight > 1 ? 'name' : 'word';
-    add(signs, hash, kind, weight);
+    return taken;
   }
 }
 
-const NO_AMOUNT = { unit: '' } as const;
-const NUMBER = /^(\d{1,9})(?:[.,](\d{1,3}))*([\p{L}]*)/u;
-
-/** `127`, `five`, `9000lb`, `150,000`: the number and, where it is glued on, its unit. */
-function measure(form: string, number: number | undefined): { readonly amount?: number; readonly unit: string } {
-  const first = form.charCodeAt(0);
-  if (first < 0x30 || first > 0x39) return number === undefined ? NO_AMOUNT : { amount: number, unit: '' };
-  const found = NUMBER.exec(form);
-  if (found === null) return NO_AMOUNT;
-  const digits = form.slice(0, form.length - (found[3]?.length ?? 0)).replaceAll(/[.,](?=\d{3}(?!\d))/g, '');
-  const amount = Math.floor(Number(digits.replace(',', '.')));
-  return Number.isFinite(amount) ? { amount, unit: found[3] ?? '' } : { unit: '' };
+function isWordSign(sign: number): boolean {
+  return standsAsOfSign(sign) === STANDS_AS.word;
 }
 
 function isYear(amount: number): boolean {
@@ -157,37 +167,34 @@ function isYear(amount: number): boolean {
 
 const HIRAGANA = /^[\u3040-\u309f]+$/;
 
-/** Two characters of kana alone are mostly grammar. */
-function pairWeight(pair: string): number {
-  return HIRAGANA.test(pair) ? 0 : 2;
-}
-
 function quantityHash(unit: string, amount: number): number {
-  return ((hash32(unit) & 0xfff) << 12) | (hash32(`#${amount}`) & 0xfff);
+  return ((hash32(unit) & 0x7ff) << 12) | (hash32(`#${amount}`) & 0xfff);
 }
 
-function add(signs: Map<number, number>, hash: number, kind: SignKind, weight: number): void {
-  const key = kind === 'quantity' ? -1 - hash : hash;
-  const sign = ((hash << 8) | (SIGN_KINDS.indexOf(kind) << 4) | weight) >>> 0;
-  const known = signs.get(key);
-  // A word that stood as a name once is a name.
-  if (known === undefined || (kind === 'name' && kindOfSign(known) === 'word')) signs.set(key, sign);
+const NO_LINKS = new Uint32Array();
+
+function pagesOf(addresses: readonly string[]): Uint32Array {
+  if (addresses.length === 0) return NO_LINKS;
+  const pages = new Set(addresses.map(storyLink).filter((link) => link !== undefined));
+  return Uint32Array.from(pages, hash32).sort();
 }
 
-function heaviest(signs: ReadonlyMap<number, number>): Uint32Array {
-  const all = [...signs.values()];
-  const kept = all.length <= MAX_SIGNS ? all : all.toSorted((a, b) => (b & 15) - (a & 15)).slice(0, MAX_SIGNS);
-  return Uint32Array.from(kept).sort();
-}
-
-export function hashOfSign(sign: number): number {
-  return sign >>> 8;
-}
-
-export function kindOfSign(sign: number): SignKind {
-  return SIGN_KINDS[(sign >>> 4) & 15] ?? 'word';
-}
-
-export function weightOfSign(sign: number): number {
-  return sign & 15;
+/** Sorted, each once, of too many the heaviest. A word that stood as a name once is a name; a sign's weight is the least it was given. */
+function heaviest(signs: Uint32Array): Uint32Array {
+  signs.sort();
+  let kept = 0;
+  for (const sign of signs) {
+    const before = signs[kept - 1] ?? 0;
+    if (kept > 0 && keyOfSign(before) === keyOfSign(sign)) signs[kept - 1] = sign;
+    else {
+      signs[kept] = sign;
+      kept += 1;
+    }
+  }
+  const each = signs.slice(0, kept);
+  if (kept <= MAX_SIGNS) return each;
+  return each
+    .sort((one, two) => weightOfSign(two) - weightOfSign(one) || one - two)
+    .slice(0, MAX_SIGNS)
+    .sort();
 }

@@ -12,8 +12,10 @@ export interface GroupingLimits {
 /** Together about 200 MB at most. */
 const DEFAULT_LIMITS: GroupingLimits = { stories: 100_000, perKey: 20 };
 
-/** Of stories that share only one key with a text so many are compared with it; those that share more all are. */
-const MOST_DISTANT = 24;
+/** So many are compared with a text at most: those that share the most keys with it, of equals those of its heaviest words. */
+const MOST_COMPARED = 32;
+/** More shared keys than these make no difference. */
+const MOST_HITS = 4;
 
 interface Filed {
   readonly seed: Seed;
@@ -61,13 +63,7 @@ export function createStoryGrouper(
         filed.hits += 1;
       }
     }
-    let distant = 0;
-    const compared: Seed[] = [];
-    for (const { seed, hits } of seen) {
-      if (hits === 1) distant += 1;
-      if (hits > 1 || distant <= MOST_DISTANT) compared.push(seed);
-    }
-    return compared;
+    return seen.length <= MOST_COMPARED ? seen.map(({ seed }) => seed) : nearest(seen);
   }
 
   function begin(seed: Seed, keys: readonly number[]): Filed {
@@ -96,6 +92,17 @@ export function createStoryGrouper(
     }
     stories.delete(story.seed.id);
   }
+}
+
+function nearest(seen: readonly Filed[]): Seed[] {
+  const compared: Seed[] = [];
+  for (let hits = MOST_HITS; hits > 0; hits -= 1) {
+    for (const filed of seen) {
+      if (Math.min(filed.hits, MOST_HITS) === hits) compared.push(filed.seed);
+      if (compared.length >= MOST_COMPARED) return compared;
+    }
+  }
+  return compared;
 }
 
 /** Characters of six bits: 132 bits. */

@@ -7,6 +7,7 @@ export function hash32(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-export function hash24(text: string): number {
-  return hash32(text) >>> 8;
+/** As many bits as a sign has for what it stands for. */
+export function hash23(text: string): number {
+  return hash32(text) >>> 9;
 }

@@ -1,4 +1,5 @@
-import { type Fingerprint, hashOfSign, kindOfSign, weightOfSign } from './fingerprint.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { keyOfSign, kindOfSign, SIGN, STANDS_AS, standsAsOfSign, weightOfSign } from './sign.ts';
 
 /** What weighs less is in too many texts to find anything by. First names and everyday titles are no use; everyday words are, in a short text. */
 const MIN_NAME_WEIGHT = 3;
@@ -18,8 +19,8 @@ export function lookupKeys(fingerprint: Fingerprint): string[] {
   );
 }
 
-/** Hashes of signs have 24 bits: links come after them. */
-const FIRST_LINK = 2 ** 24;
+/** Keys of signs have 26 bits: links come after them. */
+const FIRST_LINK = 2 ** 26;
 
 /** The same as numbers, which is quicker where they are not stored. */
 export function lookupNumbers({ signs, links }: Fingerprint): number[] {
@@ -27,17 +28,17 @@ export function lookupNumbers({ signs, links }: Fingerprint): number[] {
   const names: number[] = [];
   for (const sign of signs) {
     const kind = kindOfSign(sign);
-    if (kind === 'word' || kind === 'body' || kind === 'number') {
-      if (weightOfSign(sign) >= MIN_OTHER_WEIGHT) insert(sign, contents, MOST_OTHERS);
-    } else if (kind === 'name' || kind === 'person' || kind === 'work') {
+    if (kind === SIGN.theme || kind === SIGN.quantity) continue;
+    const isNamed = kind === SIGN.work || standsAsOfSign(sign) !== STANDS_AS.word;
+    if (isNamed) {
       if (weightOfSign(sign) >= MIN_NAME_WEIGHT) insert(sign, names, MOST_NAMES);
-    }
+    } else if (weightOfSign(sign) >= MIN_OTHER_WEIGHT) insert(sign, contents, MOST_OTHERS);
   }
   const found: number[] = [];
   for (const link of links.subarray(0, MOST_LINKS)) found.push(FIRST_LINK + link);
   // Names come last: many stories are about the same ones.
-  for (const sign of contents) found.push(hashOfSign(sign));
-  for (const sign of names) if (!found.includes(hashOfSign(sign))) found.push(hashOfSign(sign));
+  for (const sign of contents) found.push(keyOfSign(sign));
+  for (const sign of names) found.push(keyOfSign(sign));
   return found;
 }
 

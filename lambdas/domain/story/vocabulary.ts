@@ -1,13 +1,15 @@
-import { foldedWords } from '../tagging/fold-word.ts';
+import { foldedWords, foldWord } from '../tagging/fold-word.ts';
 import { COMMON_WORDS, EMPTY_WORDS, EVERYDAY_WORDS } from './common-words.ts';
 import { CONCEPTS, NUMBER_WORDS } from './concepts.ts';
-import { hash24 } from './hash.ts';
+import { hash23 } from './hash.ts';
 
 /** What a word stands for when stories are compared. */
 export interface Meaning {
+  /** The word in lower case, without accents. */
+  readonly form: string;
   /** The word's stem, or the one name of all words that mean the same. */
   readonly name: string;
-  /** `hash24` of the name. */
+  /** `hash23` of the name; of a part of the body its region (3 bits) and a hash of 20. */
   readonly hash: number;
   /** How much it tells that two texts share it: 0 nothing, 5 as much as a rare word. */
   readonly weight: number;
@@ -15,12 +17,17 @@ export interface Meaning {
   readonly isConcept: boolean;
   /** Part of the name of somebody known. */
   readonly isName: boolean;
-  /** The number that a word says, `five` is 5. */
-  readonly number?: number;
+  /** The number that a word says: `five` is 5, `150,000` and `9000lb` say theirs. */
+  readonly amount?: number;
+  /** What an amount has behind it: `lb`. */
+  readonly unit?: Meaning;
 }
 
 export interface Vocabulary {
-  readonly meaningOf: (folded: string) => Meaning;
+  /** Of a word or a number as it is written. */
+  readonly meaningOf: (raw: string) => Meaning;
+  /** The words of a name, which come again and again. */
+  readonly meaningsOf: (label: string) => readonly Meaning[];
 }
 
 const COMMON_WEIGHT = 1;
@@ -35,7 +42,7 @@ export interface VocabularyDeps {
 }
 
 /** Text repeats itself: a word's meaning is made once. Bounded, so that a million posts take no more memory. */
-const MAX_REMEMBERED = 20_000;
+const MAX_REMEMBERED = 50_000;
 
 /** `stem` is for English words; others are looked up as they are. Nothing is compiled before it is asked for: a cold start waits for it. */
 export function createVocabulary({ stem, names }: VocabularyDeps): Vocabulary {
@@ -45,33 +52,69 @@ export function createVocabulary({ stem, names }: VocabularyDeps): Vocabulary {
   const numbers = readNumbers();
   let nameWords: ReadonlySet<string> | undefined;
   const remembered = new Map<string, Meaning>();
+  const labels = new Map<string, readonly Meaning[]>();
 
-  return {
-    meaningOf(folded) {
-      if (folded.length < 2 || folded.length > LONGEST_WORD) return NOTHING;
-      const known = remembered.get(folded);
-      if (known !== undefined) return known;
-      if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-      const number = numbers.get(folded);
-      const meaning = number === undefined ? look(folded) : { ...look(folded), number };
-      remembered.set(folded, meaning);
-      return meaning;
-    },
-  };
+  return { meaningOf, meaningsOf };
 
-  function look(folded: string): Meaning {
-    if (empty.has(folded)) return NOTHING;
-    const concept = concepts.get(folded);
-    if (concept !== undefined) return concept;
-    const name = stem(folded);
-    const weight = listedWeight(name) ?? rarityOf(folded);
+  function meaningOf(raw: string): Meaning {
+    const known = remembered.get(raw);
+    if (known !== undefined) return known;
+    if (raw.length > LONGEST_WORD) return NOTHING;
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    const meaning = read(foldWord(raw));
+    remembered.set(raw, meaning);
+    return meaning;
+  }
+
+  function meaningsOf(label: string): readonly Meaning[] {
+    const known = labels.get(label);
+    if (known !== undefined) return known;
+    if (labels.size >= MAX_REMEMBERED) labels.clear();
+    const meanings = foldedWords(label).map(meaningOf);
+    labels.set(label, meanings);
+    return meanings;
+  }
+
+  function read(form: string): Meaning {
+    const said = isDigit(form) ? measure(form) : undefined;
+    if (said !== undefined) {
+      const { amount, unit } = said;
+      return { ...NOTHING, form, amount, ...(unit === '' ? {} : { unit: look(unit) }) };
+    }
+    const amount = numbers.get(form);
+    return amount === undefined ? look(form) : { ...look(form), amount };
+  }
+
+  function look(form: string): Meaning {
+    if (form.length < 2 || empty.has(form)) return { ...NOTHING, form };
+    const concept = concepts.get(form);
+    if (concept !== undefined) return { ...concept, form };
+    const name = stem(form);
+    const weight = listedWeight(name) ?? rarityOf(form);
     nameWords ??= new Set([...names].flatMap(foldedWords));
-    const isName = weight > EVERYDAY_WEIGHT && nameWords.has(folded);
-    return { name, hash: hash24(name), weight, isBodyPart: false, isConcept: false, isName };
+    const isName = weight > EVERYDAY_WEIGHT && nameWords.has(form);
+    return { form, name, hash: hash23(name), weight, isBodyPart: false, isConcept: false, isName };
   }
 }
 
-const NOTHING: Meaning = { name: '', hash: 0, weight: 0, isBodyPart: false, isConcept: false, isName: false };
+const NOTHING: Meaning = { form: '', name: '', hash: 0, weight: 0, isBodyPart: false, isConcept: false, isName: false };
+
+function isDigit(form: string): boolean {
+  const first = form.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
+}
+
+const NUMBER = /^(\d{1,9})(?:[.,](\d{1,3}))*([\p{L}]*)/u;
+
+/** `127`, `9000lb`, `150,000`: the number and, where it is glued on, its unit. */
+function measure(form: string): { readonly amount: number; readonly unit: string } | undefined {
+  const found = NUMBER.exec(form);
+  if (found === null) return undefined;
+  const unit = found[3] ?? '';
+  const digits = form.slice(0, form.length - unit.length).replaceAll(/[.,](?=\d{3}(?!\d))/g, '');
+  const amount = Math.floor(Number(digits.replace(',', '.')));
+  return Number.isFinite(amount) ? { amount, unit } : undefined;
+}
 
 /** Lists are stemmed in parts, by the first two letters, which no stemming changes: stemming all of them takes longer than the rest of a cold start. */
 function createListedWeights(stem: (word: string) => string): (name: string) => number | undefined {
@@ -104,16 +147,17 @@ function rarityOf({ length }: string): number {
   return length <= 2 ? 1 : Math.min(5, length);
 }
 
-function readConcepts(): ReadonlyMap<string, Meaning> {
-  const concepts = new Map<string, Meaning>();
+function readConcepts(): ReadonlyMap<string, Omit<Meaning, 'form'>> {
+  const concepts = new Map<string, Omit<Meaning, 'form'>>();
   for (const row of CONCEPTS.trim().split('\n')) {
     const [mark = '', ...forms] = row.split(' ');
     const name = `=${forms[0]}`;
+    const isBodyPart = mark.charAt(1) === '!';
     const meaning = {
       name,
-      hash: hash24(name),
+      hash: isBodyPart ? (Number(mark.charAt(2)) << 20) | (hash23(name) >>> 3) : hash23(name),
       weight: Number(mark.charAt(0)),
-      isBodyPart: mark.endsWith('!'),
+      isBodyPart,
       isConcept: true,
       isName: false,
     };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasSubstance } from '../../../../lambdas/domain/story/seed.ts';
 import { similarityOf } from '../../../../lambdas/domain/story/similarity.ts';
+import { createDefaultFingerprinter } from '../../../../lambdas/handlers/stories.ts';
 import { fingerprintOf } from './tell.ts';
 
 type Text = Parameters<typeof fingerprintOf>[0];
@@ -98,6 +99,28 @@ describe('two stories', () => {
   test.each(DIFFERENT)('%s', (_, one, two) => {
     expect(similarityOf(fingerprintOf(one), fingerprintOf(two))).toBeLessThan(0);
   });
+});
+
+test('themes speak for one story where they are shared, and never against it: which ones a tagger finds is too unsure', () => {
+  const themed = (...themes: string[]) =>
+    createDefaultFingerprinter()({
+      text: HEADLINE,
+      tags: {
+        relevant: true,
+        topics: themes.map((slug) => ({ id: `theme:${slug}`, kind: 'theme', label: slug, matched: [] })),
+      },
+    });
+  const none = similarityOf(themed(), themed());
+  expect(similarityOf(themed('crew-craft'), themed('crew-craft'))).toBeGreaterThan(none);
+  expect(similarityOf(themed('crew-craft'), themed('stunts-and-safety'))).toBe(none);
+});
+
+test('another part of the body speaks against one story, the one beside it less: his foot may be his toes', () => {
+  const toes = 'Viggo Mortensen broke his toes kicking the helmet';
+  const likeness = (part: string) => similarityOf(fingerprintOf(toes), fingerprintOf(toes.replace('toes', part)));
+  expect(likeness('toes')).toBeGreaterThan(likeness('foot'));
+  expect(likeness('foot')).toBeGreaterThanOrEqual(0);
+  expect(likeness('foot')).toBeGreaterThan(likeness('nose'));
 });
 
 test('which of two comes first makes no difference', () => {
