@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseTeamTopics } from '../lambdas/adapters/team-topic-schema.ts';
-import { DEFAULT_CATALOG } from '../lambdas/catalog/catalog.ts';
+import { catalogLabelOf } from '../lambdas/catalog/labels.ts';
 import type { TeamTopic } from '../lambdas/domain/tagging/team-topic.ts';
 import { messageOf, OffcameraError } from '../lambdas/errors.ts';
 
@@ -15,5 +15,5 @@ export async function readTopicsFile(path: string): Promise<readonly TeamTopic[]
     const isJson = !(thrown instanceof SyntaxError);
     throw new OffcameraError('BAD_INPUT', `${name} ${isJson ? 'cannot be read' : 'is not JSON'}: ${messageOf(thrown)}`);
   }
-  return parseTeamTopics(json, DEFAULT_CATALOG.labelOf);
+  return parseTeamTopics(json, catalogLabelOf);
 }

@@ -1,3584 +1,13117 @@
-import type { LearnedWeights } from '../domain/tagging/learned/model.ts';
+import type { LearnedWeights } from '../domain/tagging/learned/weights.ts';
 
-/** Written by `node tests/eval/train-themes.ts`, from texts that were written for it. Not to be edited by hand. */
+/** Written by `node tests/eval/train-themes.ts`, from texts that were written for it and word vectors. Not to be edited by hand. */
 export const LEARNED_WEIGHTS: LearnedWeights = {
   classes: [
-    'revelation',
+    'production',
+    'band',
+    'figurative',
+    'other',
     'cast-conflict',
     'cast-chemistry',
-    'pranks-and-camaraderie',
-    'casting-what-ifs',
     'improvisation',
     'happy-accidents',
-    'stunts-and-safety',
-    'emotional-toll',
-    'gruelling-shoot',
-    'technical-mishaps',
-    'direction-and-camera',
-    'sets-and-locations',
-    'crew-craft',
-    'production-technology',
-    'post-production',
     'script-rewrites',
+    'technical-mishaps',
+    'stunts-and-safety',
+    'gruelling-shoot',
+    'emotional-toll',
+    'direction-and-camera',
+    'pranks-and-camaraderie',
+    'crew-craft',
+    'sets-and-locations',
     'studio-interference',
+    'post-production',
+    'production-technology',
+    'casting-what-ifs',
     'fan-reaction',
   ],
-  bias: [
-    -1.62, -1.85, -1.89, -1.79, -1.82, -1.8, -1.78, -1.92, -1.95, -1.98, -1.8, -1.78, -1.62, -1.92, -1.87, -2.02, -1.92,
-    -2.02, -1.52,
-  ],
-  words: `14th a-24
-1st g17l62n67
-200m a-25
-20m a-22
-2am a-74n17
-2nd n12
-3am a-78i19j12n17o-16
-4am b-25m18n40p42
-4h20 n-12
-4pm j15k-17l63m12
-5am a-47b33f-11l-18n-20
-5pm a-33
-6am a-25
-8th a48b79h-10j41l-14
-9pm i-10
-9th a21j-26
-<name> a19b-17c-42e-28f-46g-12h-37i-47k-27l-26m-15n-15p-17q-15r-35s-68
-<number> a-30c-32d-53e-57f-21g-43h-34j-14k-68l57m50n40o101p37q45r-17
-aaa o24p-12
-abandon a82h26i-18j-20l23m48n-44o-14s27
-abil a-16
-abl a-18l21
-abov d-24i-19k-18l44m29n26o49s-20
-abroad p21q-19
-absolut a-23c75d-14h-14l16q55r39
-absurd a-18b21i-23
-abt a77g14j24n42o11p37s-24
-abus a-12
-academi a-14
-accent b50c-25d60e16f21g32i43j-20k-11l-22n-19o-21p-14q-25s-24
-accept a-23i-11r37
-access a-61
-accid a-112c58e50g-38k-14p13q44s-11
-accident a-18l24q-10
-accomplish a-68
-accord a-49c-10f17g27i-21j11k-24
-account a51b-28c-11g-11i19l-19n-17o-14p56r99s-19
-achiev a-14
-acr a84c-14d-17e-16m59n-30o43
-across a-39b12c-16d130e-15f-11i-13j10k18q29s-17
-act a54b79c-49e-39f-82g63h-20i95j-21k35l32m-36n-16o-44p-23q52r-15s69
-action a24c-22e22f-25g-18h-10i12j-14k-11l118m-12o-16p-10r15s-30
-actress a39d-16e24f18h22i44j73k-19n-18o-10q46r-34s-26
-actual a104b-33c-49d-20e-17f-17g107h-16i-69k-69l-37m61n-52o47p-33q-30r35s26
-ad a14b-16c-16d-16f10g-19j45l-18n-60o53q16r-16s-12
-adapt a-35
-add a-72
-addit a-16
-admir a10b-20i37l27
-admit a-37b-18c16d14f-24i18j-13l-15n-14q-16
-ador a-15g-15i21s-23
-adr a32g-14j-13k-13m-18p86
-adrd a38k58l-14q45r-10
-adrenalin k11
-adult a-15c32s36
-advanc a-23j23
-adventur a-57
-advert a-16h34l22m18n-12o-53
-advic a-44
-advis a-14e-25f25
-affect a-37
-afford e40n-13q17r36s-15
-afternoon b10c12f-19i59p-10q-17r14s43
-afterward a64b-19c-15d-22e-16f16g19i58j55k50l35m24n31o-21p-19q-13s-13
-ag a14d-15e-11f-21g-20h-26i-36j-12k-29n17r-24s-15
-against a-29c66d19e-21i21j17n-21
-agenc a27b-18d-20f69i-14
-agent a31b61c-11d-21e27f-18j-13k-16l-18n-15o-10r19s-14
-ago a-40m22
-agre a-71b73c-11f-17g-14h76i-14n-25s-14
-ahead m30o-19
-aid a-30
-air a47c-20d54e51f-29g98h-13i-45k35l-38m-17n15o31p-16q-25r47
-airfield a31h-27m27o-21
-airlin a-20
-airport a24f-12g13i-18j-25k38m-12o-14q-14s35
-aka a-21
-alarm a-13m-20
-album c-12f-12g70h-11i-17m-18p50q-15r-31
-alert a-16
-aliv b40j49k-26n23
-allot a-10
-allow b-19c19f56i29m-54n-16p-34r-15
-almost a-81e23s-19
-alon a17b-20c18f16g-12i22k-13n25o-28p-19q-12
-along a-32b-13d-11f13m-14n-14o-16p13q21r-17
-alreadi a-43b29c45e27i-17j-13q-18s11
-also a-67b-13d28e-13g-12i-37m-10n39q-11s-20
-alt a18c-14d-13f41
-altern a17p88q-120r-19s12
-although a-34m-11n17
-altitud a25h25i-14j40
-altogeth o26p20
-aluminium a30h39n25
-amaz a-55
-amazon j23m22o-15
-ambul h12n28
-america a-62
-american a-97
-among a-29b21d-21h20n-13r21
-amp a-52j41k28
-amus a-33
-analyst a-53
-ancient a13m19
-angel a-11b-14i11m33n-25s25
-angl b-14d-12f-24g-23i23j-17l34n-10
-angri a-20
-anim a-78b-13c-13d-19e-16f22g-15i17j20k46l-17n75o53p35q-19r27
-animatron a71b-11c-11d-13g-13h-23j-17k59m-16n12o56
-ankl a49b29d-17g39h44j-11l-15o-12s-22
-anniversari d68i-11k-14l-21n18p27
-annoi a-37c-20d-13f36i-14k-19l32n-14
-announc a-137c-15
-ano a-17
-anonym e-12i23
-answer a-53e-11f27h15m23n-16s-16
-ant a-15
-antenat a-20
-anti a-21
-antwerp a-14
-anybodi a-13b-14d23e-52h11i-21q51
-anymor b44q27
-anyon a-70b-15c-29d17e19h-14i33j15l47n-24o16p45r13
-anyth a14c39d19f23j29k-13l-30m15o30s19
-anywai a-43f-12h39k11l-21r12s-13
-anywher a-38n-17p-10
-ao a-16
-apart a34b-22f16g-19h-19i91j13k-23m34n12p-26
-apex a-24
-apolog a-18b23h50m-24o17
-apologis a41b-31e-14i-14j37k33l31m19n47q-25r-29s32
-app a-67
-appar a-161c13d15e22g-18h21i-30k32l48n-24q-21s-21
-appeal a-63
-appear a-36p23
-appendic a-28e16i-33l17
-appl d37i12p-15r-11
-applaud d-16f12k21q13s-12
-applaus i-13n25
-appli a-18
-appreci a-14
-approach a-20i11
-approv g-14k20l-10n-14p-14q15r11
-apr a-14
-april a-48
-aragorn e20g20i-39j-12l12
-arc p17s17
-area a-48
-arena a40b16d-14f-15g-11j-12l11m-12o-19r24
-arent a-37k-11l-26m-16n27
-argentina j10
-argu a-61b-21c70f-16l12r32
-argument a-19b-20
-arm a-36b-24c-13d-19f37g25i-12j-18k-12l-33m-13n11o12p-13r26
-armi a-76f-11n-17p31r24
-armour a13c28o14
-around a-26b78c-30d-18f44g-29j-14k16l32o29p-19q16r-25s-18
-arrest a-18
-arriv a-44c-15i12j10l-17n-16q25r10
-arsen a-19
-art a-51b-13c-15d28f-15h-11j-16k32l-25m95n-16o-21p-27q-12
-artist a-54b16g-12h14j-12k18m12n-37o66p82r16
-asbesto a47h21i-10j-33l-10m-18n22s-12
-ash s34
-asham f-11p21
-ashfal a15m-19s-14
-asid a-11
-ask a16b39c22d26e-15f-19h19i121j-63l-23m25n15o-60p-24r40s-61
-asleep a59b-22c-17d-17g-13h-18i75j179k-30o-23p-16s-10
-aspir a27r56
-ass a-24b36d-12s-14
-assembl a85c-13f-10g-11h-10i-33j-30k-11l-20m-16n-13o-28p125r23s16
-assign h18i-17j17
-assist a68b22c-17d-19e-13f-16i-10l-12m-13n18o-14p42r28s12
-assum a37c19f-13g43m11
-astronom a-47
-ateli a-13
-attack a24b-15c-13e-11h20i88j10k22l-26n-31q-11r-15s-25
-attempt a-43l26p-13
-attent a-28g-12m43n-12o21
-audienc b-21c-15d-40e-27f12g31h-11i-11j-14k37n21o-17p64q127s37
-audio s-14
-audit a-58d-11e22i20r18
-august a35b13c44d-25h11i-16k-10l-18m11
-aunt a-40n16
-australia b27h20q-11
-authent a-24h14k-10o18
-author a-57
-autosav a-41
-autumn c19l-20n-13o-14p-12r-19
-avail a-33
-avait a59e56m-14r31
-averag a-41
-avoid a-29
-aw a13b-16d25g38l35q-12r-11
-awai b-11c20e20f12i-16j-20k-23m31n-38o-39p22q24r40s-18
-awak a-44
-award a-21b17c11
-awesom a-62
-awkward a-43l43
-ax m13
-babe a-36m39
-babi a90b11c-19d-13e-22g72h-22i-23j-27k-27l-16m-17n21o53q24r-19
-back a-14c16f33g22i28
-background d11j12s-11
-backlot a54m36n32o-15s30
-backstag b21d23s-13
-backup h-13i-10j39n22o30p18
-backward d-18e-13g28j-17k-28n25o19p16
-bad a-93c42g-14h25j-12k-13l-18n-17o-10q18r39s-17
-badli b17c-11e-23g-11i-14j-14l-13n-25p21q-22r32
-baffl a-83b21
-bag b12c44f-18g-18h-11k-11l13n-18p-15s-12
-bai n-27r38
-bake b30c17d-12e19j12o-15s-26
-bakeri m22n24
-ball d35h-17k-19m-22
-ballad a42f-10h-23j-11k60m-25o-57q-10r20
-ballet n34p20
-ballgown j32
-balloon a11b-13j-17n14r26
-ballot a-34
-ballroom a65l20m27o31r33
-ban a68b68c-13e-10f-11g-10h-22i-11l-16m-10p-24q-10r20s11
-banana a-25i-14n26
-band a67c19d96e-16f-15g-27h45i-16k21l-20m-55n-55o-25p-26q-22r-15s12
-bang a-58g-13h33
-bank a-59b20h33r18
-banker a-41
-banquet m-12
-bar b-15c19d-29f15g-25h17i-17j11k-21m-22o29r28s-17
-barcelona a-48
-bare b20c-52g-12j67k27l-20o20p51q13
-barefoot a43c-11f13j11
-barg s-12
-bark a-24c-12o-13s-22
-barn a43e25
-barrel a-33k18l30o27q26
-base a-15b-11q15r15
-basebal a16j-14l33
-basic a54b19d39f-15g-13h-30i-21j-24l38o-14
-basket i17r25
-basketbal c45d23e-24
-bat a21j-16l54n-10
-batch a-45
-bath a-59d-12i44j38l29o25p-22q40s-17
-bathtub e32m-17p-10q22r14
-batteri g-16l41n15p-11s-10
-battl a32b-12g10n-20
-bawl a27c23i14
-bbc a-13
-bea f22l20q13
-beach b-16c-14d-13e-17f-17g-10h33j-28k-17l-20m59n-17o50p-32q16r15s-12
-bean i-23p28
-bear a58j58q44
-beard e22g-17k-10o-12q56r-25
-beat a-57e18k42n24p-25
-beauti a-65q23
-beautifulli a-26
-becam a63b-13c21d-13e-26f-29g67h-24i-10k26l-23n-13p-13q102r26
-becom a-59i19s-12
-bed a-13b-14c-27d-20f-12i74j33l-16n-10o-15p-12r-11s-11
-bedroom a-15
-bee a-45l13q24
-beer a-22b-12f28
-beg a32b44c-34d-11i17n-11p14q-12r-23s24
-began a28c-12d47e33g-11i-18l-15r48
-begin a-93g-11m29n30
-behaviour a30b42d15l-12r52s-15
-behindthescen a34b-12c-35d-31e-15f-26g20i-14j68k-22l-19m-43n13o-10q30r-12s-33
-beim a72b-16g96h78i-15
-believ a-60c61d-19g-18j-13k-28l-18m-19n-40o38q-20s71
-belong a-22e17h25j35m13
-below a-14d41h12k33m29n19o91
-belt h46i-11j-16
-bench a-36b-19c42g23h-15n56
-bend l14m17n26o-15p18r16
-beneath i15j46l26n-14o-10
-besid a-17h37k-49
-bet a-34c20d18
-betrai a-27s40
-bett b36
-better a-82d-26e13f49g92h-15i-19j-15k-28l-20m-23o15q72r28s45
-between a28b43c81d38e-16f-24h58i40j-29k-33l-60m-47n19o22p-33q-20r-25s-39
-beyond a-25
-bi a35b64d-10r69
-bia a-10
-bicker a35b-43c70f62l-15q-40
-bicycl b-13c-11i10j20m30s-10
-bigger a-15b-11c-16e30f17g-12l-10q-17s-11
-bike a53b-16c83e-10g-19h-15i-14l22m-11n-20r-12s32
-bill a-39b55f-12i-10l-11q-18r16
-billion a-31
-bin a11b-10c-24e-21f42g-19h-11i-30j-20k-12l-12m-10n-25o-11p40q59r42s49
-bingo a-51
-bio a29d-13
-bird b-27e-31h40j50o30q-14
-birthdai a14b-18c-12d34f-65g19i20k-12l-22n11o-13s26
-biscuit a59d64e-13f44g-12i27j-14l-12n22o13p-14q-13r-31s-14
-bishop a19b-12d86j18r26
-bit a13b-39c69e-39f175h-54k-27l-13m-17n-15o20p42q-36s-46
-bite a23d87f44g26q-16r-11
-bitten a20q58r48
-bitter a20d10
-bjork a58b-15d-10g-11h-10i98j-10k-14l38q-14s-12
-black h21j15l14
-blackout h-15l15n11o21
-blade h23
-blame a-25d30i14j-11m-15n15
-blank a-14c49d11f20i-13
-blanket a20b-22c39d-27f25g24i31j38k16l-11n25o-24
-bleach n12
-bleak p-29
-bleed f23g21i-12j21l-30
-blender a-45
-bless c34f-28g26h-22i-15l-18o-11s-87
-blew a82d-12e12f-22g41k95m11n-16p18s-12
-blink a71b20c-14d-17g35h-11i-11k-16l39n-30o-10r-19
-blister a-34f-10g13k11
-block a-24c-15d-20f-28g-13i-32j-12k-14l57p23r-16s-21
-blockbust a-45k12l18
-blog a-59g14i18l11
-bloke a53c-10d-16f-13g-20h-10i-18j-11l31m18o71p26s43
-blood b11d-12f-39g67h-16i17k15l-18n-26q-11r31s14
-blooper a-53c10d24f-14g-17k26n16s104
-blow f-61g61h31j-12n10
-blower a18k69l33n16s11
-blown a66d43e42f18h-18i-16k-16l-16o45p-12q58r-14s21
-blu a13p23s-23
-blue b-14f-17h39j40k-10l-11m-10n25o-11p-12r16s-21
-board d42f-13g-12l-11m-11n44o-10s-22
-boat a51b21f11g34h-15i15j51k21l-37m-18o12p15q-14r16s-17
-bodi a21b79c-14d-18e-15f-16g-20h-29i23j-32k-11m-13n-18o55r31s-11
-boi a-55b-16c83d-11f-64i14l54m-14o-26r-18s-24
-boil a19d31o-12
-boiler a-92
-bolsa a123b-13c-11d67f-13g-15i-11j80k-15l-11m-13n78o-10s-15
-bolt h33i-12j-22n-22o29p-20
-bomb a45e54
-bond a-69c17i-13m32r18
-bone a-15b18i-25j-11n30p-14
-bonu a-31
-boo p39q33r-47
-book a15b-25c-30d-17e13f-13g-19h26j35k-18m52p-11q-17r-16s-18
-boom c-11d20f45g23i-26j12k-15l-23n-18o-29p-25r-14s21
-boot a67b96c-14d15e-40f-17h51i-32k-11l-19m-19n-14p-11q38r31s-17
-booth a119b-30c-13d-24e-17f74g33h-16j-25k-17l-14n-51o-29p-19q-12r-13s-29
-border a-13i38j38m49
-bore a-30c22d15e-20g23i-14r16
-borrow a-16f23q13
-boss a95b-28c-16d22e29f-18g-31i-34j-12k-11l-19m45n-26o-34p25q53r79s-34
-boston a-26
-both a30b28c92d-47f-38i50k24l-22m-25n-44o-10p-42q-21s-11
-bother a-13k14m34p21
-bottl a67b-20d-25e-12g-16h67i-26j-22k131m-23n-22o-21p12q-11r-15s-20
-bottom a-27d-20f18k13q48r15
-bought a-40b15c17f-14g10h-11i-21j18k74l-11m30n32p14r23
-bow a-53b22d38h-60r25
-bowl a-14
-box b-21d10e-13f-17g59i14j-12l22m-15n-21o-28r18s-31
-boycot a30p25
-bra a66n60s27
-bracket f25i-10q12
-brain a59b-11m-19n-11o11s120
-brake h18k-14o42
-brand a24b22c33d-21f-21n29q13r20
-brandt a-11r-13
-brass a-26b-12e-33i-11m24
-brb a15d15s11
-bread a-10k29n15s-18
-break a75b-31c75d100e-26f70h-15j14k-24m20o-21p-26q-30r-16s-27
-breakawai a41d-12g-24h57o18
-breakdown a-28g-12i-22j-21n-15o48p44s42
-breakfast a43b11d37f-32h15i-16j26m29n-10o-12r20
-breakup a22
-breath a18b39d-24f-43g-20i75j21k-14l-31n-44o25p-14q-27r-13s-21
-brick a17b35h-26k-12m54o-39
-brigad m24
-bright a-57
-brilliant a-47r50
-bring a-80c-11d27f-11n30s-14
-bristol j17m29o47
-british a-29
-bro a-30
-broken a-30h-17i-23k-23l-18m-14n12o22q42s33
-broom b21m-19
-brother a18b-14c62d27e54g-26k-14l-14m-18n-16o-14q24s50
-brought a-11d40e80f-16g-11h-14j22m-10n14
-browser a-19
-bruce d-18k31l30q26
-bruis h20k-16m21n-12
-brush f12l-13
-brussel a-35
-brutal a-30g28
-btw a30e-10f-26h-17i-25l32o50s-14
-bu a-42d29f19g-61h31k68l-57m-34o25p12r-19s-18
-buck a28o45
-bucket a13k-11n14o33
-budapest a42h-37m42o-27
-buddi a32b-11c49d40h37n25s-11
-budget a-61b-11e39g-10i-12m14n14o-22p-11q-19r71s16
-bug a13g31h-12i-11k33
-bui a-34b-23c46d68f30g-10i-11j-12k-28l-21n21p11q-22s14
-build a-57c13d31f26g59h22j11l-12m-15n19o-16p14r16s15
-builder a-59h-25m10o-16
-built a-64c-41d-11g-16h19i-17k-30l12m118n-87o-16p-15r23s68
-bulb a-18f-15g16k23p25
-bulletproof a-16
-bulli a55b38i87
-bum a-22
-bumper a10b-22c-14d57e-24f-11h-10l-12
-bun a13k16
-bunch p13r-13
-bunk a-22
-burbank a93b-11k-15m45o-16s14
-burden d55i38j38m49
-buri a34b-13e-12j-16k-18m-24n51o18p38q-14s29
-burn a61b-16c-17d31f-13g-32h-23j74k-36l-14m25n21o-16p-29q-14s-24
-burnett a32d59f21g15
-burnout a-61
-burnt a71h-18i33s-14
-burrito a-71
-burst a74b-12d-16f-13g34h57i-30k28l-26n-29p-14q-12s-29
-buse a-33b38c-21j-11m-20
-busi c-11e23h27i-12q-22s-28
-butter a-12g23k26s27
-button a-12g40k-27n26
-cab a40f107g27i-41j-11m-12
-cabin g-13h-31i12j30p-12
-cabl b43c24g-16i66j23k-46l10n-30p-27s-16
-cach a-41
-cada a71b61m-14
-cafe a41b-10c46f-14j57l12
-cake a-36h16i-15k25n14p19s13
-call a87b-12c-11d41e-27i19j-52k-69l-12m-19p-47q30r-52s66
-calm a-22
-cam a21g-16h62s23
-camel j12k-24
-camera a-13b-25c49d14e-45f62g46h27i25j29k35l211m-39n39o21p-65s-42
-cameraman a13c-17d-39f85g74h16j17k-14s34
-camp a-63c15
-campaign a49b-11c-18d-19e-13i-17l-12m-24n-23o-22p-14q-11r-15
-canada a-48
-canal a-33
-cancel a26c21d-20e13j-15k-18l-19o-12q-35r126
-cancer b-14q27r41s-15
-candi b29s-13
-candid a-32
-candl a32b-15d-20f-14g-14l102m-22n12o64p-11r-12
-cannon a78g19h35i-16k30o74
-cannot a28c-13d45e35i-19k-11l-11n-14r-14s82
-cap a-16d35g-14h32l-13
-caper a-30
-cappella a35g44k39n-13p-15
-captain a-34b13e18n16
-captur a40g-18j-17k-13m-21n-14o98s-18
-car a72b69d45e-40f-63g-33h161i11j-34k-15l47o-47p-16q-24r77s-29
-cara f-16o54s68
-caravan a30c38i25m12
-card a31b-39c-30d41e-21f-11g-27h-10l65m-20n86o55p-49q15r57s-41
-cardboard a64g-13j-25m52n-13o-27s-18
-care a-64h27
-career a-40n17
-caretak a19j-17m13n-23
-carpent l40n-13s40
-carpet a41k51m32r-11s-16
-carri a-43b-10c24f-31g47i-22j37k52l32m16o-23p-13r-15s-17
-carriag a-24h-14m40r37s-17
-carrot a-22
-carson c-12f21g-15s14
-cartoon a-23
-carv f52l-10n12o45p24s20
-casa a-11
-case a-67g-12h41j36k16m-11
-cast a-29b-47c74d105e76f-52g36h-22i-21j34k-45l-43n-40p15q54r-25s-22
-castellano a20h14l59q-18
-castmat b-12g13i15
-casual n31
-cat a26b-11d48f-15g-21j-22k-17l63m-27n-51o96p-18r-17s46
-catch a39b39c17f-64g83h-26i-11j-17k-52n-14o-26s-20
-cater a40b67c16j59k16m-30n-61q-12r25
-cathedr a31m64r24
-caught d-13f-25i-20j-12k67l-18m-24n26o-37p-28q-12s-12
-caus a-38h-15
-ceasefir d18
-ceil a121b-23c-11d35e-11g27h-19i-23j-15k-24l47m70n14o-14q-11s-13
-celebr a-63
-celeri a15d-16h-17j-19k-29n69p17
-cell a49g-15m61s-11
-cement n12
-cent a-16
-centr a-28
-central a-38m42
-centuri a-23h14l13p11
-cereal e-15g43
-ceremoni a30d55h-22j53
-certainli a-40n17
-cgi d-14g70h52m10o-23s94
-chain b29q14r23
-chair a18b32d15f28g38h-18i-31k34n22o-36p50
-chairman a-40q23
-challeng a-27h45
-chamber h29
-champagn c46
-chang b-42c-26d39e26f29g-10h-14j-26l-24n34o-24p-22q39s54
-channel a75b-10c-15d-13f-12h-19i-21j-27l-10m-11q-26r23s-22
-chant d66o-12
-chao c30d19f19k39l-12n-12
-chapel a60b-16g-15i29m58q10s50
-chapter a13f-12g11j-12k25q15r-16s-21
-charact a-30c45e12i37
-charg a-34i34
-chariot a60f-13k72q-11s31
-chariti a-40m-11n17
-charm a-59
-chart a-48b12s-12
-chase a-17g50k-12
-chat b-10c46r-10s31
-cheap a-42
-cheat a-14l18
-check a-64c-15d-23f-14h69k-11l-14m-18n46o-12p-40s48
-cheer g-12h30k15l18o-49q23
-chees a27b-14c-13d31e-15f-32g-25h-15j21k27l-18m25p12q-14r-17s-14
-chef o21
-chem a-22f-14
-chemistri a-102c19e51q-11s30
-chess a-17c20l29p11
-chest a49d-18e56f54g31h22l-30n-19
-chestburst g37i17l11n-11
-chew a53d34f20g23i-13m44n-17o-12s21
-chicken a-11c47d29f22l-12o-12
-chief b66e-54l54
-child a22c-14g-15i84l40
-childhood a82b50f-11i-31l-12m17n-15o-13q-14r-10s43
-children a-44
-chile a-20
-chill a-39p17
-china a-18
-chip a17b20c43d-15e47f30g-11i-29k-15l-18m11n-20r-20s19
-choic b28d-14e31f-10g-19h-15i36l16m-11n-22p-13q-18r-17s18
-choir a-11c43j13m10
-choke b-10d48f54
-choos r37s-15
-chop a-17
-chord a72g18l14n11
-choreo c-10f13j50l12s36
-choreograph a42b46d43f10g20h-18i-18j35k19l-28q20s23
-choreographi h-25n29
-choru a27g37h66j11k78l25m-17n-14o-12p-18s49
-chose a11b20
-chowder a13h48n-13s41
-christen a-33b14d31
-christma a-46b16c-12g13i46m41n11p-16q-17r26s-20
-chrome j20k-11m-13n34s25
-chronolog i49l41q16
-church d-11j22k35n11p35s-21
-chuva a-13
-cigarett a44b-11n58
-cine a57j66
-cinema a-22c26d-13f70i-22j73k63l-23m-13n22o-15q-51r-15s15
-cinemat a-26l12o45
-cinematograph f26g10l52r-12s-18
-cinematographi a-78
-citi a-20c-13d-18e11g-20h-22j-13k-19m14n15o85q25s24
-civil b27i23
-claim a-28c-23d15f53h-29i-11k11l21p-12s-19
-clap a-11d-18i16j48r-13s-11
-clapper d55i-13l-18n-21s-10
-clapperboard a63b-15d55e-10i-12l-11m26q-16
-clash a-33b18c20l-19q20r-13s26
-class a-73e17r11
-classic d47q-12s-11
-claw e17f-11g15h12j17l-13n-23o-25
-clean d42f-10h13j-14r-15
-clear a-57h40j14k21m-26
-clearanc h39m13n46
-clearli a-34n29
-clever a-37
-clich a-41
-click a-23n-15
-client a107b-13c-14f67h-16i-12j-32l-26m-14o-14p19q-21r52s-16
-cliff a37g-36h93i-20k-15l31m50n-12s35
-cliffhang q92r40s-13
-climax a56f-13m34q32r24
-climb g-14h39j-24k-11l40o15
-cling a-12d27n-11
-clip a82b-33c112d-24e-10f104g70h-33i-15j-45l-50m16n-25o34p-36q-20r-16s36
-clipe a76j-16m-12n-11s-18
-cloak a16d44j31m-18
-clock a41d25e-21f-32g24i-17j-25k-67m-27n94o-23q35
-close b30c-12f-15g53j-21k-14m78n-65o-12p-50q-14r-18s-24
-closet a-68
-cloud a53c-16e-16f-15g21i-13k-12l77n-13o-11p-14r-13s-18
-club a-54l45r-44
-clubhous a-30
-clue f16n-18p14s-28
-coach b-11d-21e-12f-17g-16h-17k-11l-10m-38o15
-coalit a-26
-coast j11k-12
-coat a-36f-12h22n21o-11r31
-cobbl d-14h-26k-10m21n28o-18
-code a-36c-26
-coffe a36b10d-24f-12g-21h32i-41j-103k-50l-15m-23n-30o-20p-20q-16s-12
-coffin a104b-20c-19d31e-14f52i16j38k-12m-11n20q-31r-13s-13
-coin a-36l-21n31o15
-coke a36b26d-12f13g58
-cold a-56b11c40d44e-16g-22i17j34k-10l-19n-13o-23p26q-12s-13
-colin a-38
-coliseum a-13
-collaps a-47g69h-22i-10j-19k14m34
-collarbon b-21l-17
-colleagu a-28i20n25
-collect a-60
-collector a-26
-colleg q15
-collis a19g31h-12k34
-color a-29
-colour a-11d-10f-23g-14i-26j19k24l52n-21o-12p-13q-13s-30
-colourist a49k-10p53
-columnist a-16
-come a-51b14c-20d26e-17f-25g17h-25i10k36l-37n-21s-22
-comeback a-14d18g15i-23
-comedi a-79e-10g-12i-10l-11n-15r32s-13
-comedian b-13q-15
-comfi b-39c37f38q-39
-comfort a-52c-17d-10f41g25i-13k31l18n-14s14
-comic a-66
-comma a-60
-comment a-10b-20e14f28g26i-10j15m28o42r-10
-commentari c-12f-17g12i-38l-21p19q14s-10
-commerci a23h44n29p-11q10s-18
-commiss a-12
-committe a-19
-common a-14j14
-commun a64b85e-19i-14j-12k-13m-12n-18r-20
-compani a19g-12i-14l-14m19n-23o-17p28q13r59
-compar e-13i-20p37q-29
-compel a-36
-complain c-11h16i-17j18k-25n37o18p-20s31
-complaint a-30l19r-48
-complet b-17g-11j-27k19m27o-13r31
-compos a10d-11l-10n-46p12q-11r68
-compromis a-30p-13
-comput a-20c-11g-11h36j-14k-34l-12m-12o81s33
-concept a-28
-concern a-22
-concert a49f54g89l12n10
-concret j13
-concuss a52g-65h33i-13j-12k-14l-12m-36o-21s25
-condit a-66
-conductor a-32
-confer a-35m33r18
-confess a42c12d-13g-15i42j-26n50p-11
-confetti a73g26i-15k45
-confirm a-23f-11g14l31n33p53s-15
-conflict a-45
-confront k-10o-14p30
-confus a-26
-connect a-28f19
-consid a-47r-13
-consider a-24
-consol a-13
-construct a-31j-23m23n40
-consult a-83
-contain a-35
-content a-11d22
-contest d49h11j23m-10
-continu a22d-16g31i-21k-47l14m-15n94p-15s-10
-contract a78b36d-12e97i17m-10n-13p-15r-21s-21
-contractu o15p11
-contribut n17
-contriv a-54
-control a-50s40
-conveni a-15
-convers a-11d-12f20i17j-10k31q16
-convict a-25
-convinc a-25m26
-conwai a46d77f20g30i-26
-cook a56b-14f-17j-19k-12m-18n55r-11s25
-cool a-29g76i-18m11s55
-coordin a96d-16g-27i29j-16n101
-cop a-28e-11g22h-18
-copi b-16c-21d-24i-11j-18n67o31p-45r27s-26
-corn a122b-11g-13h-11i-12j-16l-11m75n67o31p-10r-15s30
-corner k23m12n41
-cornflak a10m-23o18p-14
-corps a54b-19c30d68f-18g19i-17k44n-30r-10s25
-correct b21h-11i26n17p12
-corridor a53b-16c-13d-17e17g-12i47j-41k-15m-84n-16o89p-25q-11r-13
-cosi a14b-11n48s37
-cost b-32c18d-24e-15g-25h-12i20j-19k-16l13m-22o89p31q-26r73
-costum a-79c37d-10e36g-14i-14j-11k-11o-15r-17s-10
-cotton r35
-couch a43c34k26m-11q-23s16
-cough a32i14n65o-21p35
-couldnt a111b-22c-26d30e57g64h42i129j26l-25o-33p-42q16s18
-couldv e13
-council a-105
-count a-49b24c-13d-22i39j-14m-10n15o29p17
-countess f12g-34h13l21m-38o-18
-counti a-15
-countri a-22b-13d24k-11m-15n-12o-15p29q19
-coupl a-91c37d-15j-10o25p17
-cours a-32i12j12
-court a-43m31n26
-courtesi a21n-14o14p34
-courtroom a47b-35e-11f-19h-10i20j-20l-10q-19s-14
-cousin a-22c38e21i-13j-12k13n11p37r-19s-19
-cover d31e-12f18g12i-16k-27l-17m26n-41o-24p-11q-12r17s-23
-coverag a34b-14f-18g-20l37
-coward a33o25p-15r20s72
-cowboi b43e-11f-12i-21l32n39p-27
-crack a65b-19c55d17e50f15g-47i24j-13k-21l29m24n-30o-18p-18r-11s-26
-craft a-22d-11k-47n22
-crane a42b-21d-13g-16j51k-15m31n-13r-12s-13
-crash a-30h11i32j28m28
-crawl a21h19k35l-23n17p-12
-crazi a-28j27o14s-10
-creat a-33i-11r37
-creativ a-59r-28
-creator b29q15r23
-creatur e-14g20h-18o36p-18
-credit a23b-25c-19d-28e-13f-20g-12h-11i-24k-12l14m-19n84o-16p-13r64s-21
-creepi a-56
-crew b-42d114e-24g-33h12i40j30k44m19n24p-81s-32
-cri a-72c-14d-27h21i47j18k-16l39m12n50p47s-58
-crime a-56n23p21
-crimin a-26d35
-crisi a-37
-crisp a66b16c16d-15f59j-11k-13l25m-29n-33p50r-27s50
-critic a-16f-10i-11k32n-10p24
-critica a-29
-crop j13
-cross a-22b45e-11f36g19h-17i-24l28o20p-21q58r-24
-crossword a11
-crouch a-27g-14k21n-14
-crowd a-21f57g43l32n-26o15p22r28
-croydon a78b-13h-14m30p49q-11s-22
-crunch a41h-12i43j23p-12s13
-cry a57c-22d55e-18f17g-41h-25i-33k-16l-16n36o17p-31q-14r19s82
-cuanta f-14g23s-11
-cuatro a54i50j66
-cucumb a-39
-cue a-12g27n11s-15
-cuenta a103b-14c-11f-14g-13i117j59k-10l-10m-10s-13
-cul a37m14
-cult f34n-12
-cultur a-38
-cup a41d-21g-17m-30n70p-14
-cupboard a18g-10j-11k-12m-19p51q13r-23
-cure c-12f-19s13
-curiou a-15
-curl d14k23o22
-current m-45
-curtain b20h12k20l11m20r14s12
-curv s12
-cushion a21c-18d12s-29
-custard o28p-18
-custom a-25
-cut b-42c21d-59e-43f33g47h-21j-83k13l136n54o-64p38q-28r-24s56
-cute a-45
-cutscen k20
-cutter a71g-11k-10l-16n95p67
-cycl a-32
-cynic a-27
-dabei h38
-dad a16b20d-34f31g-49h-23i94j-16l-37n11o-25q22r-18s94
-dado a-18
-dai a60b56c30d-31e29f-69g-64i35j92l46m21n-42o-43p-22q55s-64
-daili a16c48d-23f15i20j27k28l-21n37
-damag a-13c35g59m11n14
-damn a-34
-danc a44c-23d49f-11h12j76k-13m-22n-36o-16r-11s30
-dancer a117b-31c-20e-16f-17g-31h66i84k51l23m-19n14o-14q-17
-dangl a46g-16h64o-15s-15
-danish p-16
-dare a20c17e13g27i-20l13q12
-data a-17k38n29p35q26r40
-databas a-26
-date a21b-24c52d-24f-38g-16h19i23j-18l-19m-15o-12p-27q-24s-42
-daughter a47b-13c41d-15g-11k-15m-17n-16o-31p27s40
-dave a76g-12h36o-13
-dawn a-44l-11m43
-daylight a16h-11i24j23m26n-19o42r-11
-dead a48b-10c-33e13f-20i-12j54k36l25n15o19p-17q50r12
-deadlin a-58
-deal a-42i-14
-death a40b44c-19d41e-10f-25h35i-20j-23k-15l-11m-14n23p13q-38r-15s12
-debat a-24
-dec k48m35n49
-decad a-36b-19d59
-decent a-50
-decid a39c-11d-14e44g12h-10i12j-14k-12l-14n16o-27p21r30
-decis a19e13l54n-18p18s14
-deck a-50c19d20j-18n62o15p-27
-declin a20b27e19
-decor a39m48n16
-deep b-12d18e-12f-16g-19h21i52j13n16o-10
-defeat a-13
-definit a-35
-degre a51d-14h44i-15j50k-18l-10m24n-16
-dehydr l20
-deja a-10
-delai a-27j27o14s-10
-dele a102b-12d78f-11g32k66n-11o-11s-22
-delet b-16e-14g-14n-24o-15p81r15s59
-delight a-26
-deliv a-46f19q57
-deliveri a-24
-demand a38b64m-18o-13r70s-15
-deni e-10r12
-denis g-11h32l19
-dental h-11n11o11
-dentist a-60c-18d25f22
-depart a58b-14c-15d-15e-12f-17g-14i-11j-27k-19l-14m29n44o13p67q74r-13s-14
-depend a-27
-dept a13d42j-40k-13m26n60o-25
-depui a88c59p-12s27
-derbi a-31
-dernier a45n-12p81q84
-describ a-27f-10l73
-desert a14h-17i-30j32k-35l-23m98n-19o42s60
-deserv a-61g33l-33n43p-11s17
-design a-54b-17c-11g22j19l-11m76n46o22p-51r19
-desk a-49i17j12l-11n-11s-11
-desktop h-13k31m-22
-despair k57l-16n38o25
-desper a-23h14j-11
-despit a-40
-destroi a12h-16i15k34m56n10p-10
-detail a-46
-detect a31b18c-10d-12e48g-15i-29o-11r17s15
-determin a-33
-dev a64c-18d62e24g-12j13k-11m-12n-55p-11q10
-develop a-16i45j19k-15l11n-23o28
-devic a-20o-11
-di a38b-35c-26d19e-15g54h-40i72k-14m-19n-38o42p24q71r20s-10
-dial a15i41n38
-dialect a16f-12m-23n23o-20
-dialogu a34b-29c-12e-13f99g-24i-15k36l32m-24n-29q31r-12s-16
-diari b-22e32i-23l-20m15n85o13p24q22
-differ a69b57c-21d-23e-15g-66h-20i11j-41k-24l-33m42o-30p82q-113r-40s52
-difficult b23h50r35
-digit a-46e-16h-11j-25k-26l-11n15o74p80r-30s-12
-digniti a-60o11
-diner a87d19e18i-23l-32m38n-20o-29p28q10
-dinner a24b-30c16d32e-20f26g-27h-13i-39j15k-29l62m-20n15o-33p-26q46r-14s-15
-dinosaur d17k-17n17o15p-17
-direct a-79f16j-10k-16o-13r30s-23
-director a-17b59c20d33e64f-10g53h-36i-42j-12k-18l10n-27o-47p44q-28r145s-76
-dirt a48c-19h22j35k-11
-disappoint a-30
-disast a-43
-disc a29b-18d18e20f20n-24o-25p37r-35s56
-discharg a-34
-discographi a-12
-discuss a-51
-diseas a-43
-disgust c18d20j-12
-dish a11
-dishwash a-39
-dislik a54q49r22
-dissolv c75f34q-33s44
-distanc a-25j16m54n11o46r-11
-distributor a23l-18p54q24r38
-disus a134m31n-17o10
-ditch a-18p14
-dive a48b-20c34g14h29i-13o-11
-diver a18c-13f-10g-17h79j43l-19o20r-10s29
-divert a-10
-divorc a14b15d31f50g17
-dlc e39i-11q31r28
-dna a-14
-do a26b-31c-11d-34e30g-42h81i100j29k-27m-32n14p57q-19r43s34
-doc a25c-11f-17i-24j-11m18n-11o-10p24q-10r-14s-22
-doctor c-16d-17e-38f-12h37i23j45l42n38s-17
-document i25
-documentari a-50i16k20m-24n-16o24p20s-10
-dodg a73e-11g-10h28i-16l-23m-14n-21o28r-12s-10
-doe a-13b-33c23d-15e-11f36g50h-34i-25j-23k-22l11m50n18p-14r-13s-11
-doesnt a-81b-13c-16d-11f38g17i-23k19l27n-11p17q-11r-12s18
-dog a26b-43c41d-23e-18f-30g42h-18i-18j-27k-20m-27o-28p15q30r44
-doi g17
-doll k41n33
-dollar a11f19n-13o28q12s25
-dolli a29d-15g-18j-19k-21l55n-21o-15p-15
-done a-12b-28c58d-20f-25g-21h32j-20l-15o13p25q24s17
-donkei a85d-14g58j52k-11l-10m34o-11q61r-27
-door a13b-17d-14e-13h-15j24k-13l-19m56n-26o-11q19r-18s-16
-doorwai g-14h-15l44o16
-dot j-13n-18o70
-doubl a81b84c-42e-29f-35g-62h162i-44j-30k-40l-12m-31n-21q-19r-27s-42
-doubt a-20b27i54
-dough a-100
-doughnut a26d25f-12i-12l-12n65s-10
-down a38b44
-downer a35d42r-15
-download a-23
-dozen f32h-14i-11l13o20q17
-draft a41b-19c-18e38f41i16j-12k-20m-16n-14p-17q81r-49s-22
-drag a-35b35j23m19n-11o-20
-dragon a-54d-13k-13m-21o55p30
-drain a-20j-15
-drama a19b-43c-12e-22f-13g-25i14j85k16l-22m-17n28o-17p-21q-11r18s-39
-dramat a-25
-draughti a14c32g43
-draw a-35e-24k-11l-27n45p25
-drawer a-55n52
-drawn a38b29c-15h38i-12j51k-29o-10
-dread a-10f-15i33k19p27
-dream b-31d-27g-13i73j14k-29l12m34o-20q-13r-11s-14
-dress c-25d71g-34h21i-30j50k-19l-46n-30o-17p-19q46r-11s-30
-dresser b21i26m-14n16
-dri a-12
-drill a-27
-drink a-61c32g18k23l-15m-13n30p18s19
-drive a-57n43
-driven a-33e27
-driver c30d17e-15
-drone a-68d-12g-13h-25k-32l16m-19n-29o83r-11
-drop a-19b-12c35d-25g-31h29l26m-18n-12o-22q38r-10s17
-drove a26b13c42d18g-10i-23l-28p-16r45s35
-drown a12b-17c-14i25j43l20n-21o-14q29s-12
-drum j20n-15
-drummer a33c14d34g-33n-20p-22s-15
-drunk a22c40d41e-20i43k-15q-14s-16
-dry a51c-12d-11f-16g-17h-26k44l-24m-24n22o76p23r-12s17
-dryer a37n32s32
-dua a11g14j86k87n-14
-dub a-18j-20k16n-23p27
-dublin d34
-duchess a47k30s-15
-duck a41b-13c37d56f34l-16p-14q-10s-18
-dude j-18l57q-18
-due a-76
-dug m22
-dull a-24
-dumb a-51c22d36
-dummi a65g-10h67j-26m-11n-13o25
-dump a129b-20c-18d-24f-22g-13h-16i-19j-16k-14l-25m-16n-21o-16p-32q46r20s-19
-dust a-45d-21h18i-17
-dustin a31f44g45h-16j-14m-16
-dvd a-42c-14d84f26g11k76p-18s-13
-dy a-32c-15f19i11k39l25q-10r24
-dynamit a-33
-dysenteri a40c32e-10f24g88j37l-33m38s-11
-each a140b28c110d50e-41f40g-81h-29i-36k-55l13m-63n18p-72q-41r-25s-38
-ear a34c-12d20e-43f-19g81h18i-21k38l-11n-37o-13p-38q-18s-29
-earli a28b42c25d-22e-15f-30h16m-25n-20o-19p-16q-53s-24
-earlier a95b-21d-10f-16g-11i27k62l-29n-17r16
-earnest a-29
-earplug h18i-12s11
-earth a-35
-eas k-13
-easi a-34d-10i11
-easili a-41
-east a-49
-easter a43c-11k33n-13s28
-eat b71c-16d-12e-39g-17i-39j33k-11m-50n31o-11p-15s-20
-eaten a-11l41m10o-19p34q25
-ebsen a30h39n25
-economi a-13
-ecrit a76b-10f83g-11m-10n-22s23
-edg a-17g-17k49l-19n-25p-12
-edit a-45b39c-13e-20f-12g-38h12i-42j-20n78o-30p26q25r50s-31
-editor c-20d14e-15f42g39h-30i30j-15k-44l-20m-18n55o-25p112r30s-40
-effect a-100g21k15l21m21o17
-effort a-56
-effortless a-70
-egg a46d23g20l48n-12o-11
-ehrlich a53d65g55i-12
-eight a125c-10d-13e41f-19g-31i-57k-27l24m-38o22p40q52r-32s77
-eighteen b-17p-24
-eighth j40l19n-11
-eighti d-15j35n19
-either a40b39c-15d13f62g-24i-32k-13l-13m-16n-14o-15
-elbow a-17b14g-14i-30k47n-19p13s-18
-elect d51
-electr a-18l24q-10
-electrician a-128
-element l28n36
-eleph a72b-11d36g14i-29j-13l-14n48o-11p-21q-11
-eleven a12b-42c-18d-29f-29g-22h50i-33j125k-35l-37n-53p57q-40r-22s-18
-els a-61b-41c54d34e47g-11k-10n-15o-16p-12q-18s-20
-elstre a85g-11h-16i-11j-28k17l-12m87n-19o-11
-elvish d56
-email i-15o-12r86s-13
-emerg a-12b-13c21f-10g13i12q-12
-emmi a23f22g-16p-15r-14s-11
-emot a-55d50
-empti h16k15l-18m13o59
-encourag a-17
-end a76b36c48d11e-50f43g-14i-20j46k-53m-59n-119o-26p94q17s-35
-endless a14j-13m34n22
-enemi a49c74d48f-12q-14s-14
-energi a-33
-engag a-42
-engin a-20d10i-37k-26l-16n44o25s12
-england a-26c-11f12g-10s49
-enjoi a-54
-enjoy a-46
-enough a-37d-13e41g-11i-15m14q-16
-ensembl a42c67j13
-enter a-13
-entertain a-96
-entir a58b-49c-38d-29e34f-28g-54i-25j-35k24m-19n-37p63q34r-24s19
-entranc b58l20m-31n-28
-envelop a16n30o39
-epic a-38i37j27s-17
-episod a33b-14c-26d41e-31f-30g-17h-56i83j-42k50l-28m-54n-32o-14q57r-22s-20
-equal a-62
-equiti a-11
-eras n29
-error a-24
-escap a-17b60h12q-61
-escort r27
-especi a-32
-essai f-32g60p10
-et a74e26o61r36
-eulogi a40b-18h-18i56q14
-euro a-35l15o33
-evacu h11j13
-even a-70b24c-32d-51e48f-29h-19i-46j-23l-32o25p32q19r59s30
-event a-26
-eventu b-22h-20p20q39r12
-everybodi a105b38c53e38f-11g28h30k52o22q-37r-31s-34
-everyon a23b13c12d105h33i22j41k-63l-34m-10n-34o24q31s-83
-everyth b-20c-38d-42e-32f49g32h45i-70j82l-49m-42n36r39s26
-everywher h25j12k-28m16
-exactli a38d-11e16f-14g61j-13k34m-12
-exam a-59
-examin a-37
-excel a-54
-except a-26l-25n38
-excit a-44
-excus a-23c71q-33s45
-exec a28e-14p11q-16r14s26
-execut a-26b-34e-19f-14p-55q-53r40s54
-exercis a-20b27i23
-exhaust a-28f-32i44l32n-27p-14s-16
-exhibit a-18
-exist a17b-23e-12f32g-13i28l115n-18o-10p49q42r-52s11
-exit s22
-expect a-95q18
-expens m35r37
-experi a-46
-expir q23
-explain a47b17c41d-20e-31f-21j-12l26m-13p14r-47s97
-explod c-13p17s17
-explor a-13
-explos a15b-19g15m20n56
-express a-35
-extend a-40i-25l14m21n-15o23p37s12
-extra c-31d60f-25g22j31k42l26m-11q-17s-11
-extrem a-21g24h33k-14
-ey a-29b-14c-23d53e-34f-16g-20h44j50k-33m-19q-19s37
-eyebrow a51b17c-11f-12g-12h-17k-42l-12n69o56r22
-eyelash j52k-59
-eyelid a-28i28o10
-eyelin a47b55c-11i-15l-17p19
-facad a33m26n28s-18
-face a71b-49c-35d49e-44f20g66h-31i42j-35m-41o102q-48r22s-32
-fact a76b12c38i-18j-51k40l16n-22o50p-12q22r-30s-23
-fail a-61c17g64h17j-35k13n-17o30
-failur k30
-faint a62b-12e21h43j11m-18n53o-21s17
-fair a-47h26j25
-faith a-34
-fake a96b-32d62e31f-27h-23i-25j-37k26l-31m120n24o-58p-27q-19r-17s-16
-fall a-18b-31c13d-15e-13g19h97i28j-48l-14m-46n38o-24p-34r-14s49
-fallen a-40p24
-famili a-44b-28c45d-29f-14g-11i41k-11n32s-11
-familiar a-48
-famou a36b-16g28j38l26s-25
-fan c-16d-12g-16h32i-13j-23k12l-16m33n-21p-15s-26
-fanci d12k23o22
-fand a-22
-fandom a-18
-fantasi a-18q22
-far a-42b-17c-12d-19f62h-10i-14j-11m27q-10
-farc a-22
-farewel a55b-24d30g60i-10k19s-12
-farm m57p-18q-34s-11
-farmer a39b-23j19m16n40
-farmhous a45
-fart a59d-46f79g117j-16m-19s14
-fascin a-53n-27
-fast a-34m13
-faster a-61
-father a-80c39
-fault a27g56k43l-24o-12
-faulti a-13b-20l33
-fav k35n13o10
-fave a42n51s-11
-favourit a12b-19c16d-26e-12f50g17h13i-20j-20l-10m-33n27p-21r-10s23
-fax a79b-17c-14f-13r39
-fear a17b-20d-12i46l45r-12
-featur a-79g31h-12k34
-featurett a16b31c-12d-12g43j16k-35n-21o17q-14s-10
-februari m32n25o-10p41q15r-48
-fed c-10d-12f45g30n25
-feder a-27
-feed a-17s-10
-feedback a53r64
-feel a-99b-14d-11g18h21j47l67n-17s-10
-feet a16b-24c-11f-11g-16h69i-25j24k-25l67m37n19o63p-13q13s-12
-fell a-14d-22e19f-12h-60i65j25m-23o-15p16r-37s15
-fellow a19b-13c11q-11
-fellowship a-39d13
-felt a-16c-13f36h-21i20
-femal a-54
-fenc a12h10i13j-14m23n-24s-17
-ferri a-35b-12q13
-festiv a-19f11g-34l25o-13
-fetch i13p-11
-feud a-39b20d31r27
-fever a-35q18
-few a-90l-31m65n16s-13
-fewer a-17r28
-fifteen a44b21c40e-27f18g-14i14j21p-12q-28
-fifth a-47h38i-16l39
-fifti a58b-13c-25d-11e-21f-23h-12j43m12n-11o-15p-13q23s-10
-fight a-20d27e-32f82g20h37i-12k16l27o-27p-26q14r-19s-21
-fighter a36d-17h-13j-11n42o49
-figur a-20e13n22
-file a-27l19r-47
-fill a24b12c-18d104e-14h-26i-23j-17l-25m12n49p-26q-16r-17
-film a-14b16c62d-61e18g-48h-31i21j-23k-58l-19m51n-42o61q79r47s-31
-filmmak a-60
-fin a-37
-final a-13b26c-52e43f-51g23h-34j-38k49m-27o-28p-16q46s-49
-financi a64e18i-17q-10r55
-find a26c13d48e-13f-14g-71i-26j-35k-27l-45p25q47r-37s80
-fine a-61e44f-11i33j31k38l17n17s-53
-finger a17b-12c-15d-10g-16h76i21j15k-13n29o-15
-finish a17b23e-32f13g-14h17i28j42k-12l114m-31n-11o12p-36q15r34s-11
-finnish a-15
-fire b58d-20e26f-73g19h-29i-18j-37k95m40n-28p13q-34s-26
-firework a-17
-firm a-62
-fish b52e-10f-29g-16h-16i-27j61k15l57m-13n20q-14s-28
-fist a64b35j-18m-24n18q-10
-fit a-63c17e22r16
-five b29d41e42g26h24i53j53k-39l-45m-31o-21r55s10
-fix a-23b29c-17d-19e25g-14i41l-12m-16n-19o-16p46q-13r-35s-15
-flake m12n27s33
-flame a25h20m-16o47
-flamingo a-22n-22
-flash g56k43l-24o-12
-flashback a21p17
-flat a31b-21c45d-19e17f-20g24i-14j18k-12l13m62n-36o-16p-11q-17s-27
-flatmat a-20d75
-flatten a-11i30j13
-flavour a-24j16r-13
-flaw a-36d-18k14
-flew a94b-24c-17f-16g41i21k-45l75n-13o58s-12
-fli a-14
-flick a-30
-flicker a-56g22k14l24
-flight a-16b18c18d-19h22j30k19m-30r-13
-flinch a62b-11c-10d-20e-40f25g49h109i48j-13l30m-40n-11o-14q-10s16
-flip b-15c-10d-14e-12f-16g-41h103i-15j-12k-12m-14n-24o17p55q93r-14s-39
-float a51e62f-11g-15i-10j26k64l-16m40n27o-17q-17
-flood h-11i33j27l-14n-25p-11s-28
-floor a34c37d12e46f-24g-18h-17i21k-37l42n-54o87p46q-35r28s68
-flop b21r21
-florist a-13
-flower a48c-12g30h-11i37k41m-20n-13o-11p-12r24s65
-flown a11b27e32r20
-flu d48j-38k58p29q11
-fluf a10c28l12o44
-fly a11d-15h-32j17k15l-19m-17n-17o64q41s43
-foam a37g-17h10j-31m62n19o-22p18q13r-25s-13
-focu a-13b-15d-17j-22l48m-15o28p-11r-14
-fog a128b-18c-19d-14e-12g24h-30j32k101l-19n-21o-27p-12q-20s-16
-fold a-16j11k-21l13m20n32o-12
-folder a-44
-folei a-19d-21e39g-12h-18j-22k-31n65q16s27
-folk e22n44o-21r12
-follow a-31b-26c-12d29e29g-16h21l71n-42o-18p-12q44r19
-food a-17b-12c-11d19e-42g16h-15i-13j49k-11l-11m27n63o-10p-21s-15
-fool a-26g14i18l11
-foot a42b-27c21d-28g-34h-18i22j-18m-29n-29o88p-42q-12r-16s-20
-footag a-57c86d-12e35h26i39k45n11o-22p23s-17
-footbal a-22c36
-footstep n30o44p-43
-forc a-61g22l-12n26o32p14
-forecast c25i-28m13n25
-forehead a42b-18f25h24m17o-12q-17
-foreign a-19
-forest a18k-16m28o37s48
-forev a30h33s19
-forget a79b-17c47d-26f23g62i15j-19k45l68m-34n32o-22p-43q14r-17s-17
-forgiv a-20
-forgot a32b-16d-29e-11f46g58i10k-19m-12n-16o-30p-37q-22r-13s-23
-forgotten b-13f26i14l-12q-14
-fork a-13i-12
-forklift a21o40s-14
-form a-54c24i-15j19
-format a-32
-former a-10e14h11i17j14r11
-formula a-31
-fort a-16c21d-14f31g32
-forti a101b-77c35d31e-15f-29g-49i49j17l25m-25n-22p60q-60r-33s-30
-fortnight a13b-13c13h-18i19j14m33n-19o-13
-forum a10b18e14g24h29k14o26
-forward a-16l39o24
-foto h38
-fought a-55b-18f20l-13p-12q21r13
-found a23b12d12e44g-38h-18i-27j38k-22l-46n-26o-25p31q-43r53s-16
-four a51b50c78d33f-31g-45h24i-10k-16l38m-28o42q-15r-61s19
-fourteen a35d-18f-10h24i46j69k-16l-12m14n-37o-15p-17r39
-fourteenth a-16
-fourth a29b25g-22i17j18k-32l59n-11o-11p-13
-fox a20e-10l-13q56r57
-foxglov a-39
-frame a118b-37c-20d-21e-12f-51g72j-15k74m-26n18o27p26r-20
-framework a-50
-franchis a-11g-11i-18o51s47
-frase a82b-10f90g-40s112
-free a-101c50f57g-10h14m12o13
-freez a-90g-13h-13j56l-23m-14n61o-13s20
-freezer a-21j35
-fresh a33b-12c-11d-18f-23i-15j-15m29n33o-11q-18r-15
-fri a-32
-fridai a28b-30c25d19e-22f-21g-27i-13j-14k-24l-25m-33n-12o-29p-24q58s-24
-fridg a16b-20c-25g-21i-17k27m73n34
-friend a-70c-18e18g14h-11l-12
-friendship a31b17c-45d22g-14i-10m-10p55s28
-frighten a-30
-front a20c-20f-27g-28h25i-11j-24k10l24m60n-28o-14p-17q-22r-54s-36
-froze a-40i20j-31m-11n-13o-54
-fruit a-44i17r25
-frustrat a-26
-fryer a-22
-full b-36d24e-18f-21g-15h-20i-35j36k-28l-23m43n-24p-20r-10
-fulli a16s-12
-fun a-37b14c19d-33e32f31g28h-29i14k23l15o64p23q-17r-27s-19
-function a-11
-fund a-17
-funer a68b-15c-16d21e-11f-19h-18i116j-40k10l-21m-16n-15o-14p-12q120r57s-25
-funni a-62b75d-23e22f31g-20i-14j-19n20o-14p78r-11s-27
-funnier b17i-14s13
-furiou b-12f35k15o-14s43
-furnitur c19d14f25g20h-30j34o-10
-further a-22
-futur a-24s-11
-ga a25d28k72l-12s33
-gaffer a-62b45f-16g-18h60j-26l15o-22p44
-gag a38c-18d43e-13g31h-17j91k19s-13
-galleri a33d-13g51h-13j-10k72n-27
-gambl e-11
-game a46b-36d-20f-28g-47i-49j-30m-27n76o142p-51q26r-19
-gameplai a-25
-gandalf a24e14
-gang a-34c72d26o-15p29q21
-garag a42g-12h-17k-14l-12m29n-12o22p-23s-30
-garbag a-37
-garden a-42i-24n-30p27
-gari a39b-13d-17f17g-10h-11i-20k-11l-12n58o-19p40s-23
-gasp a-104c40d-14g67k51n-26
-gaswork a-15
-gate a-40d-11f-15j65k33l-13n-12s-12
-gave a101b56c-66d-20f-26h26i32k19m35n19o-38p-25q73r-16s-40
-gazett r-22
-gebrochen a115b-16g96h78i-15
-gees a42f30g-10k-11l-11o-14q-11s-11
-gel a49c-13g-10h61i-10j-20k-15l-19m19n60o59p-10s-13
-geld a87b62d-14g-14h16i-12n33p-12r65s-12
-gem f-11p21
-gener a-41e45f-24g-15i-12j74k43l-17m-10n-42p-20
-geni a29f32j-14n30p40
-geniu k35l13n15o22p-25q-15
-genr a-32
-gentl a-29
-gentleman a94b64m-26n-12
-genuin b-16e-14f-32g61h11i-15j-19k-26l-11m-44n-19o-25p-22q-14r-11s25
-georg a-22d25q17
-geplant a57d65g55i-12
-get a-76b-29c32d22e-29f-17g32h21i-26j-31k75m-39o21p21q17s-24
-getawai a37i-28n26
-gift a-31b-23c-27d101f-13g-11h-58j-14k21m25n-12s-34
-gig c40d14h24j11k24m-27n-25
-giggl a38b-15c151d40e12f33g104i-11l-18p-29q-12r-20
-gimbal h51j-16m52n13o23s31
-ginger a-21b22i27
-girl a-11e26g-10i28j12o-11s-15
-girlfriend a17n-17p10q18r10s24
-give a-49b-26c-18d17e-13f14g-10i-12k-14l-11m46p-14q20s24
-given a-76j28
-glacier g-12h-12j64k-13l-10m26o41
-glad a-16s18
-glam a19j27
-glamor a-13
-glanc f-12p19
-glasgow a25d-14f28l-15
-glass a101b29c-23e-22f60g117h-10j-32k21l-39m32n-43o28p-20q-16r-16s-15
-glide a10g-14l50m26
-glitch a-20k20
-glove a-60k-12m-11n36o15
-glu a95d67g-23h-11j-27k-48l-11m35n78p30r-36s-14
-glue a92d-12f-10g-20h-16i-14j-26k34l-16m31n46q-12s-10
-goal a-72d43
-goalkeep a-22n37
-goat d-12g-13m41s-21
-god a24b-12d44e29l15m14n-13o-12q42r-53s29
-godmoth a75b-14c29d-15e-14i-19s-13
-godpar a43c19d-12
-goe a23b-34c-42d-35e-32f-47g16h28i-24j-22k-14l88m32n26o-30p-24q-44r-21s-54
-gold a11b-11d26e-10g13n-13p-33q-19s-35
-golden a19c20d-19j-23l-10m-15n-14p-11s-11
-goldenrod j23
-golf a-23e13
-gone a-29c-16d29g28i-29k90l-29m-24n62o-33p29q-69s26
-good a-25
-goodby a106b-23c72d37f22g-14i30k-17m-11n-35p-22q-38r-20s22
-goodnight a-13
-goof a38d-16g-11k39n-16
-googl a32e57n14
-googli a14d93j21l-22o-11
-gooooo a15
-goos a-44d59i-40
-gorgeou a-17e-16l40r14s-10
-gorilla a19h-14o-27
-gossip a94b19e56m-13o-11q26r62
-govern a-17
-gown d24g29i-10k18n-26
-grab a50f-18g94h26k-19m-11o-11
-grad a15h37
-grade a12g-11n-41p62s-22
-gran a17b-11n48s37
-grand a-12
-grandad a-18l-13
-grandfath a47e-12f44g-13q43r-20
-grandma a48e-14f33g16k19p30r-14s-11
-grandmoth a-39e-10p32r-11s26
-grass c-10f17q34
-grate a-28b-12d-10e33n27r21
-grater a25f-13n37
-grave m22
-gravel a81b-12e26f59i22m-11q-28r-37
-gravi a11d15l19n-15
-great a-120g-25h29i-14l18m44p-18
-greatest a41g59i28j34l-10m41p17
-green a36d-12n90
-greensman a75i-24j-17m28n77
-greet a-20b13d34l-14
-grenad j-12o11s-17
-grief a48i-13l-13o-17q-18r66s-11
-griev a51c-13h-10i31
-grill a75b-15k30o-11r-14
-grin c24g27
-grind a-28b24f-10i36l-18n-14s-15
-grip a-20d35i18j50k-28l32m17n-41
-grito a-11g17
-groan a-21h14k-10o18
-groceri s28
-ground a-17j19o20s-15
-groundskeep a-42
-group a-59b-14c51d45f-11h22n-13o-10p-12r31s20
-grow b-13h-11n69
-grown a18c13d21j14q15s30
-grumbl h26
-grumpi a-50
-guard a26b-11f-11i23j-15s10
-guardian h-10i48l30n37
-guess a10b46c-11e38f-14g20i-19k-11l-30m-19n-11p-11q36
-guest a-19i-15k53l-12p32q25r15
-gui a117b-48d54e24f15g64h-47j-45l-27m-61n38o63p-11r-15
-guid a-37h-25m23n22o-16
-guilti a19d-13f-11i62s57
-guitar a56b28d-14n31p-13
-guitarist a24b36c-21h50j37m-20n-13
-gull b-27e-31h42j51q-14
-gum a81d-11i-11l-13m35o21s28
-gun a-11c-10f17g14j-17m-19n47s18
-gym a-25d-11o53
-gymnast a68e11h28s-10
-hadnt b12e17g-16q14s-15
-haha a-30k-21n15
-hail j19
-hair a-40b-45c-19d-14e42f-22g61h47i12l-28m-26n15o37p22q-16r27s-23
-haircut d11n22p22q15r-22
-hairdress a11c-13e14q63
-hairdryer a-23k24o34
-hairi o10p21r-10
-halei a30h39n25
-half a59b-35c12e-36f94h-34i-78l-67m-31n16o14p109q26r70
-halfwai a21f-14g22i24
-halifax n-11
-hallwai b22g-11j-11l17m-52n-15o24
-ham a-44k21
-hamstr a-26
-hand a36b-48c28d-27e-19f65g18h-70i60j-84k12m-15n100o-33p-11q-26
-handheld a41l14o-20q-13
-handl d40g-13k65n-11p-12s-20
-handshak a41c113d59f-11g-18k-15l-17
-handsom a-27
-hang a101b19d-17e-38f-29g-25h75i-15j11l15m-25n-30o-32p-16q-12r-22s53
-hangar a53b-16j-12l-16o25r21
-happen a-51b32c41d-30e33g-16i-25k-14l12n-20o31p12r-26s33
-happi a-89b-18c-13f-19h-14i-19l43m-20o30p15q11r-58
-happier e-11
-har a22g-17h22i-11j22k54o-16
-harbor b32n-11
-hard a-26b49c-17d-48e-11f-12g16h11i25j-12k60l60n12p11q-10s32
-hardli a38b-21f11i11l37o20q30
-harlow c16h14s36
-harrison e50f-33g33q14
-harvest a-46m16n32
-hasnt a-34c-11d-10k25n34p-14s-18
-hat a-12
-hatch g28h29
-hatchback a-39
-hate b-45c-70d-20e-36i39j-32k-18l43m-11o-22p61r-23s53
-hatt a97b-21c-11d53f-18g102h-11i107j-12p-11q-13r-14s-12
-haul a-18i38j38l19m70o-11
-haunt a-53
-hauptdarstellerin a-15
-have a-40i37j13m15n34s-11
-havent a-53b30k30
-hawk s-11
-head d13e-13h-22j-11m-11n14o34
-headlin a84b16c-12g-12i-11j35k21m-14q-15s-17
-headphon a-14
-heal a-10
-health a-41
-hear a46c-12d-37e-33f-78g73h95i20j-32l22m-21n83o-28p55q-33r-14s23
-heart b-25c85d-17e-27f-34g-28i14k-22l-12m-10n33o-23q-19s38
-heat a-13i-21
-heater a35b-12c44g45i-11j31k-17m-12
-heaven e14n36r11
-heavi a-55
-hed a166b106c-47e-23f46g38h-18i56j-17k-41l100m-35n-54o-33p-41r13s12
-hedg a-20h14j-27m-14n-13o-21
-hei a-23d-10j25
-heist a-27
-held a58b-32c59d-21e-18f62i59j-29k-19l-18m19o-17p-15s-24
-helicopt a40g-18h39i37j71k-19m55n-22o34p-10q-18r-10
-hell a-15c37d-10h46j18l-53m-11s43
-hello b-14c13i16
-helmet a30e-10g45h13i-46j-15k-12n-21p28
-help a-10d-10f12s15
-hen a-14
-henc a52c-16d-13e-38g47h56q76
-herbal a17k19n34p-12
-hero a16f-10g-23h31n21o45p-26r-14
-herself a123b35c-19d-17e-14f-30g-29h122i21k-18l-13m-31n-38o-17p-23q21
-hertfordshir a35i18m13
-heur a42n64
-hiatu i19j67n-14p-22
-hid a133b-19c56d84e-30f-34g-25h-16i-24j-12k-15l12m-15o-15p-24q29r35s-33
-hidden a-16h15l35o10q-19r30
-hide a58c33e14g34i-21k-19l-22m16o-12p21
-high a-19
-higher j17k23m33o-25s-10
-highlight a-82n17
-hilari a-30e-16
-him a117b94c72e13i67j-43k-16l-20m-90n19o-45p11q-10r-21s-34
-himself a-24b-20c-23e-28f59g-15h31i28k36l15m-18r25s-27
-hip a-13j36
-hire a95d32e74g60h-18k20l-56m-17n-25o17p-29s-27
-histori a-50b56c-14d-20f-21g-12j23l-20n-12o-17q27s81
-hit b-48c-25d11e-22f50g79h14i-46k46l-54m-16n13o16p36r-28
-hobi a-26f-10
-hold b27d25e18f-24g14h-25i47j42l41m-23n53o-23p-23q-12r-27s64
-hole a-50c25f-15h22l31m19n17
-holidai a-18c38m12o-11s19
-hollow a53c-13d-19e-21m41
-home a45b72c33d13f-44g-42h-32i132j55k22m-43n-42o-25p-15r-39s-65
-honest a26b-32c21d-17f18i52l24
-honestli a74b17c17d-17f-13g53h-19i25j-40k11l39m-15n-11o-21p-14r-12s-20
-honk b-12
-hood a-27h44j-16n-11p-11
-hoodi a-28
-hope a-87g37j-10l22
-horribl a17f-14g-75i84s34
-horror a-47i17o-23p62q14
-hors a139b-29c-28e-26f20h53i-50j-15k-14l-35n18o33p46
-hose j-20n16
-hoseok d-11j70l21
-hospit a63b-28c23g33i49k-20l31m43n35o-24p-15r-12s19
-host a36b65c-13d28m-11n-16
-hostag a31d-11i11
-hot c-20e-10f-28g-33h11j74l-21m-15n26o-12p-16r-15s13
-hotel a61b21c13f-11j32k19l-11m55n-31p-15
-hotfix a-42
-hour a-16b-40c-28d-55e-54f27g-50h-23i14j107k-35l53m-26n18o-60p91q-81s43
-hous a-67l20m11o15q-10s-21
-howev a-51e14r11
-howl c12d40i24
-howler a-45
-hr a25g-14i24j47n-32o-18p25s34
-huddl a15d90n-11o-13
-hug c-12d-27i38j38l53n-14o-24q-13
-huge a-37
-hum a33b-13f-14k99l-10m-20n46p27
-human a-37o14
-hummu a-33
-humor a-61
-hundr a18b-16c-24f13g-14h-19i36j54k15m-15n18o-11q20r-15s-46
-hung a29b23c17h37j-19l-54m26n29o-12s46
-hungri o28p-18
-hurt a-50h19
-husband a21c-37f-11h-21i46l-10
-hut a20m29q-11
-hybe a-37
-hybrid a-30
-hydraul h-18k-14p-17
-hypothermia a57b17h78j64m-24o-13
-iba a86b-10e-10f-21g15o82s-20
-ic a-33c-26d-15g17i-26j57k-50l-50n14o-19p27q-11
-iceland a22c-12d-20e-17k-16m16n-11q-13
-ici b54c21j-18k-16n-11
-icon a36f19
-ida b27i23
-idea a-43b-15c-34d23e29f92g-46i-13j19l29n-48o34p-28q35r-14s-20
-ident n23
-idiot a-17c39g27
-idol f-10
-ignor a-17h19
-ikea a40b-18m77
-ill q28r41s-13
-imag a-40g21
-imagin b38c28e72f-14g-23h-17i-31j-25n-21o12q-19r26s42
-imax a-14o15s53
-immedi j-13s34
-imo p21
-import a-59
-imposs a-37n-28
-impress a-42
-improv a-73e13n32r11
-improvis a-135b10d-12f11g30q-17s20
-in a48b32d52g50i-19k-17m-13p-14q-10
-inch a-28h43
-includ a-50b-14d14n-22o46q10s-11
-increas a-32
-incred a-33b48q16r-38s31
-inde a-22
-independ a-11
-index a-15c-12d-16g-22l54n-15q49
-indiefilm a19d-14k-20n-14
-infect a10f-14h14i40j14
-inflat d19
-injur a-43
-injuri a-25g-11
-inner a-17
-innoc b20d31
-insan a-30e-10g-14h17i21j27l20o28
-insepar a34b26c62j-19k-11r-19
-insid a89b13c-19d-16e-10f-16g-30h58i-32j-19k33m26n53o30r-11s29
-insight a-22
-insist a29b-15f-19g-14i-21j-12l-12o-16p21q-11r60s-21
-inspir a-29
-instagram b29s-13
-instal a-29
-instead a-28b-44e-58f126g-10h16i-15j34n17q32r-41s-56
-instruct b50d-12f17l-11n-31p-12
-insult a-75c-11e-26f29
-insur b-19g39i23l-12m-11n-33o-16r22s-16
-intellig a-33
-intend a-19
-intens h27
-interest a-79c-11d-27e13q42r-11
-intern c-17f13h33j-22k-17l-16m36n19o-14s55
-internet a-25i24o29q40
-interv a-16
-interview a18c-24d-40f-21g-31h18i87j-38k-44n-21o-14q-20r-26s62
-intimaci a35g-11h-29i40n83
-intrigu a-21
-invent a47c-23f47j16l25n-42o-13p-18q35s-27
-investig a-26
-invit a-13b24h50
-involv a-51b-11
-ipod a-46
-ireland a15
-irl a29b-12c67e-11f54s-15
-iron a-19
-ish g13i17q17
-island a-29c44i-12k11l18m16
-issu a-55d21
-italian a-37
-itd a52g-12j-16k21m34n30
-itll a-34i24j30p-10s29
-itself a-53k49n-19o31q37s-14
-iykyk a72b64c-79e-11s-16
-jab a-15
-jack a-12d-11f14g-17h20n54o-16p-28q-10r-11s40
-jacket a23b-13c-11d14g-17h-12i-22l27m22o-12p-11
-jail d10
-jam a40f-26g19j13k69m-20n-31o-13s-10
-jane a54b33e15s14
-januari a18i-13j24m57p-18r31s-12
-jar a59c19d77l-13
-jaw a142b12c-24d-20e-12f-29g-30i32k-11l66m-23n-39o27p-59q-25r-13s133
-jazz a-48
-jean a-17
-jess a18c25f-12l25n32p-10s39
-jessica a71b63e11
-jet g22h-18
-jim e-13f-13g-10i21n69
-jimin a-24j50l14o11s38
-jin a-46d51j20o-21
-joan b36
-job a-80c32e45f-16g-20i-32j-24k-17m-28n99q-21r67
-johnni c-12f21g-15s14
-joi i13j-13s-22
-join a-34d19g12i-15o30p22q45
-joint h16o14
-joke a54b16c51d-61e27f45g-37h-15i37j-13k-31l-25m-12o-12q56s-25
-journei a-31
-juic a25d49k-12n-22s-11
-juli d-20j36
-jump a87b-48c-14d-11e-21g40h54i-31j-23k10l102m-20n-26o-37p11q-27
-jumper n13
-jungkook a-58
-jungl a50i-16l-14m53n-17
-junior a-27
-juri a-20
-justic a15p13s-12
-kansa e27r20
-karaok a23b-14c70d78s-16
-kayak a-16
-keep a-58c-10e11g14j-21k43l-10n42o-15r-18s27
-keeper a-15c-11l15n-12p-10q-12r43
-kei a47b-10c-12d48f13h-15j-10k34l-28n39s-26
-keith a-16
-kerb q71
-kernel a-27
-kettl a69b-15c-11d-11f-20g-34h-15i68k-13l28m-12p-16q-11r-12s-14
-keyhol a28e-17l98o27s-12
-kick a-50g84h22i-41s-12
-kid a67b-59c28d-42g50h-36i22j-32k-38l70m-38n-26o-36p-26q-19r-40
-kidnei a11i34
-kill a-38b87c20e-52f-21i-28j-14l42m-24o24p-16q46r13s12
-kilo q37r10s-11
-kim a77b61f16
-kind a-74b16c15i16l-13n-18
-kinda a-17
-kindli i19
-kiss a81b16c15e-27f35g-36h-12i-38j-30l-38o-13p-10q-32r-11s44
-kit a-33n12
-kitchen a40b-43d-13f21g-14h-15i35j-19k25l-10m33n32o-12p-14q23r-20s14
-kite a21o30
-knee a44b-16c-14f-19g-19h33i23k30l-14n25o-12r-18s36
-knew a82b-15c55d-38e-36f35g16h-28i17j11l13o-19p27r-26s-21
-knife a49h28i-17q34
-knit a23b-18c23f-13l-10m-13n18s29
-knock a40c33d-20g-23h11j18k-14l-18m-37o21
-know a54c-19d-26g-21h15i72j-36l-28m-39n-41o-17p21q41r-24s131
-known a-48b-12c34d-70e20r-18s22
-kommissar a28c65
-korean a-29
-krato l12o61r-10
-krinkl a46l25
-kst a-19
-kulissen a-46c59d25h30i-11j48m-10n-10s-10
-lab a-40c-11f-13g52h-12i-19j25k89l-20n-20p77r-13s-11
-label a-39b-17d-21e30g21h13j23k-12l22m17o22q-11r17
-labrador a19k-11n29
-lack a-25e14n-27q14
-lad i23j19o25
-ladder a-27f21l19n15q12
-ladi a14b-15c23e28g-20i13k35n17o17
-lai a50g-15h14j13l14s34
-laisse a-26
-lamin a-38b28
-lamp a95b-11c-22d-13h-26j51k58l45m26n-17p-11q-12r-19s-47
-lanc g19
-land b-12c27e-10f-14h19n-22o35p66q40s-25
-landlord e53r-13
-lane a-30
-langst a-95
-languag a-16c29d-11
-langweilig a-22
-lantern a41c-24d-11h-10l18n31q-11r19
-laptop a-22b46l-12r52s-15
-larg a-55
-larger a-34
-lasagn a-15j17n-23
-last a-28h-11i13j29l19n-27
-late b-22c-12d34e-46h35j49k32l-36m-14n-26p17q42r-15
-later a29b-28c-14d-22e21f-16h24i10j-13k26l-24m-22n-66p30q31s-51
-latest a-12
-latex a15h-15m-12n46o37p17s-10
-laugh b-20c-26d-53e-40f81g92i109j-26m-14n22o-23p-37r-10s75
-laughter d67f24i-40n-23
-launch e18i-11j-11p29q68s-10
-laundri a27
-law a-15
-lawyer b45d-20f-11i22p-44q14r58
-layer a-35h44n60
-lazi b47o-12s-20
-lead a40b99c-52d-17e99f-44g-24h-22i22j23k31m-29n-63o-15p-43q14r39s-20
-leader a-22
-leaf a19d43g-12h-18k67l24n14o51
-leagu a-13d32
-leak a54d-17g-14k-13m32q60
-lean a-11f29g-33
-leap g-11h41
-learn a61b-32d32e-35g35h-22i26j35k-31l28n-17o16p-10q21s89
-learnt l18n13
-least a-51q-15
-leather h-21j-15k-18n73p26s35
-leav d20e-17g-18i22j25k-39m55n87p-23r-15s-26
-lectur a-14s-16
-led g-18h-28j-27k29l-10n-23o54s-21
-leech a101b-18f-16g-14h-20j78k-14l-12m-15n-28o-11p-13q-11r-14s-17
-leed a51d-12h23o-11s-13
-leftov n25
-leg c-30d22f20s-14
-legal a10r-16
-legend a43b35c-14d16h36i23m-12n42o-12q-11s-33
-legionnair a32h17n54
-leicest m26
-lemon a14h20
-len a19b35d44e-14g64h12j-45k-53l39m27n30o95p-43q-19r-34s-27
-length a31b14n53r22
-lens a58c-11d40f-15g-13h-16j82k24l52m-20n17o16
-lent e-11
-leotard a67d-10o76
-less a-42d56k34l-57n45o-12p-16q11r45s-13
-lesson a-33h19j18
-letter a-53b-17d-15e16g12h-12i11k-27p-22s-22
-letzten a50b-13c-14d97g-13i-14j39r-11
-level a37b-18c-17d13f-13g-18i-26k-29l19m45n36o-19q-13s-16
-li b19i-14j-10n-15p12q-17s20
-liam a35b25d20g-10j-11k-24
-lib a-33c-23g-13n34p-11s43
-librari a-49j-12m13n12q-15
-librarian m24n11
-lid a10g-12i-11m28n37
-lie a48c-13d-16e24f-26g57h-17i-15k-13m-13n-17o-10p-15q-14s168
-life a-42b-28c68d-23e-25f-30h17i23m31n60o-18p-22q-18r-19s92
-lift a29b33c-22d-11e-11f-21g-23h65i-34j36l-21m-18n-24o-23r-14s20
-light a44c-30d30e17g51i-21j34k14l40m101n51o-34p-24q-32r-28s-38
-lighthous j-26m57n32o42s17
-lightstick a-40
-like a-47b-12c19d-19f-13g31i-12k47l11o-18p-19q-14r-14s-25
-lil a32f41l-17p-11r-21
-limit a-50
-limp a34g75h48i-28j-17k-18l-14o-11s-28
-line a49b56c-30d31e-20f54h-45k-24m-52n-31o18q96r-27s-30
-link a-24d-13
-lip b-29d46e-18f-11h41i-10j10k70n-24o54p58r-30s-19
-lipstick a53j24n60p-21
-lisbon a-32c20e21g17h24k20n18
-list a-40c-16d-17g-28i34l-37p-10r52s13
-listen a-91c27f11g-11j-13k-17l13n15p-12q20s21
-lister e78p-13s-21
-lit b-13d-18f-20g-21l44m-13n-42o55p64s17
-liter a-24c-16f-20i-18j-14l44o-21r-11s-14
-litter o24p-12
-live a48b-74c78d-50e-59f-44g28h53j56k-30l-36m49n-11o-45p29q75r-15
-liver j66
-lmao a60f32h-12k20r-10s-50
-lmaooo a12b25d15e-14s-19
-load d-20g19h15j67k16l-15m-38n-74o30
-loader a-14d63l-15n-11
-loan a-22
-loath a76b59d-18f-18i-16j18q52r29s-12
-lobbi b-12m14o18
-local a-20b59e-56f-15l49m20n-28o-15s-12
-locat a10b-25h-14i-17l-12m18n25o-10p24
-lock a18b-17e-17i59l23m-11n-50r63
-lodger a19d32l-17r-11
-log a25b-10e-13g31h-12k32l-10s-16
-london a31c-10g41h22q14
-longer a-47g-13i18k25l50p16q-10r39
-loo a85b49c-11d-17g-13i22j35k-18l-20m-23n-14q-28r41
-look b-28c-20e-22f73h-43i21k34l27m32n14o16p59q-21
-lookbook a28d-21n-13
-loop a-40c32f24g26s33
-loos a-25f46j-14l-14n-12p40
-lore a18
-lose a68b53d54e-15g46h-15i-14j-13k-11m-20n-17o-13r100s24
-loser a38b-11c84d52n-29q-14
-loss a-33i22l-26
-lot b-19c-44d-22g-31h-15j-31k21l19m-21n-14o38p33q-16r39s-33
-loud d-11e-10f-11i52
-louder a27f-13k61p32
-loung a14k26m34
-love a-15b-14c-31e21f-13g70h-25i-27j-35l19m-21n-48o36q19r48s-26
-lover a41d-12k58n-11s65
-low a-59l42m-11n21
-luck a42d-13e28f-19g36k-25l-13m-13o-13s-11
-lullabi a-18
-lunch a86b32c92d68e-38f-15g43h-20i-42l26n33p-24q-43r13s-49
-lung a30h33j-15l26m-20n26s24
-ly a-39b-11c41g35h-22i15o28
-lycra a13n-12o56s-12
-lyon a31m36
-lyric a-41
-machin a37b20d-19e-11g12h17i-19j-67k147l-32m-65n-71o-35p13q35r-12s-22
-mad g-11i-16k16n-23p16r20
-madrid a39h-11o-11
-magazin a31b33f11g-14i48l32n-17q16s-11
-magic d-19e18h14i-14k22m-29
-magistr a-13
-mai a-116
-maid s-11
-mail a-15
-main a-34
-major a-19
-make a13c-30d-67e-36f-56g-29h-19i-31j60k-54m25n41o-55q19r-30s66
-maker a-16h-11n11o11
-makeup b29c36d31f-14g-10h23i105j36k-11m-20n-68q11
-makna a-13
-malfunct a-33g22k38l17s27
-manag a-66b48g-14h-10i13j-10k23n27o-11q12r45
-mantelpiec a55b-11k27m19n44q36s-17
-manual a-45
-map a-68
-mar a17
-marathon a-34
-march a-26b-11h32i20j48n-18q22
-marcia a24b-10n100
-mare k38n18o24r-21
-margaret a48h25j-40m-12o-24
-margin l10n11
-mariachi d24
-marin a-13o-11
-mark a55b60c-19d-37e-18f-44h-12i-38j-14k27l127n-21o11r-65s-20
-market e-14f-15p-22q-24r66
-marmalad a-37c21d25f27l-12s-13
-marri a-26c54f55s-13
-marriag a60b64j-22n-10o-13s-41
-marsh a-50
-marti e62i-11l-27p57q-17
-marvel a-42b30q16r-38
-mascara b38i28
-mash a31d41g27q50
-mask a43c-19d90j40n-21o14p16
-master b23c-17g30h15l21n45r-12s-17
-masterpiec a-41
-mat a38b40d16
-match a-37c-31d-75i-20j-28p21q-12r23s-18
-mate a17b-13c66d13e14f-10g-11j-11o-16p-27q-26s17
-materi a-31s-14
-matt a47b-11g18j-19k12l-11n26o99p-14
-matter a-33n18p12
-mayb a-37d31f19m33n21r21
-mayor d92g25l11m-27n-12o43p-13s-14
-maze a20i-20j-15n49
-mcfly e118i-11j-26l-30p59s59
-meal b32i17j43
-mean a-61b21h-15i24j39l42m11n58q15r13s20
-meant a91b-27c-12e50g87h34i-32j-11k-23m22n-35o-25p-44q44r12
-meanwhil h-14q18
-measur a-19m37
-meat j35
-mechan b-32e-32h40j24k27l-22n-10o41q-16
-medal d28j14
-meddl a-68
-medic a101b-11h92i-30j14m-11n46
-mediev n-21
-meet a-64b-17c33d27f-15i36j19l37n45s-12
-megaphon l61
-melt j45k-43l-20m61n-16p41
-member a-33d30f-11h17j-34n-20
-memo a60e-47i13k11p-31r16s-13
-memoir i32j12k-26
-memori a-21d55h-22j53
-menac d37e-12
-mention a-46l-18n19p28
-menu d28g28k-16o-12q-17s-14
-mere e14f-12g12k10
-merger a-43
-meridian b21r18
-mesa a82b52m-13n-12o60
-mess a-90c-11d30f-12i47l-14r39s-11
-messag a-35
-method c-18d-12i-11
-metr a24g-15j22k12m17n52s-13
-metro a-20
-mexico b41r50
-mic a168b-30c-11d-17e-18f-25g-50h-47i-18j-27k85l20m-28n24o-24p-15q-33r-11
-michael a-17e28f31g-27
-microphon a77d-19e-13g-22j-11k72l13n-44o-12p-20s40
-mid a158b-46c-23d24e-15f42g39h-52i-15j16k91l-24m-11n-25o11s-29
-middl a29b88c-17d-14e-11f-12g-19i-22j37k-31l20m-35n-25o17p48q-22r-12s-21
-midfield a-12
-midnight a-74l-12m32n12o23p-25
-might a-66f33g-13j23
-mildli a-18
-mile a-28e18j-12m-12o22
-militari a-17
-milk a-22f43k-18n-13
-mill a-45
-million a-41b-17c-11d-18e-26f16g-15l-19n-21o47p35q93
-min a-11c-11d16g-10
-mina a26h14l-27n31o15q-18
-mind a10b16c-29d-16e42f30h-11i12j-33k-13m-21n-19o-11q66r16s59
-mine a-51d33f50h-15i35j32k-12n15o-19p-21
-mini a-14n14o11s13
-miniatur a102b-13g-23h-53j-19k-38l-29m-28n-24o111q14r-11s84
-minimum a-28
-minist a-64
-ministri a-20
-minor a-16
-minu h34j-18k-54l-10m-37n-12
-minut a-38b-23d18g-50h-43i-29j37k69l47m-56o-18p84q-21r38s-17
-minuto a-33
-miracl a20f-12g60j21s43
-mirror a70b-14c23e-42i56k-11l71n14o-14q-13r-11s31
-miser a68b53c-14d19f-18g-13h-13i-38j61m40n-13s34
-miss a-50b-24c11d74e24g14h-17i-28j-26k-24l-15m-26n-50o-17p33q-14r-23s21
-mission a17d71e-12l-40p17r-12
-mistak a-133d-12g-26h59k18m-15n39
-mix b21d-11f-11i46k28m24n32o37p14r-13
-mixer a22g74l15n-17p-55
-mobil a-22
-mocap a41d-13f66g51h42k21m-24s-16
-mode a-54
-model a24b-10c-12h14i-15j35k-11l-11m64n42o47p-14s12
-modern a-22e26n-22r19
-modul a-20
-moment a-35c-16f13g48i-18k-15r-11s38
-monasteri a53d-19j54k-10l-13m75n-15
-mondai a-11b35c-20e-14f-21g-14j-14k-11n-22o-11p-14q59r15s-39
-monei a26d-17e28f19g12j37k12n-33o23q-15r27s-22
-monica a71e75m-13r-10
-monitor a62b16c-15g-18h-10j30l71m-26n22o-40p-49r32
-monologu a115b24c-12e-25f82h-14i-34j-18l-12m-24n-12o-16p-22q57s-39
-month a26b19c-58d-45e23f-28g-72h-28i122j21k-19l53m-74o63q25s-50
-mood a-20
-moon a62b-12c-11d-10h-22i-11j-29k-14m33n60r16s-11
-moor a39b-11c12i-19j60m59
-moral a-34
-morn a48b32c47d12e-19f-41g29i21j76k26m23n34o-75p-62q14s-38
-mortgag a-16
-mosquito a-16i-14n-11
-most a-71b-19c66d43f11g47h-15i37j27k-26l40n-16o23p-20q35r21s-42
-mostli a36b-29c-15d-50f-16j-17k-13l-24m32n-24o-12p-16q75r-12
-motion a31g-13k49m-21p50s-19
-motiv a-38m-11o15
-motor a11f-39g-10k10l-17o37p-15q34
-motorbik a42b-15g-26h53i-27l-15o40p11r27s82
-motorwai m-17p17
-mountain a42b-13g-17h22j55m40n-14o18
-moustach a110b-27d64e-11f-14g-35i-16k71m-17n-15p32q-16r-22s41
-mouth a71b25c-23e-13f50g54h19k18l-35m-14n-30p20q-11s27
-move a-22b-21c-15d-51e-38f-36g28j-36k-38l114n-24q-30s-57
-movement a-19o22r-21
-movi a-54f-11g42i35j38m48s17
-mp3 a-30
-mud a59b-17d13h18i-34j44n-22o-24q-10s-13
-mug a92c-25d64e-11f38g-17h-14i-14j-10l-14m-11n-19p20q-10r20s-27
-multiplay a41e-12i-15o-18q-10r30
-mum a14b-17c11d-14e-18f-16j-30k-15l-23o-41p71r-12s29
-murder d25i-11q13s-17
-museum a-53h-11n11o11
-music a-15c-27d-23f11i19j-23k-14l69m-18n18o23p-38r-26s-20
-must a-68
-mustard a13c12f47n-18
-mustv c38f21
-mute i52n39p-32
-myself a-12b-27i45j60l21s-21
-mysteri a-42s-14
-myth n47p20
-nachtdreh a83d29i83j132n-17
-nadi a65i67
-nail b-15d-14e-16f-16g-12i-14j-13l45n40o-11p-26q-10
-name a101b16c-25d60e82f14h-46i-29j-69k-47l-30m-56n109o19p18q49s-13
-namib i-25j18
-namjoon a-38
-nan a-29l-11m87n-18o20p-18s-15
-nap c33d-12q36s-15
-napkin a43f-13h17p-14q25r18s-26
-narr a-30q33
-narrat r-13s31
-nasa a86b-12d-16f-10j-21l78m-20n-11o120r-11
-nation a-55
-natur a-46
-nbc e-41n11
-nda a27g17m-45n16q22
-near a-31d25e14f-11h38i-18j-23m16p-24q-45s85
-nearest h18j32k-10l-11m22n-11
-nearli a25b-27c50d30e-54g35h63i66k-14l-15m-15o16p-22q-38s85
-neck a25b-10d-13h26i18j-18k-16o26s-11
-need b20d23e-17f-27g-27j-13l-12m-16o22s-27
-needl a-11
-neg a54n63p66
-negoti a-44d23
-neighbour a53b-23c25d-14e40g-16i-15k-23l-12m-15o16q-19r-16s-17
-neither b14c48f-12g20h-16i38l13s-17
-neo a31s-73
-nephew q25r53
-nerdi a24e-16l47p-22s-14
-nerv a26g-16l37n-19o11
-nervou a61b-26c50d-29f20g16h-18i-13j-19r17
-nest a-31g21h-16
-net a17d54h-18j51
-netait a45f78n-18s-11
-netflix a-56p21q-19
-neuen a-55
-neural a25o16p13r-18
-new a-68
-newcom b21
-newslett q13
-newspap h-17i25
-next a-31b47c-18d-28e-40f-24h24i49j57l17n31o-40p-67q19r52s-41
-nice a-34c14d-11e24j-10m-27o22s-14
-nick a54b32c-12e-19f-11g-18l-14m57n-29o-11q-11s-19
-nicknam a-19k-13
-night a123b-33c-21e-18f-18j159k-24l34m-31n-36o-33p-27q-28s-20
-nightjar h16s27
-nightmar a52c-10d-21f-18g-12k34n34
-nikon a-50
-nine a86b-20c38d25e27g-17h-74i-49j17l73m22n-39o17p-34q76r27s-23
-nineteen a42d-15f-17g-10h13i96j64l-30n55p-26q-18r-12
-nineti a23b-15c12d30e-14f-16g12k-10l78m-18n50p-27q22s-19
-ninth a-16i43
-nitrogen a12h52k-12o43
-nobodi a59b-88d43e-14f99g73h-36i29j-30k27l-76m-31n52o-39p-42q-37r-59s-67
-nod c-21p23
-nois a14i19k14n48s17
-nokia a-14
-nomad a-26
-nomin a-47n37
-nomine a-26
-none a45b-16c-13e36f72g-58i30j-23k-18l14m28q18
-nonsens a-16f36
-noodl a32b-10c22i12j16r-18
-noon a-64j21k-11l-12m11n-16
-nooo a11q-14s34
-nor a-14
-normal g-51s36
-norwegian a14g-11l36
-nose a41b-11c-16g31h22l17m-13n-14p-11r-10
-note a-11b-41c-11d-24e-34f-26g-21h-18i49j-35k-19l67m-21n-35o-32p14q-26r119
-notebook c26d22f30k-11s-11
-noth a-21b-36c47d-20f-15i-20k-40l43m38n14o-12q32r14s-28
-notic a59b-16e-36f-35g-13h-28i-13j-14k96l-25m-25n61o-21q-38r-24s35
-nova d-21h18s20
-novel a-47m12n23
-novemb a-13h30j17
-novo a76j-16m-12n-11s-18
-nowadai a22b-21j13l-18
-nowher e19h-20n-12s-21
-nuclear a-17
-nuit m18o67
-num o68
-number a-34c-15d26e45f-20g-36i-17m-27n39o-27p40q-55s45
-nun a67b-11e54f24g13q-12r15
-nurs a18b-26c28g-21i10j53k-14n36o-10s19
-oak p-14q17r11
-ob a-45
-object a-55
-obsess a-29
-obviou a-35p20r35
-obvious a22g39k41
-occasion a-16
-ocean a22c44d22e-26i-10m24
-octob a-24
-octopu o15
-octopus a-37
-odd b-14l28
-offens a-35
-offer a-58b76d-16f-13g-12i14k-12l50m-20n35q-16s69
-offic b56c-12f-14g-15i-22m32o-11p16r-32s19
-offici a-20e-17f10i-15j-30
-often a-67
-oil a-31j-12
-okai a-19b-15c-30e11f-17g12j-12k-18m-12n46s110
-older a-23b-19c13e13
-oliv a-13
-on a13c-12d21g-11j-18k-27p15s52
-onc a-15b-12c83d30e48f-31g-35j-22k-34m-15o-21q56
-oner h-27l21n-19
-onion a10d28
-onset a52c-17d-24j-43k-18l-14n17o-11p-10
-onto a17g-20h22j-13k21
-open a17b-11c-13e-22f-35h37i-46j-59k85l-51m46n-18o-28p-59q-35s-19
-oper b-37d-53e-12f56g41i41j-13k-31l92m-24n46o45p-26q28r-17s-21
-opera a-36
-operador a87c-11d-11k-10l49n78o43
-opinion a-57b19r62
-opposit b34d-14h-12i40j-14o-15p-16r17
-option a-25g-18q13
-oral a48b56c-14e-14f-17j23n-12r-13s92
-orang a-22b-14c76e-32f85g23i-17q-27
-orc a12f74g70i-19l18o-27
-orchard l13q24
-orchestra a-36
-order c-12d-28e-41f39h31i-24k-19l-21m50n40o-16p17q47r53s-24
-organis a-10
-origin a-74b-24d-20e23f-25g-11h-16i-20j-15k24l-19n15o-10p-18q83s-12
-oscar b-13c-10e14f15g-35h-11i-17j-12l-11n14p-36q-23
-oslo a21b11h20
-other b18c158d30f54h-22i-78j-66l-31m-22n-31p-35q-18s19
-otherwis a-18e38q30r26
-otra a-13
-otter a-35
-ought a-20
-our a19f-13g46h-14i-18
-outdoor j-19
-outfit d22n-24
-outlin f68i-17l-15p-56q28
-outsid a83b-27d-14e-19f51g-11h-39i12k-14l-25m87n-21o-28s-20
-outtak a96c-22d120e-12g-15i-29k82l-24s48
-oven a-45
-overal a-43
-overlook j-24m21
-overnight a-45i-23k19m35p-14q98r39s-15
-overr a-14
-oversea a-12
-overtim a44c20d-16i-18
-ow a-45d34i13
-own a19d-12l17m14o-12
-owner a49b-18h10i-21k-14m52n-13o23r-17s-17
-pace a-48
-pack a-46d26e-12g-36h-42i-11j11k34l-21n-10o-39q-23r-13
-packag a-11
-packet a32e-12l24p82s57
-pad a-24b12c17d-16e49f28g27
-page a141b-40c-41d-29e-30f22g-37h-15i52j29k-38l22m-34n-44o-17p-13q146r36s-26
-pai a-95b31d18g58j15m33n-78o17p-38r24
-paid a62b-20c34d103f-12i-31j21k-27l23m-20n-51o66p-15q29r32s-13
-pain a-31g30s-10
-paint a17b-28e-10g-28i-17j-12k-32l-30m90n-27o54p39r19s43
-painter a-15j-18l-11m56n101o34p-17
-pair a35b-20c61d46e15g-11k40l26n18p-18q-33s-13
-pal a24b-15c67f-20m-13
-palac a81b-13g-13h-11i-13l-12m88o-14r24s-22
-pale b-14c13i16
-palm a83b-18c-12d-15j-42k-13l36m75n-24o-14r-14
-pam f-12
-pandem a-41
-panel e20i-11m22n-19r35s-21
-panic a43b-16c-11h18i46j-30l-19n-26o-11q22s-25
-panick p16s-15
-pantri l32
-paper a-57b-12c-17d-14e-13g-15i-11l-32m-15n45o63q38s-11
-parachut g-13h18i-18o43s45
-parallel a-67
-paramount e16o46p28r47
-parent a-78i19
-pari a-26b34d-14k-19
-park a-40b21c36d-16e19f-11h-27j-13m88n-70o-21p14r45
-parkour a73g-10m-13o49
-parrot b-19d16f-10i-15n26p-13q12
-part a76b-40d24e72f-16h20i35j-28k-31m-13n24o-23q99s-56
-parti a-106c-22d-21e27g-18l14r19s-11
-particip a-13
-particular a39c-10e-14j-12l68s-16
-particularli a-29
-partner a-70b39q-30r13
-pasadena a46c-11p-14q32r56
-pass a72b-14c-17d18e80f-20g-28h-36k14m-18o39p-27q-26r-20s-53
-passeng h47
-passion a-27
-passport a-45d25m-15
-past b10e-16f42g18h15j-26k-17l-50m46p11q-10r18s52
-pasta m31n26
-pat a-20g19n-11o-22
-patch a-45h43j-11
-path a-25
-patienc e-13h-28n13o40
-patient d-19n24o35
-paulo a-23
-paus a48b-28c-17d-19e-17f-24h33i-33j-24k-21l-29n21o22p-34r-10s86
-pavement i-12l-16m-20
-pcp a13h48n-13s41
-peak n64
-peanut a34d34l-17r-11
-pedestrian a-15
-peek a-33c-12d-14i-13m-13r-17
-peel i11k45n-12p-11s57
-peli a-12
-pelicula a31i50j66
-penalti a-54
-pencil a34b-15f15o19p-17r-15s-10
-pension c35d21
-peopl d-12i20m22n51q37
-percent a-15e50o-21p41q23
-perfect a31b-16e59g75l36o-12r40
-perform a-74g78h23k-67m-15n16o14p-13q-11s-11
-perfum a-39g17h57k15n17p44
-perhap a-45n34p20
-period a-32b-13j17k26m-13o-13p54s-19
-periscop a12h-17j17k-12l-23m34n28o12
-perk a45m42
-permiss a-12b-12i20m10q-14r29
-permit a11f49g24m39o-11
-person b-21c-15d-20k-25l-21m67n53o-29q-18r-14
-perspect a-16k-12l-11n28p14
-peru i38j38m49
-pet a-26
-petra a78l-13m46n-10o-11
-petti a62b29n-10
-peu a-13
-peur a43e23g18
-pharmaci n-14
-philippin i30j13
-phone a-49b-37c-40d-22f52g63h-22i44j-41l-32n41o45p36q-49r28s-42
-photo a-58b-17d41e-11g-21h-18i-16j-24k-17l13n-20p-12q36s-12
-photocard a-18
-photocopi d-14e31
-photograph a-77b15d-14e12f13k-12l32m36n-23s-10
-photographi a15n-12r22
-physic a-20p32
-physio a-64
-pianist a-24n16
-piano d-11g-12i-10j24m25n35
-pic a-30c66d-23e49f-11i11j-33l-20n-28s53
-pick b-24c-10e72g-23h15i-17m29n-20o15q-90r-48
-pickl a-21d19f13k15n-28p20s21
-pickup a-13b54
-pictur a-21d-29e104f-31g-29h12l-20m-24n28o-17p49r36s36
-pie o-11
-piec a-67d16g30h-17i17j-13n29s-25
-pier a-23g-11h12p29q23s-14
-pilot a120b-23c12d-11f-19g-21i-15k-18l-11m-26n-18o-13p57s21
-pin a-30g54k20l-20p-12s-13
-pineappl i17r25
-pinewood m16n17
-pink a-17f-15g-10j19o18r20s-16
-pinkman a14s43
-pipe a-41j-11n17
-pirat a11g29l37n31p-31
-pit a-29
-pitch a-59
-pixel m29n-13o64s-14
-pizza a22c31j12m20n11q19s-20
-place a-60g-11l17m37n29p10
-plai a-11b-31c50d-13e52f-27g-36i11k-14m15n-58o-42q95r-37
-plain a22g22
-plainli h13i11j-12n-27
-plait a15
-plan a19b-30c27d-18e-11f-37g38h-22j-14k40l-16m-17o-27r-12s-21
-plane a32g-17h66i31l-58m47o-18q16s35
-planet a-55
-plank a-11l35n-11
-plant a29d11g-14m26n19o-37p33q20
-plaqu a-12j35o-12s37
-plaster a10h-27i-18l-11m23n38o-23r16
-plastic a41b-11d-18f-10h-10i-20k66n35p-10s-16
-plate a20b-13i-15j36m18n16p11
-platform a-54h-17
-player a-47b-12d40l35m-11n-36o19r-13
-playlist a-22
-playtest a13q33
-plead i14
-pleas a-14
-pleasur a-29
-plot b-28c-12d-28e-17f35g-14i47k38l16m45n12o-18q55r29
-plough a29o-13
-plug k28n-13p-12
-plumb a45g-12h-30j17
-pluto a-19e-28
-plywood a84h11k-16m68o43p-23q-37s-24
-pneumonia b18i-32l60
-pocket a34b19c34d-13e34f-25g-10j-10l12r28s-11
-podcast a-19b16c-18d48e-12f30g-19h-21i52k-12n-20p44q-17r12s-15
-poet a-31
-point a-43b-13e-17h-27j34k61l-27m-11n-32o45q-17s19
-poison a-46b32d-12f13j43q22
-poke k34l-12m40n18
-poker a27c27d16e-17f32g-20s-17
-polar j17m28o41q46
-polaroid e17
-polic a-42d-25h40i-12n39
-polish a54b-13c31q13r-11
-polit m14
-poll a-25
-pollen a-29
-polystyren a26m43p-19q-35s-13
-pong a15d25g-11h-21k-13m-20o58
-pool a-31c17d45j-19l-16m32n30p-15
-poop a18f51g87i-29k-11o-89
-poor b-16f21g31h-33i32j-29n-26o34p28q-10s-31
-pop a-24b-10e19f-19k20l-14n-27o-28p26q-15r70
-popcorn a-34b14c-11e33i-15m-10o-10q-13s32
-poppi n31
-popular a-23
-porch a43i14
-port a-12f10i-20j-21k16n-24p26q-28
-portrait a-33
-posit a-21l22m21
-possibl a-40c-17l27
-post a-31b-13d-22e-33f-15g-32i40j47k-11l-14n20o34p80q-49
-poster a31h27l18m-11o-12q-18r61
-postman a60d-10i-10j25k-18m11q57
-pot a-50f-11k38s40
-potato a67b-10c12d58e-14f-14g17h-12i-30k-15l-20n56o52p-25q-11s-11
-potenti a-30
-potteri a-39
-pound c-13d12i20
-pov k17l43q-11
-powder a11h38j22n59o-19
-power a-41g22k-13m31
-practic a-44
-pragu a25
-prai a-77g-13h33
-prais a57j-20n54p97
-prank a-35b24d36f-11s-12
-prankster a-15d20e-12
-prayer a-28
-pre a117b-13d57m45n-19o48r-10s-15
-precis a22g25h71i-13j11k22l11m-27n-16
-predict a-72
-pregnant a26i-12k-13n17q27s-16
-premier a134b21c55d54e54f-53g-14h-14i-17j-18k-19l-45m-15n-32o-16p19r28s-29
-premis a-27
-prepar p-12
-present a-45d55f-12h35i-13k-52r11s-11
-presid a-28r34
-press b30c16f-12g-14i-18l-10n-25q-14r-11s-17
-pretend a44b-16d-14f-13g-25h28i97k-26l32m-14n31p-32s60
-pretti a-66c-10n50q11s-14
-preview a25b-16c-14e-12f-11i-11l-19n-17o-27p53q112r96s58
-previou a-28p24
-price a-103o15
-priest a-28d-55s25
-princip a33n-12r22
-print a-23b61d-27f-19g48h-18i-16l17m-15n29p-17q-18r37s-11
-printer a47f-36g18i-14j-10o21q42r-15s-11
-prison a10d22
-privat a-26c59d23l-12
-priya d35f19i-12
-prize a-31b21
-probabl a-39
-problem a-99e50
-process i24
-produc a-14b82c53d91e58f24g-35i-37j40m29n15p76q28r-16
-product a-43b47c-14g35i30k-23l-16m62n-24o-17q-20r40s-18
-prof f37g-13s-15
-profession c-12d15g33h10i-25n12q17
-profit a40m30n14o-18
-program a-56
-programm a-21e23p-12s-21
-progress a-16
-project h23k-10s-11
-projector a45b-24f-16i-16l23n-12o56s-26
-promis a-38e-33h47j57q-16
-promo a32b30g18h-11k19q15r-38
-promot b21r42
-pronoun a13e52f-13q52s-11
-proof a-20h45
-prop b-28c15d96e-18f26g12i-25j21n47p-22q-17r-16s19
-proper a-16p17q26r21
-properli i17o-12
-propos a53d-10e21f40h-12i-36j-11k46l-11m-18o-18q-11r30s-17
-proposta a72e76q69
-prosecutor a-20
-prosthet d31g-11i36j52o-68
-protagonista a148b115i-11m-23n-11o-13r-12s-12
-protest h17j16
-proud a-33f-11p21
-proudest a-22k30
-prove a-14c27e-14n18s-18
-provid a-59
-psycholog a-31
-pub a31c-13d-17e22l10m46n-37p-14
-public a-73m14
-publicli b20i26p-21q16r-35
-publish a46c-12e16i-41j-12n-25o-32p-43r82
-puddl a12c17i-11j-12n10s44
-pull b-24c13d-24f-27g-28h16i-14j-18k-15l93m49n83o22p-23q-11r34s-56
-puller d-16j-22l51m-15o29r-49
-pump g13h-17o34
-pun d46n-14
-punch a13e18f-14h44i35j-11l-12p23
-puppet g-15h-40j-16k-22m-29n-52o98p-12s-16
-puppi a29i35l45s-20
-purchas a-47
-pure a16d-13f12g26l16n-34p-12
-purpl a-15j36
-purpos a-31b10e-10n-29r12
-push d16g-15h-36i-14j-10k13p61r36s58
-put a109b-10c17e-16f26g-52h-22i85j-39k-35l87o21p61q-35r48s36
-pyro a48b17g-12h74k-41m-12n-14o-23q-17r24
-python m52o-11r11
-qualifi a-20
-qualiti a-36
-quarrel b-12c42g23h-15j13
-quarri a111b-15d16e-14h-15i-17j-18k-21l-16m62o-19p34q11r-27s52
-quarter a-16
-quarterli a-38
-quartet a-16
-queen a31b39d-16f-15g-21h-11i-13j-13k45l-20m-17o-19p-18r42s-46
-question a-61c18i27p-10r-10s29
-queue a-27
-quick c-19d-11f-20g-14h49j-15k-18l-14m-10n-10o51s-30
-quickli a-58
-quid a16k11m34
-quiet a-67c-12d22h-25i28n81r31s-13
-quietli b67c17d-17e36f27g22i32l-28m-12n-10
-quirki a-33
-quit a-49b-21c-17d18e-49f-20i24j39l-25n-34p-16q-11r-13
-quiz a14c36e17l-11
-quot a92c-18f28g-14i12p16q26
-rabbit a78b-14n18o-15r52s-15
-raccoon e19k41n29p-14s-20
-race a-41
-rachel a44d42r-15s35
-radio a-37c62d10i-24k16n17o13p16
-raffl a-10
-rage a-14b33
-rai a55b-10c-19d-12e14g-11k35n-12p16q-21r-12s-30
-rail a33d-16g-15h88k28m43o-15s17
-rain a-37d-36f13g-27i-34j11k45l-26m-15n67o-20q57r45s19
-rais a-47
-rambl a36b-17c-15f28l33n-14q58s-16
-rang a69b15e46f-24i14j51k27l-16n-11p-29
-rank a-70
-rant a35f32l-10
-rapper q-10
-raptor n50o-14p42s17
-rare a-35i45l73q12
-rate a-72
-rather a-18b15c-32g-14l18n-11
-raven a36b-15h16j14q-12
-raw f-16j61l41
-reach d12g-15j53m34n-39q-12
-reaction a-37
-read a78b60c49d-85e147f-55g-45h-47j-28k-45m13n-11o-49p-44q76r46s40
-reader a-17
-readi d-16l75
-realis a-20g16s-15
-realiti a20h-15l-13m32p-19
-realiz a-38
-reason b20c42d41e-15g-16h-12j11k-11l-20m-12n-19p-28q15r23s74
-reboot a-31
-rebuild k25m59p-18q-35s-10
-rebuilt a-32k50m13
-recal i36l46s-20
-recast e16l-20
-receiv a-19
-recent a-62
-recip a-162
-recognis a20b-14d26e20f-11q-15
-recommend a-67o-18p35q25
-record a39b-24e33f25i-36j-34k41l-21m-32n17p107q19s-28
-recordist j-21k57m-21n32p25
-recov a76c-12d-10e69h-12i59k-11l-18n-21o-16r-14
-recut a41l28n-11p19r35s-14
-red a-41
-reddit a52f-11k38s40
-redesign j20o13s-12
-reduc a-29
-reel a41b-29c-14d78e-20f-12i19j-23k51l-19m-23o43q24r14s24
-refer a-30
-refere a-43
-reflect a-31m-16
-refresh a-13
-refund a-20
-refus a40b77d-13e-24f-11g47i-13j12k24l12m-23o82q31r36s29
-regard a-20
-regisseur a131b38c-26d76e-11f-24g27h-18i36j31k-16l-17m-14n-15o-14p-14q-13r49s-20
-regret a59e25i18
-regul h18j15
-rehears a-52b-21c40d-48e-11f51g-40h-26j-29l16m-15n-29o-26p-59q20
-reject a-39
-relat b13
-relationship a-15b27q-11
-releas a-19b11c-14d-14e-23f-23g-16i33j-33m-11n-26o-22p53q-21s69
-reload a-12
-remain a-32b17d29i-12j11o-14p14
-remak a-84
-remark a-22g44
-rememb a-24b-17d37f23g12h20i23j-26k21l23m-30s-15
-remind a-37
-remot a-12h16l14n-15o36
-remov a-59h-15l40
-render a-70
-renew a-50
-rent d-11j-11m45s29
-rental a15b20c17l22n17q-11r-14
-reopen a-25
-repair a-27
-repeat a44b24c-20d-15e-27f11h-12l53n-15q-10r-11s-11
-repetit a37c63
-replac a-13b48d-11e46h11i-17j38l-27n-11p25r-15
-repli a-17b19d22i21j19r20
-replic k41n33
-repliqu a129b-14c-13d-13e-11f73g-15h-12i-12j-13k-13l-12m-17n42o-13p-13q-13r-10s15
-report a-59h11i21j18
-reportedli a-15g-12k36q15
-repres a-31
-requir a-44c10g-11s-18
-rescu a-24h25j23l17n23p13
-research e39i-11q31r28
-reserv a-19
-reshoot b-12e-11g-11k-22n-23o-17p79q17r63
-reshot a70b-11c-12e61f-12n-18p87r-21
-reshuffl a12c-35s29
-resid a-15
-resign a-24i21r18
-resist a-15
-resolut a-20
-resolv a-16
-respect a67b-15c-11f-14g-13h110j34k-16l-16m-21o-18p-12r-11s58
-respond a-26l22o-12p-20r53
-respons a-29
-rest a28b-22c-53d52e-44f68g-39h31i-37j28k27o41p53r-25s-30
-restaur a-26b-17e-33f32g20i-12m23r37
-restor a-17m22
-result a-44
-retir c-16h-10i-25j30l-23m15n110o-14p11s-12
-return a-59e54
-reunion b31i12j25q-14
-reveal e-20g-17i55o20r-34
-revers a23i32j-11
-review a-114e14q14
-revolv k26n-19o-15
-reward a-18
-rewatch a-52b30h-16i-17j-28k11l46m44n-32o11p16s49
-rewind g52h-19n-23
-rework b20i21q60r-30
-rewrit a-105
-rewritten b-27c-20h29i-24k-18n-13p-16q41r-15s-21
-rewrot a-83c29e56f-11j-35k26n-15p-18q76r-10s-20
-rex a27d-12g-10j-32k102m-22n25o48p-19
-rib a-122i23j21
-ribbon a-13o-13
-rice a-14
-ride a-11c-16d-12e19g-11i-12l-24n48o30q16s-14
-rider a-25b23r26
-ridg j19
-rif a21f41g-13p41q-25s43
-riff c20d16f13n-10p35
-rig a-19b27f-17h17j17m-14o39r-14
-rigger c53d14j40m-10
-right a-41c19i-11
-ring c58d-14f30g23h-14i-15k-10l63m-34q-10
-rins h19j-13l26m-14s27
-rio j13
-rip a-86
-rise a-57k11
-rival a-18
-river b38e74f-17g-13h14j19k47n-21
-road a-37b-11g-11h22j16k-22l-14m17n34o19
-roadi c40j23k21n-29p-16
-roast a19c69f22l-13o-11
-rob a17q21r14s24
-robberi l28n36
-robot a38b41k11n-14o48
-rock a-50c-11g-23h40j55k-11l-15m19n-18o-15
-rod a50k-10m-14n-20o54s-14
-rode l37
-rogu f47n-15
-role a19d-36e20f-25g-39h-26i116j-10k-11l-15m-23n-21o-18p-11q-23r52s-34
-roll a12b-39e-17f13g100h58i53k-29l56m56n-38p-58r-13s-45
-rom a-14p69
-roman a49e-11g-19h-10k68n-19o-12s27
-romanc a-60f-12p23s-20
-romant a-35c27g27
-rompio a65b85g-13
-roof a27b-10f40g43h10i-17j-29k19l-22m44n-11o-17p-11r-24s-17
-rooftop a63g32h110j18m-11o-13p-18s-25
-rooki a-29
-room a44b30d-25k-22l19
-roommat a117b-10c77d-11e45f-13g-11i-14k-11m-18o-11p-12q-18r-18s-24
-rope d-22g-20h13l24m20o-16
-rose a-34l-25m-22n13o26
-rot m41s21
-rotat a43m-65o64
-rotten a-11
-rotterdam a14g-12h14k14n-15s27
-rough g-23n18p-11q47
-roughli c19d21h-15l18o21
-round a22b-24c-27d40g19i-26k52l49m31n33p-17r49s-19
-rout a-20
-routin a-69
-row a47b77d29e15f10g14h-11i-39j23l-15m-16n-28q-15r-23s-19
-rpg a23j23n-26p34q43
-rubber a97b-20c18d71e-13f-20i-22j-17k-27l-36m-17n21o52p-34q-16r-14s17
-rude a-26b-21d102e-20f-11h-11l-15q-17
-ruin a125b-16c-20d60e53f-21g16h-36i-19j-19k22l-58n32p-12q-23r-11s142
-rule a17b-10c20d52f30h37i-11l-13n32q-24s-15
-rumour a-12q11r10
-run a-43b-61c29d23e-22f104h-54i17j16k25l45m-74p-50q-24r-50s-50
-runner a28d15g-13h11k-17l15n29r-14
-rush a63d14f34j-12k37l27n-12p-31q-17r-21
-ruth a-27q22
-rydstrom a55n61o-18p42s-18
-sabia a25f10g-12s38
-sac a37m14
-sack a-34b-12d-12e33r21
-sad c-22f-14g-11i-34j-18k26m14o-16q15r65
-saddl h17m-36o-16p32q17
-safe a21b19d55h34l-14n-13o-11
-safeti a17g-22h66i17j25k-32l17r-15
-sai a53c41d-20e17f26g-26i30j15k-11l-34m15n-22o21p-15q-25r42
-saint a11h-27n70
-sale a-97
-salt a57b-13c-14d-18g-12j16k-15l12n-19q58
-saltmarsh a19b-15c33d-12
-salto a92b-11e74g-16s-13
-sampl a-28
-san a31k-10o-14p28q24
-sand a90d-12f-15g-15i-11j93k48l-25n31q-10s19
-sandbag a33b22h46l-11o-15
-sandra c46
-sandwich a41b-15d-16f-17g-14h14i-18k34l-16o51p12r-18s28
-sang a125f48g-11h-20j-12k34l-11m-14n-37o-17p-29q-14s-19
-sank a87c-11d-28f-14g-19i-12j-14k124l-31m42n-16o26p-11q76
-sat a-32b14c47d-33f54g-28i157j18m-29n-10o-12r-34s-37
-satisfi a-19
-saturdai a-73
-sauna d51
-sausag a-37
-save a-36j23k-10m-11n21o-14p11s-12
-scaffold h14k-10o18
-scale a13h-36j-11k-18m42n-12o26
-scan a65d-11g-10m86n-23o33s-16
-scare a-41d33g-12h30i-20l12n-12
-scarf n22o47s32
-scari a21g-13l-11n26
-scene a-79b15c11d-29e-48f21g-23h49i34j-28k-39m36n52o75p-14q-29r42s29
-schedul a52b40g96h-19i-10m47n-38q-10r-16s19
-school a-12b-14c14e42g15h20i-31j-11k-10m47n-21o-18p-13q-17r18s66
-sci a-25
-score a-65e12n-23p-42r70
-scotia d-21h18s20
-scotland a38d55h-22j54
-scottish a22l18m72o-20r11
-scout a-25
-scrap a20f54j-12n-36p72q43r-19
-scrape a-29h-13m14n28o18
-scratch a50b-22c-19g-48h-28i-21j40k37l11m11n43o-20p87r-15s-13
-scream a-19b33c-22d39e-51f-32g-15i-22j11l85o22s27
-screen a74b45c81d-33e-11f-16g-19i-47k-28l-26m27o-18p19q-27r-22s-37
-screenplai a-11b-20f38g18i-22m10q30r14s-16
-screenshot a-52
-scribbl a73d63f-10p-14r-10s-18
-script c41e-18f139g46h-24i-38j-35k18l49n58o-27p-45r-28s-45
-sea a-14k37q-13
-search a-28f-32
-seasick i23j20m-13
-season a32b57c-13g-14j-11n-11p-19r29
-seat a-28d-12f-11g41h43k37n-17s-15
-sec a37c32d-13g-23h36i-26n38o-15p56s-13
-second a48c-26d-46e-18f27i-60j-57l78m-78o51p63q23s-24
-secret a-21c-34d-25e69f38g-25k-23l45n-11q-27s-29
-section a-57
-secur a-16d11
-see a-74c-15d-13h39i-12n31
-seed a-38
-seek a-14
-seem a-96c27d22f29l-10o-12s-11
-seen a16c38d-35f15h-65j-18k68l-44m-19n56o-11r-12s53
-segun a28f65s62
-self a-63e35m-17
-selfi a-10
-sell a-25b16i-13r54s-57
-semana a81g-17i-10j60s-11
-semi a-35
-senat s12
-send a-54b-13c32d78e-29f25g12h-11i28j-11l-11p-27q-19s16
-senior i25
-sens b13c-14d-12f-23i-21l-15m-20n-12o-17p53q88r-24s14
-sensor a17g-14h10k43o12s-14
-sent a35b-33c27e70f-15g33h-11j55k-13l-33m-41n-23o-30q-40r83s-33
-sentenc a21b-10f32l32s35
-sentiment a-50
-separ a59b148c-21d-15e-13f-25g-31h-14i-32j-19k-43l-32m-25n-29o-16p-20q-22r-13s-36
-septemb a-43
-sequel a-46b20g24k17o25
-sequenc b-15g-10k17l19n-26p64q25r-12
-sequin a12d18
-seri a-29f66g40j68l-28p-26q27r-10
-seriou a-37m-17
-serv a-60c28
-server a-14
-servic a-62b22d-19j27k-49l17m-11n12q13r32
-session a16c-18d-34e11q40
-set b15c20e-18f-56g-26h28i45k69l-25m-11n13o-56p-46q-39s-75
-setlif a58b-11c-20d-23e-11f-11g-15h-16i-11j-22k-16l-22n40o-18p-11s-16
-setlist a34d30f11k-11l-17q-11
-settl a-72e22o-13s-11
-setup a48b-19c39d36f15g-19h-12j13m-14o-13r-13s-21
-seventeen a27j68n-16p-24
-seventi a45g-17j21o-16s16
-sever a-11e-11i59
-sew k36n27
-sexi e44q-12
-shade a20b50d-18j20k15l-15n-25r-11
-shake a63b-20c24d-38e-36g35h-28i155j-45k-23m-13n-14o-26p-12q17s-10
-shame a-17
-shape a-28h14
-share a70b50c125d-18e-10f-23g-18h-20j-15k-23l-19m-18n-16o-17p-29r-38s-21
-shark a68c-17d-22e-11f-18g-31h-13i-11j-14k27l14m-23n12o15q37r-11s16
-sharp a-36l14n11
-sharpi a20c-11h41i-11
-shatter a47g64h16i-24l-20s15
-shave a55h-21j14k-26m23n-22o21p61r-16
-shed a36b80c97d-34e26g-49h-19i117k-14l-24n-31o21p-33r-12
-sheep a-26
-sheet a51c-18d-28e-14f25g-20h-20i-24j-43n61o46q-12s-18
-sheinberg e-26q-10
-shelf m12n13
-shelter a-22
-shelv a-42j-15m33n26r28s-74
-sheriff a10e14q14
-shift a-12b31d54i-14j73m-11r-13
-ship a64b-16d-22e-21f-26g101h-20i-16j10k36l13n-27p34q-19r-22s-29
-shirt f34g39k-26m-13n30o19
-shiver a23g46k49m-23o15
-shock a-28f33g22
-shoe a60b-13c-16d84e-15f-13g-18h-12i-14k-24l-10m-29n-29o29p-12q-12s-20
-shook a-28g-14h25j13l35m30s-11
-shoot a153b-35c-33d-61e-42f-77i59j-25k-13m-48n-88o-34p-16q41s-78
-shop a-12b-17d-25f24g29k-31l29m38n-15p25q16r-17s25
-short a17g-14k20n-14q44
-shortag a-17
-shorter a55b20e-10p18q15
-shortli a-12
-shot a133b25c-11d-92e15f-75g88h-64i-25j-11k-14l79m69n66p94r-46s-19
-shotgun a-15h18i-12s11
-shoulder a70b56c17f39g87h-11i-61j-16k-11l-17m-20n-19o-77p-16s-15
-shouldnt a-16d-12i38j38l16m49
-shouldv a-13s40
-shout c12e-11f26h18i-19j-11l-27m-19o-18p-13q-13r17
-shoutout k-16
-shove a19k-10l24m-11n-12o43
-show a-61b-34c52d-39e-20f39g10h13i-15j13k14m-30p45q-13s-12
-shower a-12c22h-18m16
-shown a35d16g12i-23r22
-showrunn a30b115d17k-20l49o-12p-26q27r62s-13
-shrink m-11n25
-shrug f42k15l-14r-20s16
-shut a27c37f-14g28h64i-18j-16k-28l-22m11n-26o56q27r14s-22
-shutter a-15
-sick b43d-19e26f-15g35i12j20k52m-61n-19s-21
-sid e-26q-10
-side b25c25d-39g11i-24j-19k-51n21o12r-27s-18
-sidewai j12k-13n-12
-sign a-75b-13d-10g-12h12j-26k-15l-27n-23p15q42r20s-25
-signal a15d42i11j55m-28
-silenc n-12
-silent a11b15i47k18m21p19r25s-31
-silli b16c-12d-18e12g40
-silver a-45p21
-simpl a-24o-12
-simpli a-68b-15c-16f66g-19i-15j49m32q18
-sinc a14b43c49e31f45h-37i-13j-15k29l-37m-21n59o-17q24r16s68
-sincer a-12g24h33k-14
-sing a-14c36d16f56g62k-34n-32q-14s13
-singer k23n-19
-singl a12b-20d83e-22f-32g-23h-12i-35j-30k16l67m15o-12q-31r19s-43
-sink a-45
-sir e14q14
-sister a18b-31d-19g-16h-11i-32j-23k-15l-53m-15n54o-15p48q39r-27s-12
-sit b35c37d-23e-12f37g-12h-36i78j23k-17l20n-14o-24p-25q-11s-30
-sitcom a50b60c27d-19e-21f-22g-18i-21k-11l-15m31n24p-26q-14r15s50
-site a-48f17m20s47
-situat a-16
-six a15b-16c-31d-28f-18g-15h32i25j33k-46l-48n57o-34r-14s-55
-sixteen a57c-18d-12l-11n45o58s-11
-sixth a14g-11h32l19
-sixti a19b-11f30g-10h-32j61k29l72n65o-11q-14r-34s-16
-size a20c-12g-13h-27i-11k-23m23n-25o51s29
-skate c31d16m-13n-11o67
-sketch d38f14l-24n15
-ski a-14m-13p31
-skill a-35
-skin a-11d-19j-12k38n16o11
-skip a28e-15k-13m89q-15
-skull a15d24n-12
-sky a-17m-15
-slam f-11g44
-slap a111b52c-27d-32e-12f122g98h12i12j-13k-24l-39m-11n-38o-15q-14s-46
-slash a64e-15m27o-17r40
-slasher n28
-slate d66n-23
-sleep b-12c11e-10f-13g-12h-13i62k-24l-45m14n33p-14q-10r12s-25
-sleev a43c-10f26g34k-17l-61p28s-12
-slept a67b-25d-21e-10f-13h-12i60j82l42m-25n-42o-11q-16r-13
-slice a22b42g31h-20i-13p38r11
-slid a29d-13g31h47j22k67n-27
-slide a-30b38f-10j-12k19l41n-29
-slightli a13b38d-10g-11k-13o21p-10r24s-22
-slime n34p20
-slip a33b-11d-11f24g28h-12j-34k31n17o20s-31
-slipper p-13
-slogan a79b-18d-20f70i-13l-14
-slough a71m68o33s24
-slow c-15d-13e-15f-14g-12h-11j-18k-23l38m-11n41o79p43q-11r13s-10
-slower a-17
-slug a-15
-sluic a-30o20
-small a-109d19l24m12
-smaller a-25
-smash a28b25d-17f63g35h-24k14l-22n-13o-15s22
-smell a-28h-17j22l-13m35n26q-15
-smile a-35c-11d-17f-44g-14h-15i-13o55p15
-smoke b17d-10g-17h18j-40k17l-14n-19r23s-12
-snake a-24d67k27s-16
-snap a40c-16d-28f-24g70h31i-16j17k61l-14m-16o-25s-25
-sneak c18d16f27h17l-14s-13
-sneez a91b-26c-19d-16e-13f28g93h-22i-16j-14k-34n-16o-42p-13q-11s86
-snip a80g-15k-11n-15p51q-17r-19s-11
-snooker a11l18n13
-snort a-11f14s15
-snow a37b-19d-14g-10h-22i-29j-31k-14l-15n51o21r-27s18
-snub a-11
-soak a22d-10j-13k73m-18o38
-soap i31o21r26
-sob b-16c-22f-17g14h-29i27l32n-17o-28r-14s-35
-sober b-11e-12l20
-social a-35
-societi a-22
-sock d-31e-22f-13g-29h-11i-15j71k-18l35n-10o-15p-15q-11s-12
-soda a17d27h34n-12o-12
-sofa a19f-25g19i-30k-11q-12
-soft a44d-10l45m-12o46r-10
-softwar a-41
-sold c19d-10e22m54n-15o40r-23
-soldier a17h-11k22l-12m14n35o39s14
-solid c30g-26h58j-63k31m-10s33
-somebodi a169b-27c-59d-10e46g16h67i-85j-26k35l-41m-50n35o14p20q-64s58
-someon a18b22c-52d72f-48g-45h-14j15k35l-34m-24n23o-41p33q-39s57
-someth c22d60e-21f49g-35h-25i36k-19l27m-26n-21o-22p-20q20s-19
-sometim a-67f10i-19q-28
-somewhat a-23
-somewher a39d-11h16k-12n-11p11s-38
-song g25i-17m-12n-16
-soon a51c-11d-22g-12k13m-13q-13
-soprano c22e22
-sore r23
-sorri a-30c-12d-14e-14g-14i35l-16n-15o36p-23r24s25
-sort a-29i-29p22q-10r-13s80
-sorti a45f78n-18s-11
-sound a-43b-32c-17e-22f19g62h-38i-44k42n-19o30q-15r-17
-soundcheck a-12c-11d-11k49
-soundstag a35b10m12
-soundtrack a-37
-soup a25b-39c-26d47f15g-42i13j58k-25l55m-14n23o-57p-16q-10s13
-sour b57q-12
-sourc g22h32i-10k-16n20
-sourdough a-61j13l15
-south j11k-12
-space a-68c20d18
-spaceman e-28
-spaceship a85e-14m-16n20o79s36
-spanish a-25m22
-spare c-13g-15h70j40k77l-14m-26
-spark a34b-12c17d85f-11h-11l-14m-12n47r-12
-spat a65b16f-11g41q-10
-speak a44b113c-30e-24f-11g14h-13m-17n-14p-25r-23s65
-speaker a-24h18j15
-special b19i33j-11l-13n-11q-12
-speech a53c-36d-25g49h-39i-12j-31k-32l-28m-13n-30q86r-27s38
-spell a-48
-spend a-49
-spent a14b-21c20d30e-15h-14i36j20k-32m26n19o-34q35s-12
-spider a35m-13o36q40s34
-spill m-15
-spin h17m-44o33
-spine m49n48
-spinoff q11r35
-spirit a-50
-spite i44
-splinter a60m20n52
-split a-27h-23i-24k24n35p-14q37
-spoil c43g34
-spoiler a-21o-11
-spoke a15b23c-50p58
-spoken b13f-11i57k24l-24n25p-23s-21
-spokesman a-38
-spong j-12
-spoon b-25d21i29l41
-sport a-27
-spot b-21d-22f26g-11h28i-19j-12k87m11n11o-18p34q-15s-34
-sprai a38d52g20i-12j-10m55o-10
-sprain a64g-12h63k50m-13n-10
-spreadsheet a-17b-16c-12d-12i-29j-23k-17l67o58p20q-20r32s28
-spring a-22b-11d51f18k-12l-15m-16n16o-14r-11
-sprinkler h44k60m-18
-spun h60m15s34
-spy a-21
-squad f32
-squar a-26b51d11g-12h75l-14n-25
-squash a28b-17c-11j-10m17n25r26
-squat a-11k27n30
-squeez j-13n33s37
-squint a-11m-15
-squirrel a-16
-stab a-36d-24h19
-stabl a-25
-stadium c15d18i-11o47s-16
-staff c24d-14g-13j20o-20
-stage a-25b59c-20d-27e23f14g-15h20i-41j-25k75l-30m-40n-30o20p-26q42r19s-35
-stai a68b19d-19e-26f97g117i-59j15k11l-10m-58n-65p-33q-22s-33
-stair a53b-14c-22d-14f-20g22h27i-23j-32l20m44n-30o-20p-11s56
-staircas a52b-15c19g-12h-11j-20l92o-24q-16
-stairwel a67f-11h-13i15l53n-18p-25s-16
-stake b29q15r23
-stand a32b51d40e-12f-18g-39h-19k48l-45o39p59q-27r14s-17
-standard a-31q28r41s-13
-standbi a46d-30i-11k26n106
-stapl a40m50n24o-16
-stapler a-16
-star a-101b47c-18i-33j14k-25q35
-starbuck a24k13
-stare a-47c22f-11g12i13s-17
-start a-14b23c15d85f42g-28h-26i-19j-38k42m-20n-16o26p26r-12s-46
-starter a-34
-state a-57n18p12
-statement a-59k14p-11
-station a-33b-11d30i-12l-14m19n-10p65r-11s-12
-steadi a-11
-steadicam a36b-12d-13i-10j-11l94m-12n13p-10r-45
-steal a-23p22
-steamship i38j62m72o-16
-steel a28c-19d-16j-18k-14l31n52o57
-step a30b11c11d-13e20g-18i13j19l28n64
-steve a-18n35
-stick a-12b38c-15f20i-15l26o20q-13s-19
-sticker a32b-27c-22d99e-31f-21g-12h-28i-15l-19n13o38q-11s-10
-still a16f13q-10s21
-stilt a39d41e-13g-18h-14l-13n-12o96s50
-stitch a46d-11g-44h33i-16j-23k67l16n-22p21
-stock a-14g24j27l-11o21
-stole a53c47e51m-16
-stolen f-13j47n30p19
-stood a44b21c-12e-14f-18g-23h29i-14j-26l-39m27o-22q-14s16
-stop a75c-25d-32e-40f37g-13h67i84j56k-26l67m-42n-24o-32p-14q-37s42
-stopwatch l22o-12p-20r51
-store a-35c23m37o18r-19
-storei b-13m33n-43o28
-stori a-45b-43c-17d-39e-30f28g144h21i-55k24m-31n13o-47p33q121r21s-28
-storm a-13b34e77f-12g23j-12k-10n-33q-17
-storyboard a43b-14d-35f64g-18h-12j-13k-21l47n50o-11p-40q-13r-28s-13
-storylin a14b35i22q27r15
-storytel a-19
-storytim g18h10n18q23
-stove a23
-straight a41b-14c-22f39g-11i24j12k-15l24m-28n23p-17q-18r-28
-stranger a35c28d-18e18f14g-10h-12j-22l10m28p-29
-strap a71c-11g-15h27k-11l19m-16n-19o40p-16q-12s-18
-straw i19j46m13n24o-41
-stream a-83i13j27k24m-13n-29o-12
-streamer a42b43f-10l-15q25r93s-16
-street a47b-13d-27e-15f37h-45i-19j-31k-46l-52m100n54o-39p-17q-10r-17
-streitet a-29
-stress a-17i10j-16l22
-strike b-12d-11f-13g-11k-17l-13p-10q83r-11s-15
-striker a-11
-string a16n43r26
-strip a-19
-struck a22e-18m34n15q42r41
-stuck a31b36c64d76e25f-12g-30h38i-21j70l-26m-24n-37o-21p-15q42r16s18
-student a-29c-17d-23f23n26q46
-studi a-39b13s-12
-studio a39b-22c-16d-12e42f-11g-17h23i-19j-13k-16l-10m-49n-20o36p24r77s-20
-stuff a18b-32c34d-28e-31f73g-10h-13k-20l-29m22n22q-13r-17s48
-stumbl g14l21m20o-13
-stun e13
-stunt a-138b25d41g-47h-29j-10k-12l-20o60s39
-stuntman a-16d42m-11o15
-stupid c23i14l13r-16
-stutter i47j35k-14n-18
-style a-29h18j16l49o35r-11
-stylist a48d-14f-10j-36l50m-20n64
-styrofoam a18j-27m18n39o41s31
-su a-23
-subject a-61
-submarin h-18k10m63n14p21q12r-22
-subplot a57c-12e-17i-10k-21l-17n-14p48q40r26s-19
-subscrib a-26
-substitut a-31
-subtitl a-26f15
-success a-31
-suck a-33j15l-19
-suddenli a63d-11f-11g-13i-11j-10k-18n-18q47r-12
-suffer a-70f13n-10p36
-suga a-31
-sugar a57b-12e-11f-15g74h70l12m-17n-22o-12s-18
-suggest b23d-15j40l22p28
-suit a34e41f-15h15i-16m-31n-16o44q-11r52
-summer a13c23d-14f-26g-15h-11i-19j45k13m32n-17o-30p-11s-18
-sun a14g22i10s-17
-sundai a-90b-16c25i-23n20r-19s39
-sunris a63c-10d-15h-21i-30j-23m-26n-13p-16r-17
-sunscreen a16
-sunset a-19j-10k23m-43s-13
-superglu a54d48f-12g-13s-11
-superhero a-66
-supermarket b-16d27i25q-13
-supervisor d-11f-22g-12j-10k34n47p-10q-14
-suppli a-50h25j24
-support a-37c-20d38
-suppos a26b-41c31e-12f30g84h60i-45j-12k27l13m-32n-55o-37p-38q100r-14s23
-sure a-37c-15e11f-10
-surgeon a29k-11n98p87
-surgeri a-13
-surpris a-110b22f17p32s-30
-surprisingli a-17
-survei a-25
-surviv a31h54p60q24
-suspect a-60
-suspens a-26k31l-14o25
-swamp a68b-11d-11i-17j59l-22m-13p21q-10s27
-swan g16k-15n31p-17
-swap a132b-40c-12d126e-20f-57g-60h37i-31j-36l-18m-35n-51p-13q108r-11s16
-swear a75b-29d51e13f-23g21h-14i-21k11l16m-21n-14o-10q-22
-sweat h-11j-14k48l54n-14s31
-sweet a-48
-swell a-12h27
-swim a-43j-18m36q30
-swimmer a-46
-switch a-42f-13i11k36m-32n44o10
-sword a76c-21d14g-13h-76j-13k22l-13n40o88s-15
-swordsman f21g48j34q21
-swore a41b-12e-11f25i27l45s-18
-swung f20q34
-syllabu a-18
-syndicat a-32
-syrup a-25g-11n28o-10
-system a-29
-szene a92b-28d-13f-14g94h70i48r-17
-tabl a42b46c19d14e-14f-15g27h-18i19j-34l-11m-15n39p-27q-20r-16s-13
-tabloid a79b16d-19k-27q50
-tackl a-17
-taco a14n-15s-11
-taehyung a-11f-10
-tag d35j47
-tai a-21
-tail a-18k41n28
-take a-98c46e-31f-32g-27h-12i-25k-22l-13m-26n-12o44p79q-38s41
-takeawai a17k19n34p-12
-tale a-29p-22r28s-13
-talent a-45
-talk c-14d-48e14g-40h-36l33m-28n-26o-43p-39q-17s-44
-tall a70c-13d-17e40g-11h-20l31m-13n34o50s-23
-tango a20c-12h22
-tank a21f-14g-11h45j80k-15l19n-18s-16
-tap m37
-tape a28b15c-24d28e41f29g-25h29j-41k-37l81m-26n-11o-13p42q-22r19s-13
-tarmac j14
-tarp a-21
-tast a-35
-tattoo a37b12c-61e-13f-18g-13h-27s21
-taught a47b-19c96e51i-20m-19n-20r32s56
-tax a-67p-44s-20
-taxi d14k23o22
-tbh a14d-18f-13i65j47l-10n-15s64
-tea a30b37c-26d-14e15f-14g-28h-13i-32j-27k-12l-29m59n100o-25p-29q-17r-23s36
-teach a-22c30d17f36g-15m-11s13
-teacher a-63n37
-team a-21b29c-27d29e-17f-15g-37h26i-15j-45k-33l-15m11n72p13q52s-22
-tear b-19c29d-27e16f13g33i61l68m-11n-26q60s-20
-teas a-16c12d-14f19
-tech a29f25i23n41q10
-technic a-10e-25f25
-technolog a-17
-teen i34
-teenag a-75e19q14
-teeth a-21e20k45n-15o13s-14
-telegram b-12e32p21r23
-televis a-73
-tell b62c-30d-30e-13f47g-28i13j-20l46m15n-14o-23p58q29r44s-11
-telli a-12g15k16l21m19
-temper a-28i34o11
-templ a36h-14k24m20n-11o30
-ten c31d40f-31g-25h20j32l53m-31o40p38q-23r-28s24
-tenni a32b36o21q-13
-tenor a-26
-tension a-55b14
-tent a31b23i-13j73k-11m25n-17q-19
-tenth a56c27d38i18j21n28o36
-tercera a55j66
-term a-76c-26f-15j-13q16s41
-termino a21g-10
-terribl a-10c39o45
-terrier a-16
-terrif a-53
-terrifi j17l32n-14
-tesco a-38
-test a55b-50c51d-18e51f21i-21j-51k-14m-25o-21q47r109s-50
-text a-41c55d-11i-29k-15r34
-thank a42b11c-27d-35e-17f-25g-18h-16i-21j-16l12m-23n58o-21p37q-13s23
-that a63b-27c14d-27f-20i-32j-23k-13l-11o-27p-14q50
-theater a19p19r30
-theatr a-47b-11c47d24f-11g11h17i20k14l19n-13o48p-29r34
-theatric a-33p17s17
-their a30b16d23i24j-12n-19p-18r18
-theme a-27c41d18
-themselv a-17h55l17
-theori a-35
-therapi a23e-11i47j-13n45q-13
-therapist a61b18c-13d-23g-16h-13i56j-12m-16n51s-10
-there j-11l22n-18o-10p-20r53
-thermo d47j23
-thesi a-20
-theyd a151b-26c125d33e53f33g-28h13i-44k-46m-61n-60o105p-13q33s-37
-theyv a12b-20c17d-70f19g20s22
-thiev a39c25d-14
-thin a-42
-thing a-27b-16d17e-13f-40h-34j-48k-16l-17m-17n-23o-10p11r-26s25
-think a-28b70f-12i-30j49k-31l59o-12q-10r32s-20
-third a23d-25g-16h-21i14k-16l39n-47r65s-41
-thirti a43b-23d-25e26f-24g41h-33i20j35k11l-13m-34n34o74p-13q-18r-17s48
-tho a-28
-though a-95f25h-32l31
-thought a58b26c-12d-30e31g28h-21i-31j-16k58n-44o-13p-11q46r17s14
-thousand c15d42k29m20o-63
-thread b39c-10d-17e-11g40h-19j12l58m32n16p-30s10
-threaten a34c43d21i-16l-13q-10r-10
-three a33b16c37d-16e-13f-56i-13j13k35l-41o25p19q-18r63s-44
-threw a119b55c38d12e22f20h35i-30j35k-15l18m-20n-29p-18q14r-12s-49
-thrill a-51
-thriller a-78n-12
-throat b23c-17f-34j-12l12
-throne a30c-20f-10g-19k19l-11n-35s-31
-throughout a-47
-throw a41f35g30h-15i-18j-29k11l29m10n19s-15
-thrown a25b60c-29d17g-11h18i-13k-10l10n-12o24p-13q43
-thru a32d-12f39g-10p-12r-20s-24
-thumb h50j16l-14n-16o-10p-10s31
-thursdai a-52b16g-14l-14o-10q-13r16
-ti a30d42n-11
-tick n25
-ticket a-93n-22
-tide a11b-12m32
-tie a36b-10d33g30i-11j-11k25n42q-11
-tier a-31
-tight a-28
-tiktok a55c-13f13g-11n33
-til b-20c-13f11g12i-26j-15m17n23p-14q17s89
-tile a-34
-tim a42d47g30i-24
-time a15b-18c-22d-30e-30f-33g44l73o-34p-26q-12r-29s105
-timelin d22
-timer h29
-timet b28
-tin a87b-11c-11f-20g-16h33k-11l40m-16n22o-12q19s-13
-tini c-88e-12f-12g-15h-19i-18j-11k-18l20m54q-10r-24s35
-tip a-11j-12n-17p57
-tire a-96i-15p29
-tissu d32i44l-14m21
-titl a24b-51c-14d-11e-19f10g-13h11k-13l-18m20n63o-17r22
-toast a23b-12c-13d-11f34k18p-10q10s59
-tobillo a67g-23h20
-toddler d18g33i-32p-18
-toe a-38g43h42i-47k-11n-13s-13
-toenail a-17
-togeth a27b32c128d23e45f-36g-31h-47i-61j-16k-25l-15m-25n-26o-21p27r-11s-22
-toi a-22
-toilet a71d17f-14g31h-29j37k23l-18m38n-26o-21s-11
-tom a-42i-19k-12n25p-27
-toma g-10
-tomato a-80d41g27p-11
-tomorrow a12c24i25m15n-20p-17
-ton g-12i36j41k28l-18m75n-27
-tone a-41
-tonight c-10d-12f17h-10i-23j-13n-12o-11p14q-13s77
-tool a-45b44
-tooth b11g-12
-toothpast a-30
-top a-17c-17e-21f11g25i-25k56l-11m-19o11q27
-torch a30k16
-torchlight n37
-torn a-32b38e-10m19q-30r13
-tortilla a-32
-tortois a48n50o-14p42s17
-toss c21f20g13p14s15
-total a15c-11d23f21g-26l13o32
-touch a-71g-10h-14i37j25p24q-21s-20
-tour a65b60d37e-25f-44g-24h-49i-16j-41k-22l-37m16n22o-29p-16r-28s-44
-tourist a-22m36
-towel a37j-48k17n46
-tower a56e22f-12g-19h15i-19j29k-25l81n-36o-16p-15q-16
-town a30c38e41f-11g-12k-15l-12m41n-13o31s-18
-tra a44i50j66
-trace d-11f45g33
-track b-13c34d-14e16f26i-14j-12l-40n21p-21q-16s-31
-tractor a-69l22m19n-21
-trade a-24k17
-trader a-17
-tradit a58b-15d93f-25g-13i-12j-11k-26l-15n19q-13s-19
-tragedi a-16
-trai a12h15j28k26n-17o12
-trailer a125b99c12d44e-39g-45h23j27l-20m-47n-38o-31p28r-24s-45
-train b-27c-20d-35f-27g56h93j-21k-10l27m26o19p-22q-18r12
-trainer a-42q15
-transfer a-17
-transform a-50h-11o14
-translat a-29
-transport a-28
-trap h21
-trapdoor a75h31j-15k61m-13o-18
-traumatis a-10
-travel a-14b34d-14k-19
-trawler a15f-13i21j18k60p32
-treasuri m32
-treat h22n52
-treati a-87
-tree a28c-11d-17f-17g-24h-12j-17k-20m64p-15r26s-24
-treehous a-16c15
-trench a90b-25c14d-14f-10h-16j41l-10n83o-16p-12r-16s-12
-tri c38d-24f-16l70n-21o-21s-16
-trial l30
-tribut a-21
-trick d-14l44
-trim a53c-12d-17e-18f-25g-18h-20i-20j-17l38m-10n58o-24p84q30r27s-20
-trio a36c25d-14
-trip a-34b-10g76i-18k-14s50
-tripod a-46l30
-trivia a-14c15e36f20g67h-12i-15j-15k20m-24n12o-17s-14
-troll a44f-13h-22k21n71o81
-trollei a39b-16d49f-15g35h-10k68l35n-17p-28r25s-19
-trombon a-19c-78d14s-12
-trophi a-39d49i-16j21n21
-troubl a-14b42n-24
-trouser h-18k20l-13m18n28
-truck b-10c10d20f-11g-16h18i-12j66k-31l-35m59n-17
-true f29g-26i-17n11p-15r46s-27
-truli b-12d29
-trunk a30d28g12h-17l17o20
-trust a20n47p79
-truste a-50
-truth b24d-10i12m26s-12
-try b-16d13e42f38h-27i-34j-15l26m-14n-24o-15p-18r-15s-13
-tuba a11e-10l-14p22q47
-tube k21
-tuck a-16
-tue a-16
-tuesdai a-62b12f-33m17q54s-17
-tumbl a68d-16f-30g43h-25j-16k-15m-13o11p-15r-12s21
-tune a-11n29
-turn a-54b63c51e41f-40g57i-17j-39k15n-47p13q45s-74
-turnaround a34i44j23n-18
-tweet a-29r29
-twelv a-43b-12c75d47j-31k30p-13
-twenti a142b-28c-65d-40e16g-23h-25j68l23m17n18o-60q-22r14s-20
-twice b-29c-17d-17e48f-16g31h35i22j99k13l20m-16p-11q-18r-21s-33
-twin a46b-21c59f-17g-13i-16k-17l-12n-11s-12
-twist b-14c-11e-14f-17g-11q80
-twitter a-14
-type a-32b43c-16f-14j32q65
-typhoon i54j27
-typic a-44
-tyre a53f-11k67l-21
-ugli b27c-11d24e43g-11l-13m-15n44r-13s34
-ultim a-38
-umbrella i13
-unbroken l51m20n22o-22p-25r53
-uncl g-11i-11k-13m-11n-18p10r-10s-17
-uncredit a39b29f-12q17
-under a-17c29d-35e14f-29g-23h138i89k44l-35n-49o14p27q-13r-30s-28
-underneath h12m-15n-21
-underr d35
-understand a46p42
-understood e-10r12
-understudi a18b45c16e57m-12q-14
-underwat h16j10o18p-29q-23
-unfortun a-22
-unheat a30j50l28
-unhing a16h44p-18s61
-uniform a18f-13n25
-union a-30e33r-19
-unit a-63c-13d-12h14i-19j48k17m-19n-20o-17q42r18
-univers b-17e-31p-20q-21r10s43
-unknown a11b-21d-10e130l-38o-18r28s-12
-unless b33e-13i-31
-unlik b46l-12r52s-15
-unlock g-13h33
-unmatch h60m15s34
-unpopular a-88b21r18
-unreal a-47o45
-unscript a13c28f35g18l-12o-11s-18
-unse a41g-15k37m-16n48s16
-unseen a-24i47n38
-untitl a-12
-untreat a-14
-unus j-21k14n-25o-10p30
-unwel c30d24g-15q22s35
-up a67b14c19d-34e-23f-18g-23h-10i49j43k-25l42m-35n30o26r-16
-upcom a-33
-updat a-17j47k17n25o-49
-upgrad a-30
-upon a-25c-35s29
-upper k-14n-14o24p55r-11
-upset a16b21d-15f-11i58l-18n-16r-11s-16
-upsid a-105g25n14s-13
-upstair d35l-18n11o13q30
-urg a-32
-us a-99g18h-11j-12k15l20o11
-usabl h20i-16j24l18p48
-usual a-51
-vaccin a-47
-vallei a40j-13k-15n49s22
-valu a-49
-vamp a43f10l-14n43
-vampir d21h-12j31n-25r27
-vanc c-32f-10
-vancouv o29
-vanish a27b-15e-12i56l49n-13q-12r40
-varieti a-17q-11
-vault a22h31s-15
-vega e-11r24
-vegetarian j66
-velvet a-10k19
-venic a21m35r37
-venu a-11
-ver a-32
-verdad a46g11k70o51s63
-verdict b-11c13i21
-vers a15f53g69
-version a11c-13d22e-10g37j-16k-26l-30m14n-15p39q22r101s72
-vertebra i-15q18
-vet a-49q22
-veteran b17
-vez a-18
-vfx j26n-12o21p38r16s-11
-vh f25n-22p19
-via b57l-12m33q-18r19s25
-vicar b-14m27
-vice a-11r34
-vicki a44d47g30i-24
-victim a-36
-victorian h-25m10o-16
-video a72c-34d-36e-20f-36g-48h30i-24j26l24m29n-61o15p-27q-41r-51
-viel a-16
-vienna a14c50f-11l15m27n-41
-view a-39h11j16r-13
-viewer a-60
-vike q18
-villa c45d23e-24
-villag a10b-22c-15d-12e-11f-12g-12h-14i14k-21m70n-20o29q-16r-10
-villain a35b-20e-20f-13g-13i-18k-16n-21o-14p48q48s-28
-vineyard d-18k14
-viola a82e26g-17h-12i36l-20q-11s23
-violenc a-20
-violin a-19p32
-virtual l24o37
-visibl a100b-16c-11f-19g-22h50j-14k45m-11o-32p-15q-11r-12s-15
-vision l18n13
-visit a-49m22o-14p29s34
-visitor a-18
-visor m-18s-11
-visual a-60
-vivian a28c-33e12f-19l14
-vlog a50m-13o-14r-27
-vodka a21d53g15k-12m-12
-voic a51c-25e34g-29h13i32j-13k-19l-24m-37n-11o-43q18r-31s-55
-voiceov a35e-14p34q35r11
-voir f34n-12
-volum a-83b18h-20k24m28o19s22
-volunt f18m11s54
-vote a-70
-voter a-15
-vowel b19d-11f-12i26n12
-wage a-13
-wai a-20c-17l27
-waist a-21h28j17
-wait a19b-44c32d-51e58f50g13h-25i-39l61m13o-11p55q-19r29s142
-wake a17i48o-11p33q-16s-12
-walk a70b21c-45d-55e-24f24g34k-27l79m120n-31o-23p-106r-31
-walki a94b35d-11i-20j26n41s28
-walkin a58f86g12m-11
-wall a84b-17d-34g45h-61i23j-59k23l36m78n11o31p-34q-12r-13s-10
-wallet a-10h-15k-14n23
-wallpap a66c-11d-11f-10g-16m43n-11s-12
-walter a70e49f-15q-10
-wander l18r-49s-15
-want a43b53c-23d-35e69g17i-12j-19k-18l-65m-22o-31p28r176s-30
-ward a21i34l35m10n-19
-wardrob a-45d-18f-17g23h26k81l-13n45
-warehous a17b-16h-19m20n23o40r-18s-11
-warm a-16b-17c-26d-26e-10i-28j57k-23l-17m-15n-24o-15p-10q56r-14s-15
-warmth a-19i24
-warn a11c-12d44e-12f50g77h-16k-21l-11m-17n-25o-14r-10s-15
-warner a-10b-13q20r36s23
-wash a15h14j15l21o27s26
-wast a-29b20i34l-15s33
-watch a41b-23d-24e13f-28g38h-22i13j-43k18l-24m-33n-11o79p40q-13r-18s124
-water c35d32e-37g-33i40j60l15o45p-24q12r-14
-wave a-48
-weak a-33
-wear a19b-30c-12d106f-11g-17k17m-15n25o23q-12r-15s-11
-weather a57g47i-35j-43n19
-weatherman a30g18h-11k19
-wed a12b17c86e-16f-14g-41i-42j40k36l-48m16n-56o-31p29q37r47s28
-week a100b-43d18e58f-44g-76h11j70k-68m-70n-44o34p-28r-26s-24
-weekend a36b15c25d-85f-22i14k-15m14n-27s-26
-weekli a-25
-weep a52b-10c-15g15i50j23l-46m-13n-10p-15q-11s20
-weigh n25
-weight a20b36
-weird a47c12e75q15r20
-welcom a-34
-well a-57b-23e-23f60g29h-46i55l57m32n-39o-11p-13q-22s-25
-welli a37j25m59o23p-12
-wellington o63p-18
-went a51b45c-47d-39e-37f10g12h12i63j55k39m-40n-28o-46p11q19s-77
-wept b-15d33i25
-werent a67b91c-17d-28e-18f-27i18j-20k-11l-34m-13n-16p-11q25s37
-western m13s-13
-wet e-11f18h-33i13k13n39o20s-22
-wetsuit b18h12i-24j42m-22n-11o-10
-wevers a-17
-whale a71i-13m-10o70s-21
-whatev a-24d-12f31g42j23n-34q-25r23s-12
-wheel f-12g-10h24i-17l23m-10n18o35
-wheez a64k44p-10s62
-whenev d46j-19p-22s-15
-whether a-79g12i-19o47r-15s39
-whip a58b-14c-13e75f69g26j12l-11q23s34
-whisker r35
-whiski a38d19i-10l20m10n16o-17s-17
-whisper a13c-15e-11f28g92h-11i38l-15n51p-23r-11
-whiteboard q10
-whod a51c-10d-11e59f-30g19i-22k21l-17o14p16r68s-31
-whoever a35b-16c14d87f-35g-15i-14k-20l12m-16n41o-11s-22
-whole a59b-23c-95d-86e-61f29h-25i-48j-15k68l13m17n-43o-23p49q17r23s77
-whom a-26f18l20n-30
-whoope a22c-18d12s-29
-whose a-13d46f54
-wide a-24k32n47p-13
-widow a21b32
-wife a48b-18h13i-16l-11m-15n14o29p12q38r13
-wig a74c-11d-16e45f-21g11i-20j-23k53l-23m-46n37o-35p97q29r20s-17
-wild a-56m15
-win a-100b18d33o-22p33q15
-winc a18h22i-20
-winch a17b-14i14j31m54o-18
-wind a-15b-12d-18g28h45i-12l-11n44o19r-14s16
-window a51d-12g-46i-23j-16k17l133m46n13o-42p-10q-11r-24s-26
-wine a24b24d-23f32h-25i37k-17l-32m-16n59s-14
-wing a-11d44f-11h20k25m-25
-winger a93b64m-26n-12
-wink a67d53f79g-18j-11k19l-12n-11o22q-11s-20
-winner a-30d32
-winterfel a32g-11n28
-wipe a-51f25h-28k38n59o-10p36
-wire a88b-22c-14d-13f-11g-33h102i-16j-18k-27l-11m-23o-15p21r-18s20
-wish a-51f31g21
-wit a-46
-within a-25c23j34m29o46p-24r15
-without b-25c70e-72f37g-33h30i-18k-14l17m-11n-70o35p108q-36r53s41
-wive a45d42e31m-19n35
-wizard a81e12n13r-14
-wobbl a21g78i-11k31l-13m-17n-14s-14
-wohnwagen a82b-12c57d52g-12i-11j-15s-11
-wolv a44o65
-wolverin e25g-10h17
-woman a54b-23c-26d-27e44f-24g42j18k-27l-21m-18n41o-23p-19q20r19s37
-women a-76
-won a32b-10e24g-11h-15i-11j-25k80l24n53p10r-25s-20
-wonder a-73i15m19p22
-wont a-71b47f-12i56j67l-23n-19s-16
-wooden a-27
-wool j23m-24o-13r35
-word a-44b-40c20e-19f-18g43h-17i-13j14k53l-59m-37n-35o-22p80q-15s-40
-wore a27b47c-17d12g-23h-11i-13j17k-16m-14o38p-15r-15
-work a-47b70c22d-25e-33g-27h23i27j84k-31m77n-16o-16p15q-18r-16s23
-worker a-18
-worri a26e-10f-13g-17i58o28
-wors a-41c30d30i-16
-worst a-53b-15d27f43i43l-11m-10n-10q-11r-11s-13
-worth a-36c-12d-13k-30l45m23o60r-22
-wouldnt a101b72c-27e-29f-50g-39h45i54l99m-31o13p-13q-20r-56s-17
-wouldv a18s-12
-wow a-23g-11i58s26
-wrangler a11g-10h47i-11k37p26
-wrap a137b-35c46d79e-52f-60g-54h-122i-13k-38l-66m43n-24o-39p-26q-46r-29s-59
-wraparound j16m35o57
-wreck a-14d25f-23g-18j-20n26o18
-wrestler a21e41l-24s-10
-wrinkl a-29o10
-wrist a-29d-11f-14g-12h92i-23j-11k17n-10p-12q-14
-wristwatch a117d-11e-11g-24h-15k82m-14n-16o-11s-13
-write c-34d-25e-13f15g40h-11j-14k-10l45n65o-20p-40q34r32s-32
-writer a84b43d-21e-36f34h-14j-18k-26l-43m-26n-27o-15p-32q111r38s-86
-written a98b34c-15d15e-48f86h-16i-27l-48m-15n-23o43q109r28s-69
-wrong a-45b-34d-15e15g-15h16i26j-26l46m-12n-21q-14r10s-23
-wrote a41b-20c46e59f70g-11h-21i34j-11l-19m-20o-12q30s-35
-xtra a-12
-yai a-51
-yak a13k28n52
-yeah a-14h26i21j22
-year a38b11c34d-37e-22f-19g-20h-11i116k-76l-77m-14q-29r35s61
-yell a80b-26c-36d53e-38f106g99h47i-37j32n-42o-12p-14q-17s-45
-yellow a19l21n40q-10s-10
-yesterdai c-12d-22n-12
-yet a-70c-11d20f-11g-10h-11i13j-11m-17n-10o-23s-38
-yike n31
-yoga d-16h-27n39
-yoghurt a64f-14j43k-16n59p-27r-10
-yoongi a-28
-york a-105b31h-11i48l-28o-18p35q24
-youd a42c-11e17f-10i-13l-28m-22n47p73q-11
-youll a-54d-15l-16q24r26
-younger b52f-14g-15j-13l-18r19
-youtub a-16b-15h-26
-youv a22b-12c-11d-11e-12f-13k59l-11n25o-10p35q19
-yr a40c21d31g-12h18n38
-zealand a31d20m21
-zen a-27
-zero a35f60g-11k-12n14o36p-11r-14s24
-zip a64c-11d29f-14g12k58l-25m-21n35p10q-12s-13
-zipper c-11n-16
-zombi a14i45j35k-15n-18
-zoom a-69b44d-13j-12o-15q15r50s-16
-zwei h38
-방탄소년단 a-14`,
-  signs: `evidence:elsewhere a-203b-11d150e116f-41g19h-94i35k-50l-86m27n-20o-46p41r-30s-96
-evidence:figurative a-147b104c-148d-53f-107g-60j-21k-98l-89m178n47p-151q-57r67s-48
-evidence:figurativeHints a-78b19d-50e-21f-93g-25h-57i57j-38k-34l-54m31n24p-28q-13r39s-32
-evidence:film a18b77c45d-37e-64f59g39h-17i47j-55m-72n-24o-35p20q-12r46s-33
-evidence:making a214b-52c11d40e-73g-40i-33j28k55l54m-37n22o-48p-71q-31r-68
-evidence:opinion a-148c-115d27e-50f-10g70h-21i102j-50k125l-125m-82n-113o-49p14q114r29s-35
-evidence:production b-17d30e-20f-24g-48h-52i-25j-41k-20m-53n-14o-46q-33r-16s-51
-evidence:telling a228b43c-31d-92e20f72g22i48j-17k-32l-11m-67n15o-40p-38q-23s100
-length a-139b-125c-131d-116e-134f-116g-119h-130i-123j-126k-126l-129m-107n-122o-124p-149q-134r-139s-100
-loose:cast-chemistry a85b17c409d60e-77f-65g-72h-35i-15j-67k-48l-81m-125n-55o-68q-97r-104s-88
-loose:cast-conflict a33b381c-20d-107e-108f26g-71h-120i-24j-83k-66l60m-109n-95o-111p-29q-83r-99s26
-loose:casting-what-ifs a193b-138c-43e437f-101g-45h37i-89j-103k-142l-145m-139n-67o-96p-103q-90r-102s-59
-loose:crew-craft a182c-100d-26e-107f-106g-48h-78i-67l-86m-35n223o-31p-34q-51r-83s-67
-loose:direction-and-camera a37b33d16e-60f51g15h-11i-65j28k-20l195m-125n-11o-16p-41q-105r-97s13
-loose:emotional-toll a26b-85c-69d-82e-116g-53h-68i329j-20k-65l29m-59n-101o-99p-32q-99r-92s16
-loose:fan-reaction a104b-48c-49d-87e-16f-10g-74i74j-48k-38l-99m-88n-34o-62q-48r13s422
-loose:gruelling-shoot a107b-26c-70d-34e-153f-120g-33h-18i36j256k-103l-217n58o-66p-91q-42r-108s-152
-loose:happy-accidents a188b-122c-51d27e-95f107g201h-16i-169k52l-91m85n-104o-31p-127q-137r-89s-70
-loose:improvisation a102b-64c-27d-104e-39f417h-96i-120j-113k-25l-100m-127n-145o-118p15q-47r-55s139
-loose:post-production a105b-120c-124d-69e-59f-91j-87k-68l-30m-82o-127p307q-19r42
-loose:pranks-and-camaraderie a66c171d186e42g81h-19j-98l-115m-148n-39o-100p-77q-38r-87s-72
-loose:production-technology a95b-48c-48d-89e-91f-159g-79h-28i-138j-93l-16m-35n-22o231p-43q-108r-66s55
-loose:script-rewrites a94b-13c-102d-135e-32f56g-174h-99i-56j-127k-37l-75m-67n-126o-144p-64q323r-89s-125
-loose:sets-and-locations a164b-49c-106d-127e-25f-136g-101h-82i-72k-29l-28m331n-84o16p-119q-117r-97
-loose:studio-interference a162b-62c-84d-79f-32g-95h-97i-167j-114k-141l-69m-114n-164p56q45r384s-71
-loose:stunts-and-safety a41b-100c-131d-96e-154f-98g-36h417i-29k-32l-146n-67o83p-119q-108r-81s-63
-loose:technical-mishaps a45b-158c-115d-51e-100f-138g88h-50i-39j-29k321l-71m-56n-14o-88p-160r-133s-124
-people a127d-13e108f53k-82l68m-80n25o-73q16r-71s-41
-points a64b-22c-25d-29e-10f-19g-40h-18i-49j-23k-28l-29m-37n-42o-30p-20q-19r-26s-11
-said:band a-104b19c-82d-58e36f-64g-77i-76j46k38l-59p-65q-70r26s-22
-said:figurative a-34b-21d-71e-55f-94g-67h-62i-21j-80k-24m32n12o-13p-43q-75r28s-76
-said:other a-119d95f-14g51n-13q-20r-13
-said:production a300b-116e-60f-75g-48h-28i-86k-64l-57m-37n-12o-21p-71q-86r-87s-22
-theme:cast-chemistry a69b-147c312d15e15f-26g-123h-85i-19j-90k-120l-57m-94n-89o-80p-15q-59r-83
-theme:cast-conflict a14b287c-89d-34e-23f-37g-39h-30i10j-16m-90n-102o-86p-32q41r-32
-theme:casting-what-ifs a53b-71c-77d-48e272f-48g-62h-48i-49j-70k-79l-115m-76n-132o-73p-57q-27r-40s35
-theme:crew-craft a86b-13c-18d24e-15i-27k23m18n137o-25p13q-29r-21s-47
-theme:direction-and-camera a32b-62c-43f-26g-48h11i44j24l158m-20n-27q27
-theme:emotional-toll a20b-30c15e-49f12h-49i190k-76l54m-31o21p-50q-25r19
-theme:fan-reaction a30e46f-55h-39i-51j-15k-30n32o-15p-53q-38r-22s241
-theme:gruelling-shoot a22b-25c-26d-97e-47f-19g-50h-17i49j195k-38m38q-36r-71s-15
-theme:happy-accidents a47c-16d-73e-44f25g139h24l-38m-12n-40o20q-17r-53s43
-theme:improvisation a80b-61e-69f242g24h-84i-83j-46k-90l-127m-89n-61o-36p-19q-53r-106
-theme:post-production a56b-32c-74d-62f-48g-13h-77j-27k-32l-71m-73n16o42p176q-29r24
-theme:pranks-and-camaraderie a29b-44d194e-65f45h-65i-71j-61k-28l-88m-33n-99o-61p-54q-41r-74s54
-theme:production-technology a59b-54c-76d-51e-40f-26g17h28i-47j-23k30l-78m19n19o173q-45r-71s-19
-theme:script-rewrites a35b-47d-60e-55f-30g-87h-73i-49j-27k-50l-57m-26o-87p11q222r30s40
-theme:sets-and-locations a21d-36e-70f-100g-30h26j46k-34l12m187o58p-16q-35r-14s22
-theme:studio-interference a97b-12c-68d-67e35f-79g-90h-68i-59j-93k-77l-48m-80n-83o27q28r213s-33
-theme:stunts-and-safety a28b-50c-51d-23e-59f-53g67h245i12l-23m-95n-14o-34p-112q-49r-81s-18
-theme:technical-mishaps a14b-53c-22d-64e-14f-34h-26i-43j-30k216l-55m-21o-12p-44q-23r-65s-68
-works a80b52d22e-33f64g-45h-84i32l-27m134o-12p51q-24r74s-41`,
+  // biome-ignore format: a list of numbers
+  bias: [0.343, -0.867, -2.735, 3.259, -2.688, -3.025, -3.417, -3.023, -3.301, -3.23, -2.964, -3.526, -3.387, -2.274, -3.417, -3.611, -2.706, -3.493, -3.131, -2.776, -2.973, -2.887],
+  most: 3,
+  words: `14th
+15am
+1920
+1am
+1st
+200k
+200m
+20m
+2am
+2m
+2nd
+35mm
+3am
+3h50
+3x
+40am
+40m
+41m
+4am
+4h20
+4k
+4m
+4pm
+4x
+50am
+5am
+6am
+7am
+80
+8pm
+8th
+90
+9pm
+9th
+<name>
+<number>
+a
+a40
+aa
+aaa
+aaron
+ab
+ababa
+abandon
+abba
+abbei
+abbot
+abbott
+abbrevi
+abc
+abdel
+abduct
+abdul
+abdullah
+aber
+aberdeen
+abid
+abidjan
+abil
+abkhazia
+abl
+abn
+abnorm
+aboard
+abolish
+abolit
+aborigin
+abort
+about
+abov
+abraham
+abram
+abramoff
+abroad
+abrupt
+abruptli
+absenc
+absent
+absente
+absolut
+absorb
+abstract
+absurd
+abt
+abu
+abuja
+abund
+abus
+abyss
+ac
+academ
+academi
+academia
+acc
+acceler
+accent
+accept
+access
+accessori
+accid
+accident
+acclaim
+accommod
+accompani
+accomplish
+accord
+accordingli
+accordion
+account
+accredit
+accumul
+accur
+accuraci
+accus
+accustom
+aceh
+achiev
+acid
+acknowledg
+acoust
+acquir
+acquisit
+acquit
+acr
+acronym
+across
+act
+acteur
+action
+activ
+activist
+actor
+actress
+actric
+actriz
+actual
+acut
+ad
+adam
+adapt
+adb
+add
+addi
+addict
+addit
+addition
+address
+adelaid
+aden
+adequ
+adher
+adjac
+adjoin
+adjourn
+adjust
+administ
+administr
+admir
+admiss
+admit
+adolesc
+adolf
+adopt
+ador
+adr
+adrd
+adrian
+adult
+adulthood
+advanc
+advantag
+advent
+adventur
+advers
+advert
+advertis
+advic
+advis
+advisor
+advisori
+advoc
+advocaci
+aerial
+aerospac
+aesthet
+afc
+affair
+affect
+affidavit
+affili
+affirm
+affluent
+afford
+afghan
+afghanistan
+afl
+afp
+afraid
+africa
+african
+after
+aftermath
+afternoon
+afterward
+ag
+again
+against
+agassi
+agenc
+agenda
+agent
+ager
+aggrav
+aggreg
+aggress
+agn
+ago
+agre
+agreement
+agricultur
+agua
+ah
+ahb
+ahead
+ahern
+ahl
+ahm
+ahmad
+ahmadinejad
+ahn
+ai
+aid
+aig
+ail
+ailment
+aim
+air
+airbag
+airborn
+airbu
+aircraft
+airfield
+airlift
+airlin
+airplan
+airpod
+airport
+airspac
+airstrik
+airwai
+airwav
+aisl
+ajax
+aka
+akbar
+akin
+al
+alabama
+alain
+alan
+alarm
+alaska
+albani
+albania
+albanian
+albeit
+albert
+alberta
+alberto
+albion
+albright
+album
+albuquerqu
+alcohol
+alejandro
+alert
+alerta
+alessandro
+alex
+alexand
+alexandr
+alexandra
+alexandria
+alexei
+alfonso
+alfr
+alfredo
+algebra
+algeria
+algerian
+algier
+algorithm
+alguien
+ali
+alia
+alic
+alicia
+alien
+alight
+align
+alik
+alison
+aliv
+all
+alla
+allah
+allan
+allawi
+alleg
+allegedli
+allegi
+allei
+allen
+allerg
+allevi
+alli
+allianc
+allison
+alloc
+allot
+allow
+alma
+almost
+alon
+along
+alongsid
+alonso
+aloud
+alp
+alpha
+alphabet
+alpin
+alreadi
+alright
+also
+alt
+altar
+alter
+altern
+although
+altitud
+alto
+altogeth
+aluminium
+aluminum
+alumni
+alvarez
+alvaro
+alwai
+alzheim
+am
+ama
+amanda
+amass
+amateur
+amaz
+amazon
+ambassador
+amber
+ambigu
+ambit
+ambiti
+ambros
+ambul
+ambush
+amen
+amend
+america
+american
+ami
+amid
+amin
+amir
+amman
+ammunit
+amnesti
+amo
+among
+amongst
+amount
+amp
+amphibi
+ampl
+amr
+amro
+amsterdam
+amtrak
+amus
+an
+ana
+anaesthetist
+anaheim
+analog
+analys
+analysi
+analyst
+analyz
+anatolia
+anatomi
+anbar
+anc
+ancestor
+ancestr
+ancestri
+anchor
+ancient
+and
+andar
+ander
+andersen
+anderson
+andhra
+andi
+andr
+andrea
+andrei
+andrew
+angel
+angela
+angelo
+anger
+angl
+anglican
+anglo
+angola
+angolan
+angri
+angrili
+angu
+ani
+anim
+animatron
+anita
+ankara
+ankl
+ann
+anna
+annan
+annapoli
+anne
+annex
+anni
+anniversari
+annoi
+announc
+annual
+ano
+anonym
+anoth
+answer
+ant
+antarct
+antarctica
+antenat
+antenna
+anthem
+antholog
+anthoni
+anthrax
+anthropolog
+anti
+antibiot
+anticip
+antigua
+antiqu
+antitrust
+antoin
+anton
+antonio
+antwerp
+anuncia
+anwar
+anxieti
+anxiou
+anybodi
+anymor
+anyon
+anyth
+anytim
+anywai
+anywher
+ao
+aol
+ap
+apach
+apart
+apartheid
+apec
+apex
+apiec
+apollo
+apolog
+apologis
+app
+appar
+apparatu
+apparel
+appeal
+appear
+appel
+appendic
+appetit
+appl
+applaud
+applaus
+appli
+applianc
+applic
+appoint
+appreci
+apprentic
+approach
+appropri
+approv
+approxim
+apr
+april
+apron
+aqsa
+aquarium
+aquat
+aquino
+ar
+arab
+arabia
+arabian
+arafat
+aragorn
+arbitr
+arbitrari
+arc
+arcad
+arch
+archaeolog
+archaeologist
+archbishop
+archdioces
+archer
+archipelago
+architect
+architectur
+archiv
+arctic
+area
+arena
+arent
+argentin
+argentina
+argu
+arguabl
+argument
+ari
+ariel
+aris
+aristid
+arizona
+ark
+arkansa
+arlington
+arm
+armenia
+armenian
+armi
+armistic
+armor
+armour
+armstrong
+arnold
+aros
+around
+arrai
+arrang
+arrest
+arriv
+arrog
+arrow
+arroyo
+arsen
+arson
+art
+arteri
+arthriti
+arthur
+articl
+artifact
+artifici
+artilleri
+artist
+artwork
+as
+asbesto
+ascent
+asean
+ash
+asham
+ashcroft
+ashfal
+ashlei
+ashor
+ashton
+asi
+asia
+asian
+asid
+asif
+ask
+asleep
+aso
+aspect
+aspen
+aspir
+ass
+assad
+assail
+assam
+assassin
+assault
+assembl
+assert
+assess
+asset
+assign
+assist
+associ
+assum
+assumpt
+assur
+asteroid
+asthma
+aston
+astonish
+astro
+astronaut
+astronom
+astronomi
+asylum
+at
+ateli
+athen
+athlet
+atkin
+atla
+atlant
+atlanta
+atlanti
+atletico
+atmospher
+atom
+atop
+atp
+atriz
+atroc
+attach
+attack
+attain
+attempt
+attend
+attent
+attitud
+attornei
+attract
+attribut
+au
+auburn
+auckland
+auction
+audi
+audienc
+audio
+audit
+auditor
+auditorium
+auf
+august
+augusta
+augustin
+augustu
+aung
+aunt
+aunti
+aurora
+auschwitz
+auspic
+auster
+austin
+australia
+australian
+austria
+austrian
+authent
+author
+authoritarian
+auto
+autobiographi
+autocorrect
+autocu
+autom
+automak
+automat
+automobil
+automot
+autonom
+autonomi
+autopsi
+autosav
+autumn
+auxiliari
+avail
+avait
+avalanch
+avec
+aveng
+avenu
+averag
+averi
+avert
+avian
+aviat
+avid
+aviv
+avoid
+aw
+awai
+await
+awak
+awaken
+awar
+award
+awesom
+awkward
+ax
+axi
+ay
+ayala
+ayatollah
+azerbaijan
+aziz
+aznar
+b
+ba
+baath
+babe
+babi
+bach
+bachelor
+back
+backbench
+backbon
+backdrop
+backer
+background
+backhand
+backlash
+backlot
+backstag
+backup
+backward
+backyard
+bacon
+bacteria
+bad
+badg
+badli
+badminton
+baffl
+bafta
+bag
+baggag
+baghdad
+bah
+bahama
+bahn
+bahrain
+baht
+bai
+bail
+bailei
+bailout
+baja
+bake
+baker
+bakeri
+baku
+balanc
+balconi
+bald
+baldwin
+bali
+balkan
+ball
+ballad
+ballet
+ballgown
+ballist
+balloon
+ballot
+ballpark
+ballroom
+baltic
+baltimor
+bambalina
+bamboo
+ban
+banana
+banco
+band
+banda
+bandit
+bang
+bangalor
+bangkok
+bangladesh
+bangladeshi
+bank
+banker
+bankrupt
+bankruptci
+banner
+banquet
+baptist
+bar
+barack
+barak
+barbado
+barbara
+barbecu
+barber
+barcelona
+barclai
+bare
+barefoot
+barg
+bargain
+bark
+barker
+barklei
+barn
+barnei
+barnett
+baromet
+baron
+baronet
+baroqu
+barr
+barrack
+barrag
+barrel
+barrett
+barri
+barricad
+barrier
+barroso
+bart
+bartlett
+barton
+base
+basebal
+basel
+baselin
+baseman
+basement
+bash
+bashar
+bashir
+basi
+basic
+basil
+basilica
+basin
+basket
+basketbal
+basqu
+basra
+bass
+bassist
+bastidor
+bastion
+bat
+batch
+bate
+bath
+bathroom
+bathtub
+batman
+baton
+batsman
+batsmen
+battalion
+batter
+batteri
+battl
+battlefield
+battleground
+bauer
+bavaria
+bavarian
+bawl
+baxter
+bayer
+bayern
+baylor
+bbc
+bbq
+bc
+bce
+be
+bea
+beach
+beacon
+beam
+bean
+bear
+beard
+beast
+beat
+beaten
+beatl
+beauti
+beautifulli
+beaver
+becam
+becaus
+beck
+becker
+beckett
+beckham
+becom
+bed
+bedford
+bedroom
+bedsheet
+bedtim
+bee
+beef
+beekeep
+been
+beer
+beethoven
+beetl
+beetroot
+befor
+beforehand
+beg
+began
+begin
+beginn
+begun
+behalf
+behav
+behavior
+behaviour
+behead
+behind
+behindthescen
+bei
+beiden
+beij
+beim
+beirut
+beit
+bel
+belaru
+belarusian
+beleagu
+belfast
+belgian
+belgium
+belgrad
+belichick
+belief
+believ
+bell
+belli
+bello
+bellsouth
+belmont
+belong
+belov
+below
+belt
+ben
+benazir
+bench
+benchmark
+bend
+beneath
+benedict
+benefici
+beneficiari
+benefit
+benfica
+bengal
+benign
+benin
+benitez
+benjamin
+bennett
+benni
+benson
+bent
+bentlei
+benz
+berg
+bergen
+berger
+berkelei
+berkshir
+berlin
+berlusconi
+berman
+bermuda
+bernank
+bernard
+berni
+bernstein
+berri
+bert
+berth
+bertrand
+besid
+besieg
+beso
+best
+besti
+bet
+beta
+beth
+bethlehem
+betrai
+betray
+bett
+better
+betti
+between
+bev
+beverag
+beverli
+beyond
+bhd
+bhp
+bhutan
+bhutto
+bi
+bia
+bian
+bias
+bibl
+biblic
+bicker
+bicycl
+bid
+bidder
+biden
+bien
+big
+bigger
+biggest
+bihac
+bihar
+bike
+bilater
+bilbao
+bilingu
+bill
+billboard
+billi
+billion
+billionair
+bin
+binari
+bind
+binder
+bingo
+bio
+biodivers
+biographi
+biolog
+biologi
+biologist
+biotech
+biotechnolog
+bipartisan
+bird
+birdi
+birmingham
+birth
+birthdai
+birthplac
+biscuit
+bishop
+bit
+bite
+bitten
+bitter
+bitterli
+biz
+bizarr
+bjork
+bjp
+black
+blackburn
+blackout
+blade
+blair
+blake
+blame
+blanc
+blanco
+blank
+blanket
+blast
+blatter
+blaze
+blazer
+bleach
+bleak
+bled
+bleed
+blend
+blender
+bless
+blew
+blind
+blink
+blister
+blitz
+blix
+bloc
+block
+blockad
+blockbust
+blog
+bloke
+blond
+blood
+bloodi
+bloodsh
+bloom
+bloomberg
+blooper
+blow
+blower
+blown
+blu
+blue
+blueprint
+bluff
+blunt
+blurri
+blush
+bmw
+bnp
+bo
+board
+boast
+boat
+bob
+bobbi
+boca
+bodi
+bodyguard
+boe
+bog
+bogei
+bogota
+boi
+boil
+boiler
+bold
+bolivia
+bolivian
+bollywood
+bolo
+bologna
+bolsa
+bolster
+bolt
+bolton
+bomb
+bombai
+bombard
+bomber
+bon
+bond
+bone
+bonn
+bonnet
+bonni
+bono
+bonu
+bonus
+boo
+book
+bookstor
+boom
+boomer
+boon
+boost
+booster
+boot
+booth
+boraha
+bordeaux
+border
+bore
+boredom
+bori
+born
+borough
+borrow
+borussia
+bosnia
+bosnian
+boss
+boston
+botan
+botch
+both
+bother
+botswana
+bottl
+bottom
+boucher
+bought
+boulder
+boulevard
+bounc
+bouncer
+bounci
+bound
+boundari
+bounti
+bours
+bout
+boutro
+bow
+bowden
+bowel
+bowen
+bowi
+bowl
+bowler
+bowman
+box
+boxer
+boycot
+boycott
+boyd
+boyfriend
+boyl
+bp
+bpd
+bra
+brace
+bracket
+brad
+bradford
+bradi
+bradlei
+brain
+brake
+branch
+brand
+brandon
+brandt
+brasil
+brass
+brave
+braveri
+bravo
+brawl
+brazil
+brazilian
+brb
+breach
+bread
+break
+breakawai
+breakdown
+breakfast
+breakthrough
+breakup
+breast
+breath
+bred
+breed
+breeder
+breez
+bremen
+bremer
+brenda
+brendan
+brennan
+brent
+brett
+brew
+brewer
+breweri
+brian
+bribe
+briberi
+brick
+bride
+bridesmaid
+bridg
+brief
+briefli
+brigad
+brigadi
+bright
+brighter
+brighton
+brilliant
+bring
+brink
+brisban
+brisk
+bristol
+brit
+britain
+british
+briton
+brittani
+brno
+bro
+broad
+broadband
+broadcast
+broaden
+broader
+broadli
+broadwai
+broke
+broken
+broker
+brokerag
+bronco
+bronx
+bronz
+brook
+brooklyn
+broom
+brother
+brotherhood
+brought
+brown
+browser
+bruce
+bruin
+bruis
+brunei
+bruno
+brunswick
+brush
+brussel
+brutal
+bryan
+bryant
+bse
+bt
+btw
+bu
+bubbl
+buc
+buchanan
+bucharest
+buck
+bucket
+buckingham
+bucklei
+bud
+budapest
+buddha
+buddhism
+buddhist
+buddi
+budget
+budgetari
+bueno
+buffalo
+buffer
+buffett
+bug
+buh
+bui
+buick
+build
+builder
+buildup
+built
+bulb
+bulgaria
+bulgarian
+bulk
+bull
+bulldog
+bullet
+bulletin
+bulli
+bullish
+bullpen
+bum
+bump
+bumper
+bun
+bunch
+bundesbank
+bundesliga
+bungalow
+bunk
+bunker
+buoi
+burbank
+burden
+bureau
+bureaucraci
+bureaucrat
+burgeon
+burger
+buri
+burial
+burk
+burkina
+burlington
+burma
+burmes
+burn
+burner
+burnett
+burnout
+burnt
+burp
+burrito
+burst
+burton
+burundi
+busan
+busch
+buse
+bush
+bushel
+busi
+busiest
+businessman
+businessmen
+bust
+but
+butcher
+butler
+butt
+butter
+butterfli
+button
+buyer
+buyout
+buzz
+by
+bye
+bypass
+byrd
+byrn
+byron
+byzantin
+c
+ca
+cab
+caballo
+cabbag
+cabin
+cabinet
+cabl
+cabrera
+cac
+cach
+cada
+cadet
+cadillac
+caesar
+cafe
+cage
+cairo
+cake
+cal
+calcium
+calcul
+calcutta
+calderon
+caldwel
+calendar
+calf
+calgari
+calib
+california
+call
+caller
+calligraph
+calm
+calmli
+calori
+calvin
+cam
+camara
+cambodia
+cambodian
+cambridg
+camden
+came
+camel
+cameo
+camera
+cameraman
+cameron
+cameroon
+camouflag
+camp
+campaign
+campbel
+campu
+campus
+can
+canada
+canadian
+canadien
+canal
+canari
+canberra
+cancel
+cancer
+candi
+candid
+candidaci
+candl
+cane
+cann
+cannon
+cannot
+cano
+canon
+cant
+canteen
+canterburi
+canton
+canva
+canyon
+cao
+cap
+capabl
+capac
+cape
+caper
+capit
+capita
+capitalist
+capitol
+cappella
+capriati
+capsul
+captain
+caption
+captiv
+captor
+captur
+car
+cara
+caraca
+caravan
+carbohydr
+carbon
+card
+cardboard
+cardiac
+cardiff
+cardigan
+cardin
+care
+career
+carefulli
+carei
+caretak
+cargo
+caribbean
+carl
+carla
+carlisl
+carlo
+carlton
+carmen
+carnag
+carnegi
+carniv
+carol
+carolin
+carolina
+carolyn
+carpent
+carpet
+carpool
+carr
+carri
+carriag
+carrier
+carrol
+carrot
+carson
+cart
+cartel
+carter
+cartoon
+carv
+casa
+cascad
+case
+casei
+cash
+casino
+caspian
+casserol
+cast
+castellano
+castillo
+castl
+castmat
+castro
+casual
+casualti
+cat
+catalan
+catalog
+catalogu
+catalyst
+catastroph
+catch
+catcher
+catchphras
+categori
+cater
+cathai
+cathedr
+catherin
+cathet
+cathol
+catholic
+cattl
+caucasu
+caucu
+caucus
+caught
+caus
+caution
+cautiou
+cautious
+cavali
+cavalri
+cave
+cayo
+cb
+cbc
+cc
+cd
+cdc
+cdp
+cdy
+ce
+ceas
+ceasefir
+cecil
+cedar
+ceil
+celebr
+celeri
+cell
+cellar
+cellular
+celsiu
+celtic
+cement
+cemeteri
+censor
+censorship
+censu
+cent
+centenni
+center
+centerpiec
+centimet
+centimetr
+centr
+central
+centrist
+centuri
+ceo
+ceram
+cereal
+ceremoni
+certain
+certainli
+certainti
+certif
+certifi
+cesar
+cessat
+cest
+cet
+cg
+cgi
+chad
+chain
+chair
+chairman
+chairmanship
+chairmen
+chairwoman
+chalk
+challeng
+chamber
+chamberlain
+chamoi
+champ
+champagn
+champion
+championship
+chan
+chanc
+chancellor
+chandler
+chang
+channel
+chant
+chao
+chaotic
+chap
+chapel
+chaplain
+chapman
+chapter
+char
+charact
+character
+characterist
+charg
+charger
+chariot
+charismat
+charit
+chariti
+charl
+charleston
+charli
+charlott
+charlton
+charm
+chart
+charter
+chase
+chassi
+chat
+chatter
+chavez
+che
+cheap
+cheaper
+cheapest
+cheat
+chechen
+chechnya
+check
+checkout
+checkpoint
+chee
+cheek
+cheer
+chees
+chef
+chelsea
+chem
+chemic
+chemist
+chemistri
+chemotherapi
+chen
+chenei
+cheng
+chennai
+chernomyrdin
+cheroke
+cherri
+chess
+chest
+chestburst
+chester
+cheung
+chevrolet
+chevron
+chew
+chi
+chiang
+chiapa
+chic
+chicago
+chicken
+chief
+chiefli
+child
+childhood
+children
+chile
+chilean
+chili
+chill
+chilli
+chimnei
+chin
+china
+chines
+ching
+chip
+chirac
+chit
+chlorin
+cho
+chocol
+choi
+choic
+choir
+choke
+cholera
+cholesterol
+chongq
+choos
+chop
+chord
+choreo
+choreograph
+choreographi
+choru
+chose
+chosen
+chowder
+chretien
+chri
+christ
+christen
+christi
+christian
+christin
+christina
+christma
+christoph
+chrome
+chronic
+chronicl
+chronolog
+chrysler
+chu
+chuck
+chun
+chung
+chunk
+church
+churchil
+chuva
+cia
+cigar
+cigarett
+cincinnati
+cindi
+cine
+cinema
+cinemat
+cinematograph
+cinematographi
+cio
+circa
+circl
+circu
+circuit
+circul
+circular
+circumst
+cisco
+citat
+cite
+citi
+citigroup
+citizen
+citizenship
+citru
+civic
+civil
+civilian
+clad
+clai
+claim
+clair
+clamp
+clan
+clandestin
+clap
+clapper
+clapperboard
+clara
+clare
+clarenc
+clarifi
+clariti
+clark
+clash
+class
+classic
+classif
+classifi
+classmat
+classroom
+clau
+claud
+claudia
+claudio
+claus
+claw
+clayton
+clean
+cleaner
+cleans
+cleanup
+clear
+clearanc
+clearer
+clearli
+clemen
+clement
+clergi
+cleric
+clerk
+cleveland
+clever
+clich
+click
+client
+cliff
+cliffhang
+clifford
+clijster
+climat
+climax
+climb
+climber
+clinch
+cling
+clinic
+clint
+clinton
+clip
+clipboard
+clipe
+clipper
+clive
+cloak
+clock
+clone
+close
+closer
+closest
+closet
+closur
+cloth
+cloud
+clout
+clown
+clr
+club
+clubhous
+clue
+cluster
+clutch
+clyde
+cm
+cn
+cnn
+co
+coach
+coal
+coalit
+coast
+coastal
+coaster
+coastguard
+coastlin
+coat
+cobb
+cobbl
+coca
+cocain
+cochran
+cockpit
+cocktail
+cocoa
+coconut
+cod
+code
+coffe
+coffin
+cognit
+cohen
+coin
+coincid
+coke
+cola
+coland
+cold
+colder
+coldplai
+cole
+colega
+coleman
+colin
+coliseum
+collabor
+collaps
+collar
+collarbon
+collater
+colleagu
+collect
+collector
+colleg
+collegi
+collid
+collin
+collingwood
+collis
+cologn
+colombia
+colombian
+colombo
+colon
+colonel
+coloni
+color
+colorado
+colour
+colourist
+colspan
+colt
+columbia
+columbu
+column
+columnist
+com
+coma
+combat
+combin
+comcast
+come
+comeback
+comedi
+comedian
+comet
+comfi
+comfort
+comic
+comingsoon
+comm
+comma
+command
+commando
+commemor
+commenc
+comment
+commentari
+commerc
+commerci
+commercialshoot
+commiss
+commission
+commit
+committe
+commod
+commodor
+common
+commonli
+commonwealth
+commun
+communion
+communiqu
+communist
+commut
+como
+compact
+compani
+companion
+compaq
+compar
+comparison
+compass
+compat
+compatriot
+compel
+compens
+compet
+competit
+competitor
+compil
+complain
+complaint
+complement
+complet
+complex
+compli
+complianc
+complic
+compon
+compos
+composit
+compost
+compound
+comprehens
+compress
+compris
+compromis
+compta
+comptrol
+compulsori
+comput
+computer
+comrad
+con
+conceal
+conced
+conceiv
+concentr
+concept
+concern
+concert
+concerto
+concess
+conclud
+conclus
+concord
+concret
+concuss
+condemn
+condens
+condit
+condol
+condoleezza
+condom
+conduc
+conduct
+conductor
+cone
+confeder
+confer
+confess
+confetti
+confid
+confidenti
+configur
+confin
+confirm
+confisc
+conflict
+conform
+confront
+confus
+congest
+conglomer
+congo
+congoles
+congratul
+congreg
+congress
+congression
+congressman
+congressmen
+conjunct
+connect
+connecticut
+conni
+connolli
+conquer
+conquest
+conrad
+conscienc
+consciou
+conscious
+consecut
+consensu
+consent
+consequ
+conserv
+conservatori
+consid
+consider
+consist
+consol
+consolid
+consortium
+conspir
+conspiraci
+constant
+constantin
+constantinopl
+constantli
+constel
+constitu
+constitut
+constraint
+construct
+consul
+consular
+consult
+consum
+consumpt
+contact
+contain
+contamin
+contemporari
+contempt
+contend
+content
+contenti
+contest
+context
+contin
+continent
+conting
+continu
+contract
+contractor
+contractu
+contradict
+contradictori
+contrari
+contrast
+contribut
+contributor
+control
+controversi
+convei
+conven
+conveni
+convent
+converg
+convers
+convert
+convict
+convinc
+convoi
+conwai
+cook
+cookbook
+cookeri
+cooki
+cool
+cooler
+cooper
+coordin
+cop
+copa
+cope
+copenhagen
+copi
+copper
+copyright
+coral
+cord
+core
+corei
+cork
+corn
+cornel
+corner
+cornerback
+cornerston
+cornflak
+cornflour
+cornwal
+coron
+corp
+corpor
+corps
+corpu
+correct
+correctli
+correspond
+corridor
+corrupt
+corset
+corto
+cosi
+cosmet
+cosmic
+cosplai
+cost
+costa
+costello
+costli
+costum
+cote
+cottag
+cotton
+couch
+cough
+could
+couldnt
+couldv
+couliss
+council
+councillor
+counsel
+counsellor
+counselor
+count
+countdown
+counter
+counterfeit
+counterpart
+counterterror
+countess
+counti
+countless
+countri
+countrysid
+coup
+coupl
+courag
+courier
+cours
+court
+courtesi
+courthous
+courtnei
+courtroom
+courtyard
+cousin
+cove
+coventri
+cover
+coverag
+covert
+covet
+cow
+coward
+cowboi
+cox
+coxnet
+coyot
+cpc
+cpi
+cppcc
+crab
+crack
+crackdown
+cracker
+craft
+craig
+crane
+crash
+crate
+crater
+crawford
+crawl
+crayon
+crazi
+cream
+creat
+creation
+creativ
+creator
+creatur
+credenti
+credibl
+credit
+creditor
+creek
+creepi
+creer
+crescent
+crest
+crete
+crew
+cri
+cricket
+crime
+crimin
+crimson
+crippl
+crise
+crisi
+crisp
+crist
+criteria
+critic
+critica
+criticis
+critiqu
+croat
+croatia
+croatian
+crocodil
+cron
+crop
+crosbi
+cross
+crossov
+crossroad
+crossword
+crouch
+crow
+crowd
+crowlei
+crown
+croydon
+crucial
+crude
+cruel
+cruelti
+cruis
+cruiser
+crumb
+crumbl
+crunch
+crusad
+crush
+crust
+cruz
+cry
+crypt
+crystal
+cuanta
+cuatro
+cub
+cuba
+cuban
+cube
+cubic
+cucumb
+cue
+cuenta
+cuff
+cuisin
+cul
+culinari
+culmin
+culprit
+cult
+cultiv
+cultur
+cumberland
+cumul
+cunningham
+cuomo
+cup
+cupboard
+curat
+curb
+cure
+curfew
+curios
+curiou
+curl
+currenc
+current
+curri
+curriculum
+curs
+curtain
+curti
+curv
+cushion
+custard
+custodi
+custom
+customari
+cut
+cutawai
+cutback
+cute
+cutscen
+cutter
+cv
+cyber
+cyberspac
+cycl
+cyclist
+cyclon
+cylind
+cynic
+cynthia
+cypriot
+cypru
+czech
+czechoslovakia
+d
+da
+dabei
+dad
+daddi
+dado
+dae
+daegu
+daewoo
+daft
+dagestan
+dah
+dai
+daili
+daimler
+daimlerchrysl
+dairi
+daiwa
+dakar
+dakota
+dalai
+dale
+dalei
+dali
+dalla
+dalton
+dam
+damag
+damascu
+dame
+damien
+damn
+damon
+damp
+dan
+dana
+danc
+dancer
+danger
+dangl
+daniel
+danish
+danni
+danub
+dar
+dare
+darfur
+dark
+darker
+darl
+darren
+dartmouth
+darwin
+daschl
+dash
+dashcam
+dass
+data
+databas
+datafil
+date
+datelin
+daughter
+daunt
+dave
+davenport
+davi
+david
+davidson
+davvero
+dawn
+dawson
+dax
+daylight
+daytim
+dayton
+daytona
+dc
+de
+dead
+deadli
+deadliest
+deadlin
+deadlock
+deaf
+deal
+dealer
+dealt
+dean
+dear
+death
+debacl
+debat
+debbi
+deborah
+debra
+debri
+debt
+debut
+dec
+decad
+decai
+deceas
+decemb
+decent
+decept
+decid
+decis
+deck
+declar
+declin
+decommiss
+decor
+decre
+decreas
+dedic
+dee
+deed
+deem
+deep
+deepen
+deeper
+deepest
+deepli
+deer
+def
+defam
+default
+defeat
+defect
+defenc
+defend
+defens
+defenseman
+defer
+defi
+defianc
+defiant
+deficit
+defin
+definit
+deflat
+deflect
+defunct
+defus
+degrad
+degre
+dehydr
+deiti
+deixou
+deja
+del
+delai
+delawar
+dele
+deleg
+delet
+delhi
+deliber
+delic
+delici
+delight
+deliv
+deliveri
+dell
+della
+delta
+dem
+demand
+dementieva
+demi
+demis
+demo
+democraci
+democrat
+demograph
+demolish
+demolit
+demon
+demonstr
+den
+deng
+deni
+denial
+denis
+denmark
+denni
+denomin
+denounc
+dens
+densiti
+dent
+dental
+dentist
+denver
+depart
+departur
+depend
+depict
+deplet
+deploi
+deploy
+deport
+deportivo
+depos
+deposit
+depot
+depress
+depriv
+dept
+depth
+depui
+deputi
+der
+derail
+derbi
+deregul
+derek
+deriv
+dernier
+derrick
+descant
+descend
+descent
+describ
+descript
+desd
+desert
+deserv
+design
+desir
+desk
+desktop
+desmond
+despair
+desper
+despit
+despu
+dessert
+destabil
+destin
+destini
+destroi
+destroy
+destruct
+detach
+detail
+detain
+detaine
+detect
+detector
+detent
+deter
+deterior
+determin
+deterr
+deton
+detra
+detrasdecamara
+detroit
+deutsch
+deux
+dev
+devalu
+devast
+develop
+development
+devic
+devil
+devis
+devon
+devot
+dhabi
+dhaka
+di
+dia
+diabet
+diagnos
+diagnosi
+diagnost
+diagram
+dial
+dialect
+dialogu
+diamet
+diamond
+diamondback
+dian
+diana
+diari
+diarrhea
+diaz
+dice
+dick
+dictat
+dictatorship
+dictionari
+did
+didier
+didnt
+die
+diego
+diesel
+diet
+dietari
+dietro
+differ
+differenti
+difficult
+difficulti
+dig
+digest
+digit
+dignitari
+digniti
+dilemma
+dillon
+dim
+dimanch
+dimens
+dimension
+diminish
+din
+dine
+diner
+dinner
+dinosaur
+dioces
+dioxid
+dip
+diploma
+diplomaci
+diplomat
+dire
+direct
+directli
+director
+directori
+diretor
+dirk
+dirt
+dirti
+disabl
+disadvantag
+disagr
+disagre
+disambigu
+disappear
+disappoint
+disarm
+disarma
+disast
+disastr
+disband
+disc
+discard
+discharg
+disciplin
+disciplinari
+disclos
+disclosur
+disco
+discographi
+discont
+discontinu
+discount
+discourag
+discours
+discov
+discoveri
+discret
+discrimin
+discuss
+diseas
+disgruntl
+disguis
+disgust
+dish
+dishwash
+disk
+dislik
+disloc
+dismai
+dismal
+dismantl
+dismiss
+disnei
+disord
+dispatch
+dispers
+displac
+displai
+dispos
+disput
+disqualifi
+disregard
+disrupt
+diss
+dissatisfact
+dissent
+dissert
+dissid
+dissolut
+dissolv
+distanc
+distant
+distinct
+distinguish
+distort
+distract
+distress
+distribut
+distributor
+district
+distrust
+disturb
+disus
+dit
+ditch
+dive
+diver
+divers
+diversifi
+divert
+divid
+dividend
+divin
+divis
+divorc
+dixon
+dj
+djibouti
+djindjic
+djokov
+dlc
+dlr
+dm
+dmitri
+dna
+do
+dobl
+doc
+dock
+doctor
+doctrin
+document
+documentari
+dodd
+dodg
+dodger
+doe
+doesnt
+dog
+doh
+doha
+doi
+dole
+doll
+dollar
+dolli
+dolphin
+domain
+dome
+domest
+domin
+domingo
+dominican
+dominion
+dominiqu
+don
+donald
+donaldson
+donat
+dond
+done
+dong
+donkei
+donna
+donor
+donovan
+dont
+doo
+doom
+door
+doorbel
+doorstep
+doorwai
+dop
+dope
+dor
+dorm
+dormi
+dormitori
+dorothi
+dortmund
+dose
+dot
+doubl
+doubt
+doug
+dough
+doughnut
+dougla
+dove
+dover
+dow
+down
+downer
+downfal
+downgrad
+downhil
+download
+downsid
+downstream
+downtown
+downturn
+downward
+doyl
+dozen
+dp
+dpp
+dprk
+dr
+draft
+drag
+dragon
+drain
+drainag
+drake
+drama
+dramat
+drank
+drape
+drastic
+draughti
+draw
+drawer
+drawn
+drc
+dread
+dream
+dreami
+dreh
+drei
+drench
+dresden
+dress
+dresser
+drew
+dri
+drift
+drill
+drink
+drip
+drive
+driven
+driver
+drizzl
+drone
+drool
+drop
+drought
+drove
+drown
+drug
+drum
+drummer
+drunk
+drunken
+dry
+dryer
+du
+dua
+dual
+dub
+dubai
+dubiou
+dublin
+duchess
+duchi
+duck
+dudayev
+dude
+dudlei
+due
+duel
+duet
+dug
+dugout
+duh
+duke
+dull
+duma
+dumb
+dummi
+dump
+duncan
+dunde
+dune
+dunn
+duo
+dupont
+durabl
+durant
+durat
+durban
+dure
+durham
+dusk
+dust
+dustbowl
+dusti
+dustin
+dutch
+dutchman
+duti
+duval
+duvet
+dvd
+dwarf
+dwight
+dwindl
+dy
+dye
+dylan
+dynam
+dynamit
+dynamo
+dynasti
+dysenteri
+e
+each
+ead
+eager
+eagerli
+eagl
+ear
+earl
+earli
+earlier
+earliest
+earmark
+earn
+earnest
+earnhardt
+earpiec
+earplug
+earth
+earthquak
+eas
+easi
+easier
+easili
+east
+easter
+eastern
+eastward
+eastwood
+eat
+eaten
+eaton
+ebai
+ebsen
+ec
+ecb
+eccentr
+ecclesiast
+echo
+echt
+eclips
+eco
+ecolog
+econom
+economi
+economist
+ecosystem
+ecowa
+ecrit
+ecuador
+ed
+eddi
+eden
+edg
+edgar
+edinburgh
+edison
+edit
+edith
+editor
+editori
+edmonton
+edmund
+edt
+eduardo
+educ
+edward
+edwin
+ee
+eel
+eelam
+eeri
+effect
+effici
+effort
+effortless
+egg
+ego
+egypt
+egyptian
+eh
+ehrlich
+ehud
+ei
+eid
+eight
+eighteen
+eighth
+eighti
+ein
+einem
+einen
+einstein
+eisenhow
+either
+eject
+el
+ela
+elabor
+elain
+elbaradei
+elbow
+elder
+elderli
+eldest
+eleanor
+elect
+elector
+electr
+electrician
+electron
+eleg
+element
+elementari
+elena
+eleph
+elev
+eleven
+eleventh
+eli
+elia
+elian
+elig
+elimin
+eliot
+elisabeth
+elit
+elizabeth
+ell
+ella
+ellen
+elli
+elliot
+elliott
+ellison
+elm
+els
+elsewher
+elstre
+elton
+elus
+elvi
+elvish
+em
+email
+emanuel
+embargo
+embark
+embarrass
+embassi
+embattl
+embed
+emblem
+embrac
+embroid
+embroil
+embryo
+embryon
+emerg
+emeritu
+emerson
+emi
+emigr
+emil
+emili
+emin
+emir
+emiss
+emma
+emmanuel
+emmi
+emot
+emotion
+emperor
+emphas
+emphasi
+empir
+emploi
+employ
+employe
+empress
+empti
+en
+enabl
+enact
+enclav
+enclos
+encod
+encompass
+encor
+encount
+encourag
+encyclopedia
+end
+endang
+endeavor
+endeavour
+endem
+endit
+endless
+endors
+endow
+endur
+enemi
+energet
+energi
+enforc
+eng
+engag
+engin
+england
+english
+engrav
+engulf
+enhanc
+enjoi
+enjoy
+enlarg
+enlist
+enorm
+enough
+enrag
+enrich
+enriqu
+enrol
+enron
+ensembl
+ensu
+ensur
+enter
+enterpris
+entertain
+enthusiasm
+enthusiast
+entir
+entireti
+entiti
+entitl
+entourag
+entr
+entrada
+entranc
+entrench
+entrepreneur
+entri
+envelop
+environ
+environment
+environmentalist
+envis
+envoi
+enzym
+ep
+epa
+epic
+epicent
+epidem
+episcop
+episod
+equal
+equat
+equatori
+equestrian
+equip
+equiti
+equival
+er
+era
+erad
+eras
+erdogan
+erect
+erekat
+eri
+eric
+ericsson
+erik
+eriksson
+eritrea
+ernest
+ernesto
+erni
+ernst
+erod
+eros
+errat
+error
+erupt
+es
+esa
+escal
+escap
+escena
+escort
+eso
+esp
+espanyol
+especi
+espionag
+espn
+espuma
+essai
+essenc
+essenti
+essex
+est
+estaba
+establish
+estat
+esteem
+estim
+estonia
+estonian
+estrada
+estrang
+et
+eta
+etait
+etc
+etern
+ethanol
+ethic
+ethiopia
+ethiopian
+ethnic
+etymolog
+eu
+eugen
+eulogi
+eur
+euro
+europ
+europa
+european
+eurovis
+eurozon
+ev
+eva
+evacu
+evalu
+evan
+evangel
+evas
+even
+evenli
+event
+eventu
+ever
+everest
+everett
+evergreen
+everi
+everton
+everybodi
+everydai
+everyon
+everyth
+everywher
+evid
+evil
+evolut
+evolutionari
+evolv
+ew
+ex
+exact
+exactli
+exagger
+exam
+examin
+exampl
+excav
+exce
+exceed
+excel
+except
+exception
+excerpt
+excess
+exchang
+excit
+exclud
+exclus
+excus
+exec
+execut
+exempt
+exercis
+exert
+exet
+exhaust
+exhibit
+exil
+exist
+exit
+exodu
+exot
+expand
+expans
+expect
+expedit
+expel
+expenditur
+expens
+experi
+experienc
+experiment
+expert
+expertis
+expir
+explain
+explan
+explicit
+explicitli
+explod
+exploit
+explor
+explos
+expo
+export
+expos
+exposit
+exposur
+express
+expresswai
+expuls
+extend
+extens
+extent
+exterior
+extern
+extinct
+extort
+extra
+extract
+extradit
+extraordinari
+extraordinarili
+extrem
+extremist
+exxon
+ey
+eyebrow
+eyelash
+eyelid
+eyelin
+eyepiec
+f
+fa
+faa
+fabio
+fabric
+fabul
+facad
+face
+facebook
+facial
+facil
+facilit
+fact
+faction
+facto
+factor
+factori
+faculti
+fade
+fah
+fahd
+fahrenheit
+fail
+failur
+faint
+fair
+fairfax
+fairi
+fairli
+fairwai
+faisal
+fait
+faith
+fake
+falafel
+falcon
+fall
+fallen
+fallout
+fallujah
+falmouth
+fals
+falter
+falun
+fame
+famili
+familiar
+famin
+famou
+famous
+fan
+fancast
+fanci
+fand
+fandom
+fanni
+fantasi
+fantast
+fao
+far
+farc
+fare
+farewel
+fargo
+farm
+farmer
+farmhous
+farmland
+faro
+farrel
+fart
+farther
+fascin
+fascist
+fashion
+faso
+fast
+fastbal
+faster
+fastest
+fat
+fatah
+fatal
+fate
+father
+fatigu
+fatto
+fault
+faulti
+fauna
+fav
+fave
+favor
+favorit
+favour
+favourit
+favr
+fax
+fbi
+fc
+fcc
+fda
+fdch
+fe
+fea
+fear
+feasibl
+feast
+feat
+feather
+featur
+featurett
+feb
+februari
+fecha
+fed
+feder
+fedex
+fee
+feed
+feedback
+feel
+feet
+fein
+feinstein
+felip
+felix
+fell
+fellow
+fellowship
+feloni
+felt
+fema
+femal
+feminin
+feminist
+fenc
+fend
+feng
+fenwai
+ferdinand
+ferguson
+fernandez
+fernando
+fernhollow
+ferrari
+ferreira
+ferrer
+ferrero
+ferri
+fertil
+festiv
+fetch
+fete
+feud
+fever
+few
+fewer
+fi
+fia
+fiat
+fiber
+fiction
+fidel
+field
+fielder
+fierc
+fieri
+fifa
+fifteen
+fifth
+fifti
+fight
+fighter
+figur
+fiji
+file
+filipino
+fill
+film
+filmmak
+filter
+fin
+final
+finalist
+financ
+financi
+find
+fine
+finest
+finger
+finish
+finit
+finland
+finlei
+finn
+finnish
+fiorentina
+fire
+firearm
+firefight
+fireman
+firework
+firm
+firmli
+first
+fiscal
+fischer
+fish
+fisher
+fisheri
+fisherman
+fishermen
+fist
+fit
+fitch
+fitzgerald
+five
+fix
+fixtur
+fjord
+flag
+flagship
+flake
+flame
+flamingo
+flander
+flank
+flap
+flare
+flash
+flashback
+flask
+flat
+flatmat
+flatten
+flavor
+flavour
+flaw
+flea
+fled
+fledgl
+flee
+fleet
+fleischer
+fleme
+flemish
+flesh
+fletcher
+flew
+flex
+flexibl
+fli
+flick
+flicker
+flight
+flinch
+flint
+flip
+float
+flock
+flood
+floor
+flop
+flora
+flore
+florenc
+florida
+florist
+flotilla
+flour
+flourish
+flow
+flower
+flown
+floyd
+flu
+flub
+fluctuat
+fluent
+fluf
+fluid
+flurri
+flush
+flute
+fly
+flyer
+flynn
+fm
+foal
+foam
+focal
+focu
+focus
+foe
+fog
+foi
+foil
+fold
+folder
+folei
+folk
+folklor
+follow
+fond
+font
+food
+fool
+foolish
+foot
+footag
+footbal
+footnot
+footstep
+for
+forb
+forbidden
+forc
+forcibl
+ford
+forecast
+foreclosur
+forefront
+forehand
+forehead
+foreign
+foreman
+foremost
+forens
+forest
+forestri
+forev
+forg
+forget
+forgiv
+forgot
+forgotten
+fork
+forklift
+form
+formal
+format
+former
+formerli
+formid
+formula
+forrest
+fort
+forth
+forthcom
+forti
+fortifi
+fortnight
+fortress
+fortun
+forum
+forward
+fossil
+foster
+foto
+fought
+foul
+found
+foundat
+founder
+fountain
+four
+fourteen
+fourteenth
+fourth
+fowler
+fox
+foxglov
+fp
+fr
+fra
+fraction
+fractur
+fragil
+fragment
+frai
+frame
+framework
+franc
+francesco
+franchis
+franci
+francisco
+franco
+francoi
+frank
+frankfurt
+franki
+frankli
+franklin
+frantic
+franz
+frase
+fraser
+fratern
+fraud
+fraudul
+frazier
+freak
+fred
+freddi
+freder
+frederick
+free
+freed
+freedom
+freelanc
+freeli
+freeman
+freestyl
+freewai
+freez
+freezer
+freight
+freitag
+french
+frenchman
+frenzi
+frequenc
+frequent
+fresh
+freshli
+freshman
+freshmen
+freshwat
+fresno
+fri
+friction
+fridai
+fridg
+friedman
+friedrich
+friend
+friendli
+friendship
+frigat
+frighten
+fring
+frio
+frist
+fritz
+frog
+from
+front
+frontier
+frost
+froze
+frozen
+fruit
+frustrat
+fry
+fryer
+ft
+ftc
+ftse
+fu
+fuck
+fue
+fuel
+fugit
+fui
+fuji
+fujian
+fujimori
+fukuda
+fulfil
+fulham
+full
+fullback
+fuller
+fulli
+fulton
+fumbl
+fun
+function
+fund
+fundament
+fundamentalist
+fundrais
+funer
+funk
+funni
+funnier
+funniest
+fur
+furi
+furiou
+furnitur
+further
+furthermor
+fuse
+fuselag
+fusion
+futur
+g3
+ga
+gabon
+gabriel
+gadhafi
+gaelic
+gaffer
+gag
+gah
+gai
+gail
+gain
+gainer
+gala
+galaxi
+gale
+gallagh
+galleri
+gallon
+gallup
+gambl
+game
+gamedev
+gameplai
+gandalf
+gandhi
+gang
+ganguli
+ganz
+gao
+gap
+garag
+garbag
+garcia
+garde
+garden
+gardner
+gareth
+gari
+garland
+garlic
+garment
+garner
+garrett
+garrison
+gase
+gasolin
+gasp
+gastropod
+gaswork
+gate
+gatewai
+gather
+gator
+gaug
+gave
+gavin
+gaza
+gazett
+gazprom
+gb
+gbagbo
+gcc
+gdansk
+gdp
+ge
+gear
+gebrochen
+gedreht
+gee
+gees
+geithner
+gel
+geld
+gem
+gen
+gender
+gene
+gener
+genera
+general
+genesi
+genet
+geneva
+geni
+geniu
+genni
+genoa
+genocid
+genom
+genr
+gent
+gentl
+gentleman
+gentlemen
+gentli
+genu
+genuin
+geoff
+geoffrei
+geograph
+geographi
+geolog
+geologi
+geometri
+georg
+georgetown
+georgia
+georgian
+gephardt
+geplant
+ger
+gerald
+gerard
+gerhard
+germain
+german
+germani
+gerrard
+gerri
+gestur
+get
+getawai
+ghali
+ghana
+ghent
+ghost
+ghraib
+giant
+gibb
+gibraltar
+gibson
+gif
+gift
+gig
+giggl
+gil
+gilbert
+gile
+gill
+gillespi
+gimbal
+gin
+ginger
+gingrich
+giovanni
+girl
+girlfriend
+giro
+giuliani
+giusepp
+give
+given
+glacier
+glad
+glam
+glamor
+glamour
+glanc
+glasgow
+glass
+glen
+glenn
+gli
+glide
+glimps
+glint
+glitch
+glitter
+global
+globe
+gloomi
+glori
+gloria
+gloriou
+gloucest
+glove
+glover
+glow
+glu
+glue
+glycerin
+gm
+gmina
+gmt
+gnome
+go
+goal
+goali
+goalkeep
+goaltend
+goat
+goblin
+god
+goddess
+godmoth
+godpar
+goe
+goh
+golan
+gold
+goldberg
+golden
+goldenrod
+goldman
+goldstein
+golf
+golfer
+gollum
+goma
+gomez
+gone
+gong
+gonna
+gonzal
+gonzalez
+good
+goodby
+goodman
+goodnight
+goodwil
+goodwin
+goof
+googl
+googli
+goos
+goosebump
+gop
+goran
+gorbachev
+gordon
+gore
+gorg
+gorgeou
+gorilla
+gospel
+gossip
+got
+gothic
+gotten
+gould
+gov
+govern
+government
+governo
+governor
+govt
+gown
+gp
+grab
+grace
+graciou
+grad
+grade
+grado
+gradual
+graduat
+graem
+graf
+graffiti
+graft
+graham
+grai
+grain
+gram
+gramm
+grammar
+grammi
+gran
+granada
+grand
+grandad
+grandchildren
+granddaught
+grandfath
+grandma
+grandmoth
+grandpa
+grandpar
+grandson
+granit
+granni
+grant
+grape
+graph
+graphic
+grasp
+grass
+grassroot
+grate
+grater
+gratitud
+gravacao
+grave
+gravel
+graveyard
+gravi
+graviti
+graz
+great
+greater
+greatest
+greatli
+greec
+greed
+greek
+green
+greenback
+greenberg
+greenhous
+greenland
+greenlight
+greenlit
+greenpeac
+greensman
+greenspan
+greenwich
+greet
+greg
+gregg
+gregori
+grei
+grenad
+gretzki
+grew
+grid
+grief
+griev
+grievanc
+griffei
+griffin
+griffith
+grill
+grim
+grin
+grind
+grip
+grit
+grito
+groan
+groceri
+groin
+groom
+groov
+gross
+ground
+groundbreak
+groundskeep
+groundsman
+groundwork
+group
+grove
+grow
+grower
+growl
+grown
+growth
+grozni
+grua
+grumbl
+grumpi
+guam
+guangdong
+guangzhou
+guantanamo
+guarante
+guard
+guardian
+guatemala
+guatemalan
+gubernatori
+guerrero
+guerrilla
+guess
+guest
+gui
+guid
+guidanc
+guidelin
+guild
+guillermo
+guilt
+guilti
+guin
+guinea
+guion
+guitar
+guitarist
+gujarat
+gul
+gulf
+gull
+gum
+gun
+gunfir
+gunman
+gunmen
+gunner
+gunshot
+guo
+guru
+gustav
+gustavo
+gut
+gutierrez
+gutter
+guyana
+gym
+gymnasium
+gymnast
+h
+ha
+haa
+haben
+habit
+habitat
+hack
+had
+hadnt
+hagu
+hah
+haha
+hahn
+hai
+haider
+haifa
+hail
+hainan
+hair
+haircut
+hairdress
+hairdryer
+hairi
+haiti
+haitian
+hakim
+hal
+hale
+halei
+half
+halftim
+halfwai
+halifax
+hall
+halliburton
+hallmark
+halloween
+hallwai
+halt
+halv
+ham
+hama
+hamad
+hamburg
+hamid
+hamilton
+hamlet
+hammer
+hammond
+hamper
+hampshir
+hampton
+hamster
+hamstr
+han
+hancock
+hand
+handbag
+handbal
+hander
+handgun
+handheld
+handi
+handicap
+handl
+handler
+handov
+handshak
+handsom
+handwrit
+hang
+hangar
+hangul
+hank
+hannah
+hanoi
+hanov
+hansen
+hanson
+happen
+happi
+happier
+happili
+haq
+har
+harar
+harass
+harbor
+harbour
+hard
+hardcor
+harder
+hardest
+hardi
+hardli
+hardlin
+hardship
+hardwar
+hariri
+harlem
+harlow
+harm
+harmless
+harmoni
+harold
+harper
+harpoon
+harri
+harriet
+harrington
+harrison
+harsh
+harshli
+hart
+hartford
+harvard
+harvei
+harvest
+hasan
+hashimoto
+hasnt
+hassan
+hast
+hasta
+hastert
+hastili
+hat
+hatch
+hatchback
+hate
+hatr
+hatt
+haul
+haunt
+hauptdarstel
+hauptdarstellerin
+havana
+have
+havel
+haven
+havent
+havoc
+hawaii
+hawaiian
+hawk
+hawkin
+hay
+hayden
+hazard
+hbo
+hd
+he
+head
+headach
+header
+headlight
+headlin
+headphon
+headquart
+heal
+health
+healthcar
+healthi
+healthier
+heap
+hear
+heard
+hearst
+heart
+heartland
+heat
+heater
+heath
+heather
+heathrow
+heaven
+heavi
+heavier
+heaviest
+heavili
+heavyweight
+hebei
+hebrew
+hebron
+heck
+heckl
+hectar
+hector
+hed
+hedg
+hee
+heed
+heel
+hefti
+hei
+height
+heighten
+heinrich
+heinz
+heir
+heisman
+heist
+held
+helen
+helena
+helicopt
+hell
+hello
+helm
+helmand
+helmet
+helmut
+help
+helsinki
+hemispher
+hen
+henan
+henc
+henderson
+henin
+henman
+henri
+hepat
+her
+herald
+herb
+herbal
+herbert
+hercul
+herd
+here
+herein
+heritag
+herman
+hermann
+hernandez
+hero
+heroic
+heroin
+heron
+herself
+hertfordshir
+herzegovina
+hesit
+heur
+hewitt
+hewlett
+hezbollah
+hi
+hiatu
+hiccup
+hick
+hid
+hidden
+hide
+hierarchi
+higgin
+high
+higher
+highest
+highland
+highli
+highlight
+highwai
+hijack
+hike
+hiker
+hilari
+hill
+hillari
+hillsid
+hilton
+him
+himalayan
+himself
+hindi
+hindu
+hing
+hingi
+hint
+hinter
+hip
+hire
+hiroshima
+hispan
+histor
+histori
+historian
+hit
+hitchcock
+hitler
+hitter
+hiv
+hk
+hm
+ho
+hobbi
+hobi
+hockei
+hoffman
+hogan
+hogwart
+holbrook
+hold
+holden
+holder
+hole
+holi
+holidai
+holland
+holli
+hollow
+hollywood
+holm
+holocaust
+hologram
+holt
+holyfield
+homag
+home
+homeland
+homeless
+homemad
+homeown
+homer
+homestead
+hometown
+homework
+homicid
+homosexu
+honda
+hondura
+honduran
+honei
+honest
+honesti
+honestli
+honeymoon
+honeywagon
+hong
+hongkong
+honk
+honolulu
+honor
+honorari
+honour
+hoo
+hood
+hoodi
+hook
+hooker
+hoop
+hoover
+hop
+hope
+hopefulli
+hopkin
+hora
+horizon
+horizont
+hormon
+horn
+hornet
+horribl
+horrif
+horror
+hors
+horsepow
+horton
+horwitz
+hose
+hoseok
+hosni
+hospic
+hospit
+host
+hostag
+hostil
+hot
+hotel
+hotfix
+hottest
+hour
+hourli
+hous
+household
+houston
+hove
+how
+howard
+howel
+howev
+howl
+howler
+hoya
+hp
+hr
+hsbc
+hsieh
+hsu
+hu
+huang
+hub
+hubbard
+hubert
+huckabe
+huddl
+hudson
+hug
+huge
+hugh
+hugo
+hui
+hull
+hum
+human
+humanitarian
+humbl
+humid
+humili
+hummu
+humor
+humphrei
+hun
+hunan
+hund
+hundr
+hung
+hungari
+hungarian
+hunger
+hungri
+hunt
+hunter
+huntington
+hurdl
+hurl
+hurri
+hurrican
+hurt
+husband
+huski
+hussain
+hussein
+hut
+hutchinson
+hutchison
+hutu
+hwang
+hybe
+hybrid
+hyde
+hyderabad
+hydrat
+hydraul
+hydroelectr
+hydrogen
+hygien
+hymn
+hype
+hypothermia
+hypothesi
+hyun
+hyundai
+i
+iaaf
+iaea
+ian
+iba
+ibm
+ibn
+ibrahim
+ic
+icc
+iceland
+ich
+ici
+icon
+icrc
+id
+ida
+idaho
+idc
+idea
+ideal
+ident
+identif
+identifi
+ideolog
+idiot
+idl
+idol
+if
+ignacio
+ignit
+ignor
+igor
+ih
+ii
+iii
+ik
+ikea
+il
+ill
+illeg
+illegitim
+illicit
+illinoi
+illus
+illustr
+im
+imag
+imageri
+imagin
+imam
+imax
+imbal
+imdb
+imf
+immedi
+immens
+immigr
+immin
+immun
+imo
+impact
+impair
+impass
+impeach
+impend
+imper
+imperi
+impetu
+implement
+impli
+implic
+import
+importantli
+impos
+imposs
+impoverish
+impress
+imprison
+improp
+improperli
+improv
+improvis
+improvisada
+in
+inabl
+inaccur
+inadequ
+inadvert
+inappropri
+inaugur
+inbox
+inc
+incarn
+incent
+incept
+inch
+incid
+incit
+inclin
+includ
+inclus
+incom
+incomplet
+inconsist
+incorpor
+incorrect
+incorrectli
+increas
+increasingli
+incred
+incumb
+incur
+incurs
+inde
+indefinit
+independ
+index
+indi
+india
+indian
+indiana
+indianapoli
+indic
+indict
+indiefilm
+indigen
+indirect
+indirectli
+individu
+indonesia
+indonesian
+indoor
+induc
+induct
+industri
+ineffect
+inequ
+inevit
+inexpens
+inexperienc
+infam
+infant
+infantri
+infect
+infecti
+inferior
+infinit
+inflat
+inflationari
+inflict
+influenc
+influenti
+influenza
+influx
+info
+inform
+infrar
+infrastructur
+infring
+ing
+ingredi
+inhabit
+inhal
+inher
+inherit
+initi
+inject
+injunct
+injur
+injuri
+injustic
+ink
+inland
+inmat
+inn
+inner
+innoc
+innov
+input
+inquiri
+insan
+inscrib
+inscript
+insect
+insecur
+insepar
+insert
+insid
+insight
+insist
+inspect
+inspector
+inspir
+insta
+instabl
+instagram
+instal
+instanc
+instant
+instantli
+instead
+instinct
+institut
+instruct
+instructor
+instrument
+insuffer
+insuffici
+insult
+insur
+insurg
+intact
+intak
+integr
+intel
+intellectu
+intellig
+intend
+intens
+intensifi
+intent
+intention
+inter
+interact
+intercept
+interchang
+intercontinent
+interest
+interf
+interfac
+interfax
+interfer
+interim
+interior
+intermedi
+intern
+internation
+internet
+interpol
+interpret
+interrog
+interrupt
+intersect
+interst
+interv
+interven
+intervent
+interview
+intifada
+intim
+intimaci
+intimid
+into
+intrigu
+intro
+introduc
+introduct
+invad
+invalid
+invas
+invent
+invento
+inventor
+inventori
+invest
+investig
+investor
+invis
+invit
+invoic
+invok
+involv
+ioc
+ion
+iowa
+ip
+iphon
+ipo
+ipod
+ipswich
+ir
+ira
+iran
+iranian
+iraq
+iraqi
+ireland
+iren
+irish
+irl
+irna
+iron
+ironi
+irregular
+irrelev
+irrespons
+irrig
+irv
+irvin
+irwin
+is
+isaac
+isabel
+isaf
+isbn
+ish
+isl
+islam
+islamabad
+islamist
+islamiyah
+island
+ismail
+isnt
+isol
+isra
+israel
+iss
+issu
+ist
+istanbul
+it
+ita
+ital
+itali
+italia
+italian
+itar
+itd
+item
+itll
+ito
+itself
+itun
+itv
+iv
+ivan
+ivanov
+iverson
+ivi
+ivori
+ix
+iykyk
+izetbegov
+j
+ja
+jack
+jacket
+jacki
+jackson
+jacksonvil
+jacob
+jacqu
+jaffna
+jaguar
+jah
+jai
+jail
+jaim
+jakarta
+jake
+jam
+jamai
+jamaica
+jamaican
+jamal
+jame
+jami
+jammu
+jan
+jane
+janeiro
+janet
+janitor
+januari
+japan
+japanes
+jar
+jason
+java
+javier
+jaw
+jawlin
+jazeera
+jazz
+je
+jean
+jeann
+jeden
+jeep
+jeff
+jefferson
+jeffrei
+jelli
+jemaah
+jen
+jenin
+jenkin
+jenni
+jennif
+jensen
+jeopard
+jeopardi
+jeremi
+jericho
+jerom
+jerri
+jersei
+jerusalem
+jess
+jessica
+jesu
+jesuit
+jet
+jeter
+jetzt
+jew
+jewel
+jewelri
+jewish
+ji
+jia
+jiabao
+jiang
+jiangsu
+jihad
+jill
+jim
+jimenez
+jimin
+jimmi
+jin
+jingl
+jintao
+jk
+jo
+joan
+joaquin
+job
+jobless
+jockei
+joe
+joei
+joel
+jogger
+johan
+johann
+johannesburg
+johansson
+john
+johnni
+johnson
+johnston
+joi
+join
+joint
+jointli
+joke
+jolli
+jon
+jona
+jonathan
+jone
+jong
+jordan
+jordanian
+jorg
+jose
+josef
+joseph
+josh
+joshua
+jospin
+journal
+journalist
+journei
+joyc
+joystick
+jp
+juan
+jubile
+judaism
+judg
+judgement
+judgment
+judi
+judici
+judiciari
+judith
+judo
+juic
+juli
+julia
+julian
+julio
+juliu
+jump
+jumper
+jun
+junction
+june
+jung
+jungkook
+jungl
+junichiro
+junior
+junk
+junta
+jupit
+jupp
+juri
+jurisdict
+juror
+just
+justic
+justif
+justifi
+justin
+juvenil
+juventu
+k
+ka
+kabila
+kabul
+kaczynski
+kafelnikov
+kah
+kahn
+kahr
+kai
+kaiser
+kamal
+kampala
+kan
+kandahar
+kane
+kang
+kansa
+kaohsiung
+kaplan
+karachi
+karadz
+karaok
+karbala
+karen
+karim
+karl
+karnataka
+kart
+karzai
+kashmir
+kate
+katherin
+kathi
+kathleen
+kathmandu
+kati
+katrina
+katz
+kaufman
+kayak
+kayleigh
+kazakh
+kazakhstan
+kean
+keat
+kebab
+kee
+keen
+keep
+keeper
+kei
+kein
+keith
+kellei
+keller
+kelli
+kemp
+ken
+kendal
+kennedi
+kenneth
+kenni
+kent
+kentucki
+kenya
+kenyan
+kept
+kerala
+kerb
+kernel
+kerr
+kerri
+kettl
+kevin
+keyboard
+keyhol
+keynot
+keyr
+kg
+kgb
+khale
+khalid
+khalifa
+khamenei
+khan
+khartoum
+khatami
+khmer
+khodorkovski
+ki
+kibaki
+kick
+kicker
+kickoff
+kid
+kidd
+kidnap
+kidnapp
+kidnei
+kiev
+kill
+killer
+kiln
+kilo
+kilogram
+kilomet
+kilometr
+kilt
+kim
+kind
+kinda
+kindergarten
+kindli
+king
+kingdom
+kingston
+kinshasa
+kirk
+kirkuk
+kiss
+kit
+kitchen
+kite
+kitti
+kkkk
+kl
+kla
+klau
+klein
+km
+kmt
+knee
+knesset
+knew
+knick
+knife
+knight
+knit
+knitwear
+knive
+knock
+knockout
+know
+knowledg
+known
+knox
+kobe
+koch
+kodak
+kofi
+koh
+kohl
+koizumi
+kommen
+kommissar
+kong
+koo
+korea
+korean
+kosovo
+kostunica
+kph
+kraft
+kramer
+krato
+kremlin
+kri
+krinkl
+krishna
+kroner
+kronor
+kst
+ku
+kuala
+kuchma
+kuh
+kulissen
+kumar
+kumaratunga
+kung
+kuomintang
+kurd
+kurdish
+kurdistan
+kurt
+kuwait
+kuwaiti
+kwan
+kyi
+kyle
+kyodo
+kyoto
+kyrgyz
+kyrgyzstan
+la
+lab
+label
+labor
+laboratori
+labour
+labrador
+lack
+lacklust
+lacross
+lad
+ladder
+laden
+ladi
+lafayett
+lag
+lago
+lagoon
+lah
+lahor
+lai
+laid
+laisse
+lake
+laker
+lam
+lama
+lamar
+lamb
+lambert
+lament
+lamin
+lamp
+lanc
+lancashir
+lancast
+land
+landfal
+landladi
+landlord
+landmark
+landown
+landscap
+landslid
+lane
+lang
+langst
+languag
+langweilig
+lanka
+lankan
+lantern
+lao
+lap
+laptop
+lar
+lara
+larg
+larger
+largest
+larri
+larsen
+larva
+lasagn
+laser
+laserdisc
+lash
+last
+lat
+late
+later
+latest
+latex
+latin
+latino
+latitud
+latter
+latvia
+latvian
+laud
+lauderdal
+laugh
+laughter
+launch
+launcher
+launder
+launderett
+laundri
+laura
+laureat
+laurel
+lauren
+laurenc
+laurent
+lauri
+lav
+lava
+lavish
+lavrov
+law
+lawless
+lawmak
+lawn
+lawrenc
+lawson
+lawsuit
+lawyer
+lax
+layer
+layoff
+layout
+lazi
+lazio
+lb
+ld
+ldp
+le
+lead
+leader
+leadership
+leaf
+leaflet
+leagu
+leahi
+leak
+lean
+leap
+learn
+learnt
+leas
+least
+leather
+leav
+lebanes
+lebanon
+lebe
+lectur
+led
+ledger
+lee
+leech
+leed
+leek
+left
+leftist
+leftov
+leg
+legaci
+legal
+legend
+legendari
+legion
+legionnair
+legisl
+legislatur
+legitim
+legitimaci
+lego
+lehman
+leicest
+leider
+leigh
+leipzig
+leisur
+lemon
+len
+lena
+lend
+lender
+length
+lengthi
+lennon
+leno
+lens
+lent
+leo
+leon
+leonard
+leonardo
+leoni
+leonid
+leotard
+lesbian
+lesli
+lesotho
+less
+lesser
+lesson
+lester
+let
+lethal
+letter
+letterman
+lettuc
+letzten
+level
+leverag
+leverkusen
+levi
+levin
+lewi
+lewinski
+lexington
+lhasa
+li
+liabil
+liabl
+liaison
+liam
+liang
+liaon
+lib
+libbi
+libel
+liber
+liberia
+liberian
+liberti
+librari
+librarian
+libya
+libyan
+licenc
+licens
+lick
+lid
+lidl
+lie
+lieberman
+lien
+lieuten
+life
+lifeboat
+lifeguard
+lifelong
+lifestyl
+lifetim
+lift
+liga
+ligament
+light
+lightbulb
+lighter
+lighthous
+lightli
+lightn
+lightstick
+lightweight
+like
+likelihood
+liken
+likewis
+likud
+lil
+lili
+lill
+lilli
+lim
+lima
+limb
+lime
+limeston
+limit
+limp
+lin
+lincoln
+linda
+lindsai
+lindsei
+line
+lineag
+linear
+lineback
+lineman
+liner
+lineup
+ling
+linger
+linguist
+link
+linkedin
+lino
+linux
+lion
+lionel
+lip
+lipstick
+liquid
+liquor
+lire
+lisa
+lisbon
+list
+listen
+lister
+lit
+liter
+literaci
+literari
+literatur
+lithuania
+lithuanian
+litig
+litter
+littl
+liu
+live
+livelihood
+liver
+liverpool
+livestock
+livid
+livingston
+livni
+liz
+lizard
+llc
+lloyd
+lluvia
+lmao
+lmaooo
+lo
+load
+loader
+loaf
+loan
+loath
+lobbi
+lobbyist
+lobster
+local
+localis
+locat
+lock
+lockdown
+locker
+lockhe
+locomot
+locust
+lodg
+lodger
+log
+logan
+logic
+logist
+logo
+lol
+london
+lone
+long
+longer
+longest
+longstand
+longtim
+loo
+look
+lookbook
+loom
+loop
+loos
+loot
+lopez
+lord
+lore
+lorenzo
+lorri
+lose
+loser
+loss
+lost
+lot
+lott
+lotteri
+lotu
+lou
+loud
+louder
+loudli
+loui
+louis
+louisiana
+louisvil
+loung
+louvr
+love
+lover
+low
+lowel
+lower
+lowest
+loyal
+loyalist
+loyalti
+lp
+lpga
+lra
+lsu
+ltd
+ltte
+lu
+luc
+luca
+lucent
+luci
+lucia
+luck
+lucki
+lucr
+ludwig
+lufthansa
+luggag
+luh
+lui
+luiz
+luka
+lukashenko
+luke
+lula
+lullabi
+lumber
+lumpur
+luna
+lunar
+lunch
+lunchbox
+luncheon
+lunchtim
+lung
+lure
+lusaka
+lush
+luther
+lutheran
+luxembourg
+luxuri
+luz
+ly
+lycra
+lynch
+lyndon
+lynn
+lyon
+lyric
+m
+m6
+ma
+maam
+mac
+macao
+macau
+macbeth
+macdonald
+macedonia
+macedonian
+machin
+machineri
+maci
+macintosh
+mack
+mackenzi
+mad
+madagascar
+made
+madelein
+madison
+madoff
+madonna
+madr
+madra
+madrid
+mae
+mafia
+mag
+magazin
+maggi
+magic
+magician
+magistr
+magnat
+magnet
+magnific
+magnitud
+magnu
+mah
+maharashtra
+mahathir
+mahdi
+maher
+mahmoud
+mahmud
+mahn
+mai
+maid
+maiden
+mail
+main
+mainland
+mainli
+mainstream
+maintain
+mainten
+mair
+maiz
+majesti
+major
+make
+maker
+makeshift
+makeup
+makna
+mal
+malai
+malaria
+malawi
+malaysia
+malaysian
+malcolm
+maldiv
+male
+malfunct
+mali
+malik
+maliki
+mall
+mallorca
+malmo
+malon
+malta
+mama
+mammal
+mammoth
+man
+manag
+manageri
+manchest
+mandarin
+mandat
+mandatori
+mandela
+maneuv
+manga
+mango
+manhattan
+mani
+manifesto
+manila
+manipul
+manitoba
+mankind
+mann
+manner
+manni
+manor
+manpow
+mansion
+manslaught
+mantelpiec
+mantl
+manual
+manuel
+manufactur
+manuscript
+mao
+maoist
+map
+mapl
+maquilladora
+mar
+maradona
+marathon
+marbl
+marc
+marcel
+marcelo
+march
+marcher
+marcia
+marco
+marcu
+mare
+margaret
+margin
+mari
+maria
+mariachi
+marian
+mariano
+marijuana
+marilyn
+marin
+marina
+marino
+mario
+marion
+maritim
+mark
+markedli
+marker
+market
+marketplac
+marlin
+marlow
+marmalad
+marque
+marqui
+marri
+marriag
+marriott
+marseil
+marsh
+marshal
+mart
+marta
+martha
+marti
+martial
+martin
+martina
+martinez
+martyr
+marvel
+marvin
+marx
+marxist
+maryland
+mascara
+mascot
+mash
+mask
+mason
+mass
+massachusett
+massacr
+massag
+massiv
+mast
+master
+masterclass
+mastermind
+masterpiec
+mat
+match
+matchup
+mate
+mater
+materi
+matern
+math
+mathemat
+matine
+matrix
+matt
+matter
+matthew
+mattress
+matur
+mauresmo
+mauric
+mauritania
+mauritiu
+maverick
+max
+maximum
+maxwel
+maya
+mayb
+mayer
+mayo
+mayor
+mazda
+maze
+mba
+mbeki
+mcbride
+mccain
+mccall
+mccarthi
+mccartnei
+mcclellan
+mccoi
+mcconnel
+mccormack
+mccurri
+mcdonald
+mcdonnel
+mcfly
+mcgrath
+mcgwire
+mci
+mckai
+mclaren
+mclean
+mcveigh
+md
+mdc
+me
+meadow
+meal
+mean
+meaning
+meaningless
+meant
+meantim
+meanwhil
+measur
+meat
+mecca
+mechan
+med
+medal
+medalist
+medallist
+meddl
+media
+median
+mediat
+medic
+medicaid
+medicar
+medicin
+mediev
+medina
+medit
+mediterranean
+medium
+medlei
+medvedev
+mee
+meerkat
+meet
+mega
+megaphon
+megawati
+mehr
+mein
+mejor
+mel
+melbourn
+melissa
+melodi
+melodrama
+melt
+meltdown
+melvin
+member
+membership
+membran
+meme
+memo
+memoir
+memor
+memorabilia
+memorandum
+memori
+memphi
+men
+mena
+menac
+mend
+mendoza
+mental
+mention
+mentor
+menu
+mercantil
+merced
+mercenari
+mercer
+merch
+merchandis
+merchant
+merci
+merck
+mercuri
+mere
+meredith
+merg
+merger
+meridian
+merit
+merkel
+merril
+mesa
+mesmo
+mess
+messag
+messeng
+messier
+met
+metal
+metaphor
+meteorolog
+meter
+method
+methodist
+metr
+metric
+metro
+metropoli
+metropolitan
+mexican
+mexico
+meyer
+mg
+mgm
+mhz
+mi
+mia
+miami
+mic
+mice
+michael
+michel
+michigan
+mick
+mickei
+mickelson
+micro
+microphon
+microsoft
+microwav
+mid
+middai
+middl
+middlesbrough
+middlesex
+middleweight
+mideast
+midfield
+midg
+midland
+midnight
+midst
+midtown
+midwai
+midwest
+might
+mighti
+migrant
+migrat
+miguel
+mike
+mikhail
+mikrokosmo
+mil
+milan
+mild
+mildli
+mile
+mileag
+mileston
+milf
+milit
+militari
+militia
+militiamen
+milk
+milkman
+mill
+millennium
+miller
+milligram
+million
+millionair
+milosev
+milton
+milwauke
+min
+mina
+minc
+mind
+mindanao
+mine
+miner
+ming
+minh
+mini
+miniatur
+minibu
+minim
+minimum
+miniseri
+minist
+ministeri
+ministri
+minneapoli
+minnesota
+minor
+mint
+minu
+minut
+minuto
+mir
+mira
+miracl
+mirag
+miranda
+mire
+mirror
+misconduct
+misdemeanor
+miser
+miseri
+misfir
+misjudg
+mislead
+mismanag
+miss
+missil
+mission
+missionari
+mississippi
+missouri
+mistak
+mistaken
+mistakenli
+mistress
+misunderstand
+mit
+mitch
+mitchel
+mitsubishi
+mitt
+mitterrand
+mix
+mixer
+mixtur
+ml
+mladic
+mlb
+mln
+mm
+mo
+moan
+mob
+mobil
+mobutu
+mocap
+mock
+mode
+model
+modem
+moder
+modern
+modest
+modif
+modifi
+modul
+mogadishu
+mogul
+moh
+moham
+mohamad
+mohammad
+moi
+moira
+moist
+moistur
+mold
+moldova
+mole
+molecul
+molecular
+molli
+mollusk
+mom
+moment
+momento
+momentum
+mon
+monaco
+monarch
+monarchi
+monasteri
+mondai
+monei
+monetari
+mongolia
+mongolian
+monica
+monitor
+monk
+monkei
+mono
+monologu
+monopoli
+monro
+monrovia
+monsoon
+monster
+mont
+montag
+montana
+montenegro
+montgomeri
+month
+monthli
+montoya
+montreal
+monument
+moo
+mood
+moodboard
+moodi
+moon
+moor
+moos
+mop
+moral
+moran
+moratorium
+more
+moreno
+moreov
+morgan
+mormon
+morn
+moroccan
+morocco
+morri
+morrison
+mortal
+mortar
+mortem
+mortgag
+morton
+moscow
+mose
+mosh
+moslei
+moslem
+mosqu
+mosquito
+moss
+most
+mostli
+mosul
+mot
+motel
+moth
+mother
+motherhood
+motherland
+motion
+motiv
+motor
+motorbik
+motorcycl
+motorhom
+motoris
+motorist
+motorola
+motorwai
+motto
+mound
+mount
+mountain
+mourinho
+mourn
+mourner
+mous
+moussa
+moussaoui
+moustach
+mouth
+move
+movement
+movi
+moya
+mozambiqu
+mozart
+mp
+mp3
+mph
+mr
+mrt
+ms
+msnbc
+mtv
+mubarak
+much
+mud
+muddi
+mudlark
+mueller
+muerto
+mug
+mugab
+muh
+muhammad
+mujahedeen
+mule
+mullah
+mullen
+multi
+multilater
+multimedia
+multimillion
+multin
+multipl
+multiplay
+mum
+mumbai
+mumbl
+munich
+municip
+munit
+munster
+murder
+murdoch
+murphi
+murrai
+musa
+muscl
+muscular
+muse
+museum
+museveni
+musharraf
+mushroom
+music
+musician
+musicvideo
+muslim
+musst
+must
+mustach
+mustafa
+mustard
+muster
+mustv
+mute
+mutini
+mutter
+mutual
+mv
+mvp
+mw
+my
+myanmar
+myer
+myriad
+myself
+myspac
+mysteri
+myth
+mytholog
+n
+na
+naacp
+nabil
+nablu
+nach
+nachfolg
+nacho
+nachtdreh
+nacion
+nada
+nadal
+nader
+nadi
+nadia
+nadu
+nafta
+nagano
+nah
+nail
+nair
+nairobi
+naiv
+najaf
+nake
+nam
+name
+namib
+namibia
+namjoon
+nan
+nanci
+nanj
+nanni
+nao
+nap
+napkin
+napl
+napoleon
+narcot
+narr
+narrat
+narrow
+narrowli
+nasa
+nascar
+nasdaq
+nash
+nashvil
+nassau
+nasser
+nasti
+natal
+natali
+nate
+nathan
+nation
+nationalist
+nationwid
+nativ
+nato
+natur
+nautic
+naval
+navarro
+nave
+navi
+navig
+nawaz
+nazi
+nba
+nbc
+ncaa
+nda
+ne
+neal
+near
+nearbi
+nearer
+nearest
+nearli
+neat
+nebraska
+nec
+necess
+necessari
+necessarili
+neck
+ned
+nee
+need
+needi
+needl
+neg
+neglect
+neglig
+negoci
+negocia
+negoti
+negro
+neighbor
+neighborhood
+neighbour
+neighbourhood
+neil
+neither
+nelson
+neo
+nepal
+nepales
+nepali
+nephew
+nerd
+nerdi
+nerf
+nerv
+nervou
+nest
+net
+netait
+netanyahu
+netflix
+netherland
+netscap
+nettl
+network
+neue
+neuen
+neural
+neutral
+nevada
+never
+nevertheless
+nevil
+new
+newark
+newborn
+newcastl
+newcom
+newer
+newest
+newfoundland
+newli
+newlyw
+newman
+newport
+newslett
+newspap
+newsread
+newsweek
+newswir
+newt
+newton
+nexist
+next
+nfc
+nfl
+ng
+ngl
+ngo
+nguyen
+nhl
+ni
+niagara
+nicaragua
+nice
+nicer
+nicest
+nich
+nichol
+nichola
+nicholson
+nicht
+nick
+nickel
+nicklau
+nicknam
+nicol
+nicola
+niec
+nielsen
+nigel
+niger
+nigeria
+nigerian
+night
+nightclub
+nightjar
+nightli
+nightmar
+nike
+nikkei
+nikolai
+nikon
+nile
+nina
+nine
+nineteen
+nineteenth
+nineti
+nino
+nintendo
+ninth
+nippon
+nissan
+nitrogen
+nixon
+nkorea
+nl
+nn
+no
+noah
+nobel
+nobil
+nobl
+nobodi
+noch
+nod
+noel
+noh
+noir
+nois
+noisi
+noit
+nokia
+nolan
+nollywood
+nomad
+nomin
+nomine
+nomura
+non
+none
+nonetheless
+nonpartisan
+nonprofit
+nonsens
+nonstop
+noodl
+noon
+nooo
+noor
+nor
+nordic
+norfolk
+norm
+normal
+norman
+normandi
+norri
+north
+northampton
+northeast
+northeastern
+northern
+northlight
+northwest
+northwestern
+norton
+norwai
+norwegian
+norwich
+nose
+nostalgia
+not
+notabl
+notch
+note
+notebook
+noteworthi
+noth
+notic
+notif
+notifi
+notion
+notoc
+notori
+notr
+nottingham
+nouri
+nova
+novak
+novel
+novela
+novelist
+novemb
+novo
+now
+nowadai
+nowher
+npc
+nsw
+nt
+ntv
+nuclear
+nucleu
+nude
+nudg
+nugget
+nuit
+num
+number
+numer
+nun
+nur
+nuremberg
+nurs
+nurseri
+nut
+nutrit
+ny
+nyse
+nyt
+nz
+o
+oak
+oakland
+oar
+oasi
+oat
+oath
+oau
+ob
+obama
+obasanjo
+obei
+obes
+obituari
+object
+oblast
+oblig
+obligo
+obscur
+observ
+observatori
+obsess
+obsolet
+obstacl
+obstruct
+obtain
+obviou
+obvious
+ocalan
+occas
+occasion
+occup
+occupi
+occur
+occurr
+ocean
+oclock
+octob
+octopu
+octopus
+odd
+odessa
+odyssei
+oecd
+of
+off
+offenc
+offend
+offens
+offer
+offic
+offici
+offseason
+offset
+offshor
+offspr
+often
+oh
+ohio
+oil
+oiler
+ok
+okafor
+okai
+okinawa
+oklahoma
+ol
+old
+older
+oldest
+olga
+oliv
+olivi
+olivia
+olmert
+olsen
+olson
+olymp
+olympia
+omaha
+oman
+omar
+omg
+omit
+on
+onc
+oner
+ongo
+onion
+onli
+onlin
+onset
+onslaught
+onstag
+ontario
+onto
+onward
+oo
+oof
+ooh
+op
+opec
+opel
+open
+openli
+oper
+opera
+operador
+opinion
+opium
+oppon
+opportun
+oppos
+opposit
+oppress
+oprah
+opt
+optic
+optim
+optimist
+option
+or
+oracl
+oral
+orang
+orbit
+orc
+orchard
+orchestr
+orchestra
+ordain
+ordeal
+order
+orderli
+ordin
+ordinari
+ordnanc
+oregon
+organ
+organis
+organist
+organiz
+orient
+origin
+oriol
+orlando
+orlean
+orphan
+orphanag
+ortega
+orthodox
+ortiz
+os
+osaka
+osama
+osborn
+osc
+oscar
+oslo
+osman
+ossetia
+ot
+ot7
+other
+otherwis
+otra
+otro
+ottawa
+otter
+otto
+ottoman
+ought
+ounc
+our
+ourselv
+oust
+ouster
+out
+outbreak
+outcom
+outcri
+outdat
+outdoor
+outer
+outfield
+outfit
+outgo
+outlaw
+outlet
+outlin
+outlook
+outnumb
+outpost
+output
+outrag
+outreach
+outright
+outset
+outsid
+outskirt
+outsourc
+outspoken
+outstand
+outtak
+oval
+ovat
+oven
+over
+overal
+overcam
+overcom
+overdu
+overhaul
+overhead
+overli
+overlook
+overnight
+overr
+oversaw
+overse
+oversea
+overseen
+overshadow
+oversight
+overthrow
+overtim
+overturn
+overview
+overweight
+overwhelm
+overwhelmingli
+ow
+owen
+owl
+own
+owner
+ownership
+oxford
+oxid
+oxygen
+oz
+ozon
+p
+pa
+pablo
+pace
+pacer
+pacif
+pack
+packag
+packard
+packer
+packet
+pact
+pad
+paddi
+paddl
+padilla
+padr
+page
+pageant
+pago
+pai
+paid
+pain
+paint
+painter
+pair
+pak
+pakistan
+pakistani
+pal
+palac
+pale
+palermo
+palestin
+palestinian
+palin
+palm
+palmer
+pam
+pamela
+pan
+panama
+pancak
+panda
+pandem
+pane
+panel
+panic
+panick
+pant
+pantalla
+panther
+panto
+pantri
+paolo
+papal
+papandr
+paper
+paperback
+paperwork
+papua
+par
+para
+parachut
+parad
+paradis
+paragraph
+paraguai
+parallel
+paralymp
+paralyz
+paramed
+paramet
+paramilitari
+paramount
+parc
+parcel
+pardon
+parent
+parenthes
+pari
+parish
+park
+parker
+parkinson
+parkour
+parkwai
+parl
+parliament
+parliamentari
+parma
+parodi
+parol
+parri
+parrot
+parser
+parson
+part
+parti
+partial
+particip
+particl
+particular
+particularli
+partido
+partisan
+partit
+partli
+partner
+partnership
+pasadena
+pascal
+paso
+pass
+passag
+passeng
+passer
+passion
+passiv
+passport
+past
+pasta
+pastor
+pat
+pataki
+patch
+patel
+patent
+paterson
+path
+patienc
+patient
+patriarch
+patricia
+patrick
+patriot
+patrol
+patron
+patronag
+patten
+pattern
+patterson
+patti
+paul
+paula
+paulin
+paulo
+paulson
+paus
+pave
+pavel
+pavement
+pavilion
+pax
+payment
+payn
+payrol
+payton
+paz
+pb
+pc
+pcp
+pct
+pd
+pe
+pea
+peac
+peacefulli
+peacekeep
+peak
+peanut
+pearl
+pearson
+peasant
+peat
+peculiar
+pedal
+pedestrian
+pedro
+pee
+peek
+peel
+peer
+peggi
+peli
+pelicula
+pelosi
+pelt
+pelvi
+pen
+pena
+penal
+penalti
+penc
+pencil
+pend
+pendant
+penetr
+peng
+penguin
+penh
+peninsula
+penn
+penni
+pennsylvania
+pension
+pentagon
+penthous
+peopl
+pepper
+pepsi
+per
+perceiv
+percent
+percentag
+percept
+perci
+percuss
+pere
+perenni
+perez
+perfect
+perfectli
+perform
+perfum
+perhap
+perimet
+period
+periscop
+perish
+perjuri
+perk
+perkin
+perman
+permiss
+permit
+pero
+perot
+perpetr
+perri
+perro
+persecut
+persian
+persist
+person
+persona
+personn
+personnel
+perspect
+perspex
+persuad
+perth
+peru
+peruvian
+pervez
+peshawar
+peso
+pessimist
+pet
+petal
+pete
+peter
+petersburg
+peterson
+petit
+petra
+petraeu
+petrochem
+petrol
+petroleum
+petti
+peu
+peugeot
+peur
+pew
+pfizer
+pg
+pga
+phantom
+pharmaceut
+pharmaci
+phase
+phd
+phelp
+phenomena
+phenomenon
+phi
+phil
+philadelphia
+philharmon
+philip
+philipp
+philippin
+philli
+phillip
+philosoph
+philosophi
+phnom
+phoenix
+phone
+phonet
+photo
+photobook
+photocard
+photocopi
+photograph
+photographi
+phrase
+physic
+physician
+physicist
+physio
+pi
+pianist
+piano
+piazza
+pic
+picasso
+pick
+pickl
+pickup
+picnic
+pictur
+pie
+piec
+pier
+pierc
+pierr
+pig
+pigeon
+pike
+pile
+pilgrim
+pilgrimag
+pill
+pillar
+pillow
+pilot
+pin
+pinch
+pine
+pineappl
+pinewood
+ping
+pink
+pinkman
+pinochet
+pint
+pioneer
+pip
+pipe
+pipelin
+piper
+piraci
+pirat
+pistol
+piston
+pit
+pitch
+pitcher
+piti
+pitt
+pittsburgh
+piu
+pivot
+pixel
+pizza
+pkk
+pl
+pla
+place
+placehold
+placement
+plagu
+plai
+plain
+plainli
+plaintiff
+plait
+plan
+plane
+planet
+plank
+planner
+plano
+plant
+plantat
+plaqu
+plasma
+plaster
+plastic
+plate
+plateau
+platform
+platinum
+platoon
+playback
+playboi
+player
+playground
+playlist
+playoff
+playstat
+playtest
+playwright
+plaza
+plc
+plea
+plead
+pleas
+pleasant
+pleasur
+pledg
+plenti
+pleur
+plight
+plo
+plot
+plough
+plu
+plug
+plum
+plumb
+plumber
+plummet
+plung
+pluto
+plutonium
+plymouth
+plywood
+pm
+pna
+pneumonia
+po
+pocket
+pod
+podcast
+podium
+poem
+poet
+poetic
+poetri
+point
+pois
+poison
+poke
+poker
+pol
+poland
+polar
+polaroid
+pole
+polic
+policeman
+policemen
+polici
+policymak
+polio
+polish
+polit
+politician
+poll
+pollen
+pollock
+pollut
+polo
+polystyren
+poncho
+pond
+pong
+poni
+pont
+pontiff
+pool
+poop
+poor
+poorer
+poorest
+poorli
+pop
+popcorn
+pope
+poppi
+popul
+popular
+popularli
+populist
+por
+porch
+pork
+porn
+pornographi
+porqu
+porridg
+porsch
+port
+portabl
+portal
+porter
+portfolio
+portion
+portland
+porto
+portrai
+portrait
+portray
+portsmouth
+portug
+portugues
+pose
+posh
+posit
+possess
+possibl
+post
+postal
+postcard
+postcod
+poster
+posthum
+postman
+postmen
+postpon
+postseason
+postur
+postwar
+pot
+potato
+potent
+potenti
+potter
+potteri
+pouch
+poultri
+pound
+pour
+pov
+poverti
+powder
+powel
+power
+powerhous
+pp
+pr
+practic
+practis
+practition
+pradesh
+pragmat
+pragu
+prai
+prairi
+prais
+pram
+prank
+prankster
+pratt
+prayer
+pre
+preach
+preacher
+precaut
+preced
+precinct
+preciosa
+preciou
+precipit
+precis
+precursor
+predat
+predecessor
+predict
+predictor
+predominantli
+prefectur
+prefer
+preferenti
+pregnanc
+pregnant
+prehistor
+prei
+prejudic
+preliminari
+prelud
+prematur
+premier
+premiership
+premis
+premium
+preorder
+prep
+prepar
+preparatori
+prequel
+presal
+presbyterian
+prescrib
+prescript
+preseason
+presenc
+present
+preserv
+presid
+presidenti
+preslei
+press
+presser
+pressur
+prestig
+prestigi
+preston
+presum
+pretax
+pretend
+pretext
+pretoria
+pretti
+prevail
+preval
+prevent
+preview
+previou
+previous
+pri
+price
+pride
+priest
+prima
+primakov
+primari
+primarili
+prime
+primit
+princ
+princess
+princeton
+princip
+principl
+print
+printer
+prior
+prioriti
+prison
+pristina
+privaci
+privat
+privi
+privileg
+prix
+priya
+prize
+pro
+probabl
+probat
+probe
+problem
+problemat
+proce
+procedur
+proceed
+process
+processor
+proclaim
+proclam
+procur
+prodi
+produc
+product
+prof
+profess
+profession
+professor
+profil
+profit
+profound
+profoundli
+program
+programm
+progress
+prohibit
+project
+projector
+prolif
+prolifer
+prologu
+prolong
+prom
+promin
+promis
+promo
+promot
+prompt
+prompter
+promptli
+prone
+pronoun
+pronounc
+pronto
+pronunci
+proof
+prop
+propaganda
+propel
+proper
+properli
+properti
+prophet
+propon
+proport
+propos
+proposit
+proposta
+proprietari
+propuls
+prose
+prosecut
+prosecutor
+prospect
+prosper
+prostat
+prosthet
+prostitut
+protagonist
+protagonista
+protect
+protein
+protest
+protestor
+protocol
+prototyp
+protract
+proud
+proudest
+proudli
+prove
+proven
+provid
+provinc
+provinci
+provis
+provision
+provoc
+provok
+proxi
+proxim
+prudent
+prudenti
+prussia
+prussian
+ps2
+ps5
+psv
+psychiatr
+psychiatrist
+psycholog
+psychologist
+pt
+pub
+public
+publicist
+publicli
+publish
+puck
+pud
+puddl
+puedo
+puerto
+puff
+pulitz
+pull
+pullback
+puller
+pullout
+pulp
+puls
+pump
+pun
+punch
+pune
+punish
+punit
+punjab
+punk
+punt
+pupil
+puppet
+puppi
+purchas
+purdu
+pure
+purpl
+purport
+purpos
+purs
+pursu
+pursuit
+push
+put
+putin
+putnam
+putt
+puzzl
+pv
+pyjama
+pyongyang
+pyramid
+pyro
+pyrotechn
+python
+q
+qa
+qaeda
+qaida
+qanta
+qatar
+qian
+qin
+qing
+quad
+quak
+qualif
+qualifi
+qualiti
+quantiti
+quantum
+quarantin
+quarrel
+quarri
+quarter
+quarterback
+quarterfin
+quarterli
+quartet
+que
+quebec
+quedo
+queen
+queensland
+quel
+quell
+quella
+quelquun
+quest
+question
+queu
+queue
+qui
+quick
+quicker
+quickli
+quid
+quiet
+quietli
+quinci
+quinn
+quirki
+quit
+quiz
+quo
+quot
+quota
+quran
+r
+rabbi
+rabbit
+rabin
+raccoon
+race
+racer
+rachel
+racial
+racism
+racist
+rack
+radar
+radiat
+radic
+radio
+radioact
+radiu
+radovan
+raf
+rafael
+rafah
+raffl
+rafsanjani
+raft
+rage
+rah
+rahim
+rahman
+rai
+raid
+raider
+rail
+railroad
+railwai
+rain
+rainbow
+raincoat
+rainfal
+raini
+rais
+raiser
+raja
+raleigh
+ralli
+ralph
+ram
+ramadan
+ramallah
+rambl
+ramen
+ramirez
+ramo
+ramon
+ramp
+rampag
+rampant
+ramsei
+ran
+ranariddh
+ranch
+rand
+randal
+randi
+randolph
+random
+randomli
+rang
+ranger
+rank
+ransom
+rant
+rao
+rap
+rape
+raphael
+rapid
+rapidli
+rapper
+raptor
+rare
+rash
+rashid
+rasmussen
+rat
+rate
+rather
+ratif
+ratifi
+ratio
+ration
+rational
+rattl
+raul
+ravag
+raven
+raw
+raymond
+razor
+rbi
+rca
+re
+reach
+react
+reaction
+reactor
+read
+reader
+readi
+readili
+reaffirm
+reagan
+real
+realis
+realism
+realist
+realiti
+realiz
+realli
+realm
+reap
+rear
+reason
+reassur
+rebecca
+rebel
+rebellion
+reboot
+rebound
+rebuf
+rebuild
+rebuilt
+rec
+recal
+recap
+recast
+receipt
+receiv
+recent
+recept
+receptor
+recess
+recip
+recipi
+recit
+reckless
+reclaim
+recogn
+recognis
+recognit
+recogniz
+recommend
+reconcil
+reconcili
+reconnaiss
+reconsid
+reconstruct
+record
+recordist
+recount
+recov
+recoveri
+recreat
+recruit
+rectangular
+rector
+recur
+recut
+recycl
+red
+reddit
+redempt
+redeploy
+redesign
+redevelop
+redo
+redon
+redraft
+redrew
+redskin
+reduc
+reduct
+ree
+reed
+reef
+reel
+reelect
+rees
+reev
+ref
+refactor
+refer
+refere
+referendum
+refil
+refin
+refineri
+reflect
+reform
+reformist
+refrain
+refresh
+refriger
+refuel
+refug
+refuge
+refund
+refus
+regain
+regard
+regardless
+regen
+regenc
+regent
+reggi
+regim
+regiment
+regina
+region
+regisseur
+regist
+regista
+registr
+registri
+regret
+regul
+regular
+regularli
+regulatori
+rehab
+rehabilit
+rehears
+rehir
+rei
+reich
+reid
+reign
+reilli
+rein
+reinforc
+reinstat
+reiter
+reject
+rel
+relai
+relat
+relationship
+relax
+releas
+releg
+relentless
+relev
+reli
+reliabl
+relianc
+relic
+relief
+reliev
+religi
+religion
+reload
+reloc
+reluct
+reluctantli
+remain
+remaind
+remak
+remark
+rematch
+remedi
+rememb
+remind
+reminisc
+remix
+remnant
+remot
+remov
+renaiss
+renam
+renault
+rencontr
+render
+rendit
+rene
+renegad
+renew
+reno
+renounc
+renov
+renown
+rent
+rental
+reopen
+reorgan
+repai
+repaint
+repair
+repatri
+repeal
+repeat
+repeatedli
+repercuss
+repertoir
+repetit
+replac
+replai
+repli
+replic
+replica
+repliqu
+report
+reportedli
+repres
+represent
+repress
+repris
+reproduct
+republ
+republican
+reput
+request
+requir
+rerout
+rescu
+rescuer
+research
+resembl
+resent
+reserv
+reservoir
+reset
+reshoot
+reshot
+reshuffl
+resid
+residenti
+resign
+resist
+resolut
+resolv
+reson
+resort
+resourc
+respect
+respiratori
+respond
+respons
+rest
+restart
+restaur
+restiv
+resto
+restor
+restrain
+restraint
+restrict
+restructur
+result
+resum
+resumpt
+resurg
+retail
+retain
+retali
+retir
+retire
+retreat
+retriev
+retrospect
+return
+reunif
+reunion
+reunit
+reuter
+reveal
+revel
+reveng
+revenu
+rever
+reverend
+revers
+review
+revis
+reviv
+revok
+revolt
+revolut
+revolutionari
+revolv
+reward
+rewatch
+rewind
+rework
+rewrit
+rewritten
+rewrot
+rex
+rey
+reynold
+reza
+rhetor
+rhine
+rhode
+rhyme
+rhythm
+rib
+ribbon
+rica
+rican
+ricardo
+rice
+rich
+richard
+richardson
+richer
+richest
+richi
+richmond
+richter
+rick
+ricki
+rico
+rid
+ridden
+ride
+rider
+ridg
+ridicul
+rif
+riff
+rifl
+rift
+rig
+rigger
+right
+rigid
+rigor
+rilei
+rim
+ring
+ringgit
+rink
+rins
+rio
+riot
+rip
+ripe
+rise
+risen
+riser
+risk
+riski
+rita
+rite
+ritual
+rival
+rivalri
+river
+rivera
+riversid
+riyadh
+rm
+rn
+road
+roadblock
+roadi
+roadmap
+roadsid
+roar
+roast
+rob
+robber
+robberi
+robbi
+robbin
+robert
+roberto
+robertson
+robin
+robinson
+robot
+robust
+roc
+roch
+rochest
+rock
+rockefel
+rocker
+rocket
+rocki
+rod
+rodaj
+roddick
+rode
+rodger
+rodham
+rodman
+rodnei
+rodriguez
+roe
+roger
+rogg
+rogu
+roh
+roi
+roland
+role
+roll
+roller
+rollerblad
+rom
+roma
+roman
+romanc
+romania
+romanian
+romano
+romant
+romanticis
+rome
+romeo
+romero
+romnei
+rompio
+ron
+ronald
+ronaldo
+ronni
+roof
+rooftop
+rooki
+room
+roommat
+roonei
+roosevelt
+root
+rope
+rosa
+rose
+rosemari
+rosen
+rosenberg
+ross
+rossi
+roster
+rot
+rota
+rotat
+roth
+rotor
+rotten
+rotterdam
+roug
+rough
+roughli
+round
+roundup
+roupa
+rout
+routin
+rove
+rover
+row
+rowland
+royal
+royalti
+royc
+roz
+rpg
+rpm
+rs
+rsc
+rt
+ru
+rubber
+rubbl
+ruben
+rubi
+rubin
+rubl
+rudd
+rude
+rudi
+rudolf
+rudolph
+rug
+rugbi
+ruin
+ruiz
+rule
+ruler
+rumbl
+rumor
+rumour
+rumsfeld
+run
+runawai
+runner
+runoff
+runwai
+rupe
+rupert
+rupiah
+rural
+rush
+russ
+russel
+russia
+russian
+rusti
+rutger
+ruth
+rutherford
+ruthless
+rwanda
+rwandan
+ryan
+ryder
+rydstrom
+s
+s1
+s2
+s3
+s4
+s5
+sa
+saab
+saad
+saakashvili
+sabah
+sabha
+sabia
+sabotag
+sabr
+sac
+sach
+sack
+sacr
+sacramento
+sacrif
+sacrific
+sad
+sadc
+saddam
+sadder
+saddest
+saddl
+sadli
+sadr
+saeed
+safe
+safeguard
+safer
+safeti
+safin
+sag
+saga
+sage
+sah
+sahara
+saharan
+sai
+said
+sail
+sailor
+saint
+sake
+salaam
+salad
+salari
+salazar
+sale
+saleh
+salem
+salesman
+salim
+salina
+salio
+salli
+salman
+salmon
+salomon
+salon
+saloon
+salt
+saltmarsh
+salto
+salut
+salvador
+salvag
+salvat
+sam
+samantha
+same
+sami
+sammi
+samoa
+sampl
+sampra
+samsung
+samuel
+san
+sanchez
+sanction
+sanctuari
+sand
+sandbag
+sander
+sandi
+sandra
+sandston
+sandstorm
+sandwich
+sandworm
+sanford
+sang
+sanit
+sank
+sanskrit
+santa
+santana
+santand
+santiago
+santo
+sao
+sap
+sar
+sara
+sarah
+sarajevo
+sardin
+sarkozi
+saskatchewan
+sat
+satellit
+satir
+satisfact
+satisfactori
+satisfi
+satur
+saturdai
+saturn
+sauc
+saucer
+saud
+saudi
+sauna
+saunder
+sausag
+savag
+savannah
+save
+savvi
+saw
+saxoni
+sayyaf
+sbc
+sc
+scaffold
+scale
+scalper
+scam
+scan
+scandal
+scandinavian
+scar
+scarc
+scare
+scarf
+scari
+scarier
+scarv
+scatter
+scena
+scenario
+scene
+sceneri
+scenic
+schalk
+schedul
+scheme
+schill
+schmidt
+schnapp
+schneider
+scholar
+scholarli
+scholarship
+school
+schoolchildren
+schroeder
+schultz
+schumach
+schumer
+schuster
+schwab
+schwartz
+schwarzenegg
+sci
+scienc
+scientif
+scientist
+scone
+scope
+score
+scoreboard
+scoreless
+scorer
+scot
+scotia
+scotland
+scott
+scottish
+scout
+scrabbl
+scrambl
+scrap
+scrape
+scratch
+scream
+screen
+screenplai
+screenroot
+screenshot
+screenwrit
+screw
+scribbl
+script
+scroll
+scrutini
+sculpt
+sculptor
+sculptur
+se
+sea
+seafood
+seagul
+seahawk
+seal
+sean
+sear
+search
+seasick
+seasid
+season
+seat
+seattl
+sebastian
+sebastien
+sec
+secess
+second
+secondari
+secreci
+secret
+secretari
+secretariat
+secretli
+sect
+sectarian
+section
+sector
+secular
+secur
+sedan
+see
+seed
+seek
+seeker
+seem
+seemingli
+seen
+sega
+segment
+segreg
+segun
+segundo
+seinfeld
+seismic
+seiz
+seizur
+seldom
+sele
+select
+self
+selfi
+selig
+sell
+seller
+semana
+semest
+semi
+semiconductor
+semifin
+seminar
+seminari
+semit
+sen
+senat
+send
+seneg
+seng
+senior
+sens
+sensat
+sensibl
+sensit
+sensor
+sent
+sentenc
+sentiment
+seokjin
+seoul
+separ
+separatist
+sept
+septemb
+sequel
+sequenc
+sequin
+ser
+serb
+serbia
+serbian
+serena
+sergeant
+sergei
+sergio
+seri
+serial
+seriou
+serious
+sermon
+serv
+servant
+server
+servic
+servicemen
+servo
+sesam
+session
+sest
+set
+setback
+seth
+setlif
+setlist
+settl
+settlement
+settler
+setup
+seul
+seven
+seventeen
+seventh
+seventi
+sever
+sevil
+sevilla
+sew
+sewag
+sewn
+sex
+sexi
+sexual
+seymour
+shade
+shadow
+shaft
+shah
+shake
+shaken
+shakespear
+shaki
+shall
+shallow
+shalom
+shame
+shampoo
+shan
+shandong
+shane
+shanghai
+shannon
+shanxi
+shape
+shapiro
+sharapova
+share
+sharehold
+sharif
+shark
+sharma
+sharon
+sharp
+sharpi
+sharpli
+shatter
+shaun
+shave
+shaw
+shawn
+she
+shea
+shed
+sheep
+sheer
+sheet
+sheffield
+sheik
+sheikh
+sheila
+sheinberg
+shelbi
+shelf
+shell
+shellei
+shelter
+shelv
+shen
+shenzhen
+shepard
+shepherd
+sheridan
+sheriff
+sherman
+shevardnadz
+shi
+shield
+shift
+shiit
+shimon
+shin
+shinawatra
+shine
+shini
+ship
+shipbuild
+shipment
+shipyard
+shirlei
+shirt
+shiva
+shiver
+shock
+shoe
+shook
+shoot
+shooter
+shootout
+shop
+shopper
+shore
+short
+shortag
+shortcom
+shorten
+shorter
+shortfal
+shortli
+shortstop
+shot
+shotgun
+should
+shoulder
+shouldnt
+shouldv
+shout
+shoutout
+shove
+show
+showcas
+showdown
+shower
+shown
+showroom
+showrunn
+shrank
+shrapnel
+shred
+shrimp
+shrine
+shrink
+shrug
+shui
+shut
+shutdown
+shutout
+shutter
+shuttl
+shy
+si
+siam
+siberia
+siberian
+sibl
+sich
+sichuan
+sicili
+sick
+sid
+side
+sidekick
+sidelin
+sidewai
+sidewalk
+sidnei
+sie
+sieg
+siemen
+sierra
+sigh
+sight
+sign
+signal
+signatur
+signific
+significantli
+sikh
+silenc
+silent
+silicon
+silk
+silli
+silva
+silver
+silvio
+sim
+similar
+similarli
+simmer
+simmon
+simon
+simpl
+simpler
+simpli
+simplic
+simplifi
+simpson
+simul
+simultan
+sin
+sinai
+sinatra
+sinc
+sincer
+sinclair
+sindicato
+sing
+singapor
+singaporean
+singer
+singh
+singl
+singular
+sinhales
+sinist
+sink
+sinn
+sino
+sir
+sister
+sit
+sitcom
+site
+situat
+six
+sixteen
+sixth
+sixti
+sizabl
+size
+sk
+skate
+skateboard
+skater
+sked
+skeleton
+skeptic
+sketch
+ski
+skier
+skill
+skin
+skinner
+skip
+skipper
+skirt
+skull
+sky
+skytrain
+slai
+slain
+slalom
+slam
+slap
+slash
+slasher
+slate
+slater
+slaughter
+slave
+slaveri
+slavic
+sleep
+sleeper
+sleet
+sleev
+slender
+slept
+slew
+slice
+slick
+slid
+slide
+slight
+slightli
+slim
+slime
+slip
+slipper
+sloan
+slobodan
+slogan
+slope
+slot
+slough
+slovak
+slovakia
+slovenia
+slovenian
+slow
+slowdown
+slower
+slowli
+slug
+sluggish
+sluic
+slum
+slump
+sm
+small
+smaller
+smallest
+smart
+smash
+smell
+smile
+smith
+smithsonian
+smoke
+smoker
+smooth
+smoothli
+smug
+smuggl
+smuggler
+snack
+snail
+snake
+snap
+snatch
+sneak
+sneez
+snip
+sniper
+snooker
+snore
+snort
+snow
+snub
+snyder
+so
+soak
+soap
+soar
+sob
+sober
+sobr
+soccer
+social
+socialist
+societi
+sociolog
+sock
+socket
+soda
+sodium
+sofa
+sofia
+soft
+softbal
+soften
+softer
+softli
+softwar
+soho
+soi
+soil
+soir
+sol
+solana
+solar
+sold
+soldier
+sole
+solemn
+solicitor
+solid
+solidar
+solitari
+solo
+solomon
+solut
+solv
+somali
+somalia
+some
+somebodi
+somedai
+somehow
+someon
+somerset
+someth
+sometim
+somewhat
+somewher
+son
+song
+songwrit
+soni
+sonia
+sonic
+sonni
+sont
+soo
+soon
+sooner
+sophi
+sophist
+sophomor
+soportaban
+soprano
+sore
+sorenstam
+sorri
+sorrow
+sort
+sorti
+sosa
+sothebi
+sought
+soul
+sound
+soundcheck
+soundstag
+soundtrack
+soup
+sour
+sourc
+sourdough
+south
+southampton
+southeast
+southeastern
+southern
+southwest
+southwestern
+sovereign
+sovereignti
+soviet
+sox
+soybean
+sp
+spa
+space
+spacecraft
+spaceman
+spaceship
+spaghetti
+spain
+spam
+span
+spaniard
+spaniel
+spanish
+spare
+spark
+spat
+spate
+spawn
+speak
+speaker
+speakerphon
+spear
+spearhead
+speci
+special
+specialist
+specialti
+specif
+specifi
+specimen
+spectacl
+spectacular
+spectat
+specter
+spectrum
+specul
+speech
+speed
+speedi
+speedrunn
+speedwai
+spell
+spencer
+spend
+spent
+sperm
+sphere
+spi
+spice
+spider
+spiel
+spielberg
+spike
+spill
+spin
+spinal
+spine
+spinner
+spinoff
+spiral
+spirit
+spiritu
+spit
+spite
+spitzer
+splash
+splinter
+split
+spoil
+spoiler
+spoke
+spoken
+spokesman
+spokesmen
+spokesperson
+spokeswoman
+spong
+sponsor
+sponsorship
+spontan
+spoon
+sporad
+sport
+spot
+spotifi
+spotlight
+spous
+sprai
+sprain
+sprang
+sprawl
+spread
+spreadsheet
+spree
+spring
+springfield
+sprinkler
+sprint
+sprinter
+spun
+spur
+spy
+sq
+squabbl
+squad
+squadron
+squar
+squash
+squat
+squeez
+squib
+squint
+squirrel
+sr
+srebrenica
+sri
+srinagar
+ss
+st
+stab
+stabil
+stabl
+stack
+stade
+stadium
+staf
+staff
+staffer
+stafford
+staffroom
+stage
+stagehand
+stagger
+stai
+stain
+stair
+staircas
+stairwel
+stake
+stale
+stalem
+stalin
+stall
+stamford
+stamp
+stan
+stanc
+stand
+standard
+standbi
+standoff
+standpoint
+stanford
+stanlei
+stanton
+stapl
+stapler
+star
+starbuck
+stare
+stark
+starr
+start
+starter
+startl
+startup
+starvat
+stat
+state
+statehood
+statement
+staten
+statesman
+statewid
+static
+station
+statist
+statu
+statur
+statut
+statutori
+staunch
+steadi
+steadicam
+steadili
+steak
+steal
+steam
+steamship
+stearn
+steel
+steeler
+steep
+steer
+stefan
+stein
+steinbrenn
+stellar
+stem
+step
+stephani
+stephen
+stereo
+stereotyp
+sterl
+stern
+steroid
+steve
+steven
+stevenson
+stewart
+stick
+sticker
+sticki
+stiff
+still
+stilt
+stimul
+stimulu
+sting
+stint
+stir
+stitch
+stock
+stockholm
+stockpil
+stockton
+stoke
+stole
+stolen
+stomach
+stone
+stood
+stool
+stop
+stoppag
+stopwatch
+storag
+store
+storei
+stori
+storm
+stormi
+storyboard
+storylin
+storytim
+stove
+str
+strai
+straight
+straightforward
+strain
+strait
+strand
+strang
+stranger
+strap
+strasbourg
+strateg
+strategi
+strategist
+strauss
+straw
+strawberri
+streak
+stream
+streamer
+street
+streitet
+strength
+strengthen
+stress
+stretch
+strewn
+stricken
+strict
+stricter
+strictli
+stride
+strife
+strike
+strikeout
+striker
+string
+stringent
+strip
+stripe
+strive
+stroke
+strong
+stronger
+strongest
+stronghold
+strongli
+strongman
+struck
+structur
+struggl
+stuart
+stub
+stubborn
+stuck
+student
+studi
+studio
+stuf
+stuff
+stumbl
+stump
+stun
+stunt
+stuntman
+stuntwoman
+stupid
+stutter
+stuttgart
+style
+stylist
+styrofoam
+su
+sub
+subcommitte
+subdivis
+subdu
+subject
+submarin
+submerg
+submiss
+submit
+subordin
+subplot
+subpoena
+subprim
+subreddit
+subscrib
+subscript
+subsequ
+subsid
+subsidi
+subsidiari
+subspeci
+substanc
+substant
+substanti
+substitut
+subtitl
+subtl
+subtrop
+suburb
+suburban
+subwai
+succe
+succeed
+success
+successfulli
+successor
+such
+suck
+sudan
+sudanes
+sudden
+suddenli
+sue
+suez
+suffer
+suffici
+suffolk
+suga
+sugar
+suggest
+suharto
+suicid
+suiss
+suit
+suitabl
+suitcas
+sulk
+sullivan
+sultan
+sum
+sumatra
+sumitomo
+summari
+summer
+summit
+summon
+sun
+sunburn
+sundai
+sundanc
+sunderland
+sundown
+sung
+sunk
+sunlight
+sunni
+sunris
+sunscreen
+sunset
+sunshin
+super
+superb
+superglu
+superhero
+superintend
+superior
+superman
+supermarket
+supernatur
+superstar
+supervis
+supervisor
+supervisori
+supplement
+suppli
+supplier
+support
+suppos
+supposedli
+suppress
+suprem
+sur
+sure
+surf
+surfac
+surg
+surgeon
+surgeri
+surgic
+surnam
+surpass
+surplu
+surpris
+surprisingli
+surrei
+surrend
+surround
+survei
+surveil
+surviv
+survivor
+susan
+suscept
+suspect
+suspend
+suspens
+suspici
+suspicion
+sussex
+sustain
+sutherland
+sutton
+suu
+suv
+suzann
+suzuki
+svetlana
+swai
+swallow
+swamp
+swan
+swap
+swat
+swear
+sweat
+swede
+sweden
+swedish
+sweenei
+sweep
+sweet
+swell
+swept
+swift
+swiftli
+swim
+swimmer
+swimwear
+swindon
+swine
+swing
+swipe
+swiss
+switch
+switzerland
+swollen
+sword
+swordsman
+swore
+sworn
+swung
+sy
+sydnei
+syllabu
+sylvia
+symbol
+sympathet
+sympathi
+symphoni
+symposium
+symptom
+synagogu
+sync
+syndic
+syndicat
+syndrom
+synopsi
+synthesi
+synthet
+syracus
+syria
+syrian
+syring
+syrup
+system
+systemat
+szene
+t
+ta
+tab
+tabl
+tablespoon
+tablet
+tabloid
+tack
+tackl
+taco
+tactic
+tae
+taehyung
+tag
+tah
+tai
+tail
+tailor
+taint
+taipei
+taiwan
+taiwanes
+tajik
+tajikistan
+take
+takeawai
+taken
+takeoff
+takeov
+taker
+talabani
+talc
+tale
+talent
+taliban
+talk
+talki
+tall
+tallahasse
+taller
+tallest
+talli
+tame
+tamil
+tampa
+tampon
+tan
+tandem
+tang
+tangibl
+tango
+tank
+tanker
+tanzania
+tanzanian
+tap
+tape
+tar
+tara
+target
+tariff
+tarmac
+tarp
+task
+tasmania
+tass
+tast
+tata
+tate
+tatort
+tattoo
+taught
+tavern
+tax
+taxat
+taxi
+taxpay
+taylor
+tb
+tbh
+tbilisi
+td
+te
+tea
+teach
+teacher
+team
+teammat
+teapot
+tear
+teas
+teaser
+teaspoon
+teatim
+tech
+technic
+technician
+techniqu
+technolog
+ted
+teddi
+tee
+teen
+teenag
+teeth
+tehran
+tel
+telecom
+telecommun
+telegram
+telegraph
+telekom
+telephon
+teleprompt
+telescop
+televis
+telex
+tell
+telli
+tem
+temp
+temper
+temperatur
+templ
+tempo
+temporari
+temporarili
+temptat
+ten
+tenant
+tend
+tendenc
+tender
+tendulkar
+tenerif
+tenet
+teng
+tengo
+tenner
+tennesse
+tenni
+tenor
+tens
+tension
+tent
+tenth
+tenur
+tequila
+tercera
+teresa
+term
+termin
+termino
+terminu
+terrac
+terrain
+terrestri
+terri
+terribl
+terrier
+terrif
+terrifi
+territori
+terror
+terrorist
+tertiari
+tesco
+test
+testament
+tester
+testifi
+testimoni
+texa
+texan
+text
+textbook
+textil
+textur
+th
+thabo
+thai
+thailand
+thaksin
+thame
+than
+thank
+thanksgiv
+that
+thatcher
+thaw
+the
+theater
+theatr
+theatric
+theft
+thei
+their
+them
+theme
+themselv
+then
+theo
+theodor
+theolog
+theologi
+theorem
+theoret
+theori
+therapeut
+therapi
+therapist
+there
+thereaft
+therebi
+therefor
+thermal
+thermo
+these
+thesi
+theyd
+theyll
+theyr
+theyv
+thi
+thick
+thief
+thierri
+thiev
+thigh
+thin
+thing
+think
+third
+thirteen
+thirti
+tho
+thoma
+thompson
+thomson
+thornton
+thorough
+thoroughli
+thorp
+those
+though
+thought
+thousand
+thread
+threat
+threaten
+three
+threshold
+threw
+thrill
+thriller
+thrive
+throat
+throne
+through
+throughout
+throw
+throwawai
+thrown
+thru
+thrust
+thu
+thumb
+thumbnail
+thump
+thunder
+thunderclap
+thunderstorm
+thursdai
+thwart
+ti
+tiananmen
+tianjin
+tibet
+tibetan
+tick
+ticket
+ticketmast
+tidal
+tidbit
+tide
+tidi
+tie
+tiebreak
+tien
+tier
+tiffani
+tiger
+tight
+tighten
+tighter
+tightli
+tikrit
+tiktok
+til
+tile
+till
+tilt
+tim
+timber
+time
+timelin
+timer
+timet
+timor
+timothi
+tin
+tina
+tinha
+tini
+tinto
+tip
+tirana
+tire
+tissu
+titan
+titl
+tnt
+to
+toast
+toaster
+tobacco
+tobago
+tobillo
+todai
+todd
+toddler
+todo
+toe
+toenail
+togeth
+togo
+toh
+toi
+toilet
+tokyo
+told
+toledo
+toler
+toll
+tom
+toma
+tomato
+tomb
+tommi
+tomorrow
+ton
+tone
+tong
+tonga
+tongu
+toni
+tonight
+tonn
+too
+took
+tool
+tooth
+toothpast
+top
+topic
+topix
+toppl
+torch
+torchlight
+tore
+torn
+tornado
+toronto
+torpedo
+torr
+torrenti
+tortilla
+tortois
+tortur
+toshiba
+toss
+total
+tottenham
+tou
+touch
+touchdown
+touchlin
+tough
+tougher
+toughest
+toulous
+tour
+tourism
+tourist
+tourn
+tournag
+tournament
+tout
+tow
+toward
+towel
+tower
+town
+townsend
+township
+toxic
+toyota
+tra
+trace
+traci
+track
+tract
+traction
+tractor
+trade
+trademark
+trader
+tradit
+tradition
+traffic
+traffick
+trafford
+tragedi
+tragic
+trai
+trail
+trailer
+train
+trainer
+trait
+tram
+tran
+transact
+transcript
+transfer
+transform
+transit
+translat
+transmiss
+transmit
+transmitt
+transpar
+transplant
+transport
+trap
+trapdoor
+trash
+trauma
+traumat
+traumatis
+travel
+travi
+trawler
+tre
+treason
+treasur
+treasuri
+treat
+treati
+treatment
+tree
+treehous
+trek
+tremend
+trench
+trend
+trent
+trevor
+tri
+triag
+trial
+triangl
+tribal
+tribe
+tribesmen
+tribun
+tribut
+tributari
+trichet
+trick
+tricki
+trifl
+trigger
+trillion
+trilogi
+trim
+trinidad
+triniti
+trio
+trip
+tripl
+tripod
+tripoli
+triumph
+trivia
+troi
+trojan
+troll
+trollei
+trombon
+tromsø
+troop
+trophi
+tropic
+troubl
+troup
+trouser
+trout
+truce
+truck
+true
+truli
+truman
+trump
+trumpet
+trunk
+truss
+trust
+truste
+truth
+try
+tsai
+tsang
+tsunami
+tsvangirai
+tub
+tuba
+tube
+tuberculosi
+tuck
+tucker
+tucson
+tudjman
+tue
+tuesdai
+tug
+tuition
+tulsa
+tumbl
+tumor
+tuna
+tune
+tuner
+tung
+tunisia
+tunisian
+tunnel
+turbin
+turbul
+turf
+turin
+turk
+turkei
+turkish
+turkmenistan
+turmoil
+turn
+turnaround
+turner
+turnip
+turnout
+turnov
+turnpik
+turtl
+tuscan
+tuscani
+tut
+tutsi
+tutto
+tv
+twa
+tweet
+tweezer
+twelfth
+twelv
+twenti
+twentieth
+twice
+twilight
+twin
+twist
+twitter
+two
+ty
+tycoon
+tyler
+type
+typhoon
+typic
+tyre
+tyson
+u
+uae
+uaw
+ub
+uber
+ubiquit
+uc
+uci
+ucla
+udines
+uefa
+uganda
+ugandan
+ugh
+ugli
+uh
+uk
+ukrain
+ukrainian
+ul
+ulster
+ultim
+ultimatum
+ultra
+um
+uma
+umbrella
+umpir
+un
+una
+unabl
+unaccept
+unaffect
+unanim
+unansw
+unarm
+unauthor
+unavail
+unawar
+unbear
+unbeaten
+unbeliev
+unbroken
+uncertain
+uncertainti
+unchang
+uncl
+unclear
+uncomfort
+uncommon
+uncondit
+unconsci
+unconstitut
+unconvent
+uncov
+uncredit
+und
+undat
+undecid
+undef
+under
+undercov
+undercut
+underdog
+undergo
+undergon
+undergradu
+underground
+underli
+underlin
+undermin
+underneath
+underr
+underscor
+undersecretari
+understand
+understood
+understudi
+undertak
+undertaken
+undertook
+underw
+underwai
+underwat
+underwear
+underworld
+undisclos
+undocu
+undon
+undoubtedli
+unearth
+uneasi
+unemploi
+unemploy
+unesco
+uneven
+unexpect
+unexpectedli
+unfair
+unfairli
+unfamiliar
+unfinish
+unfollow
+unfortun
+unhappi
+unharm
+unhcr
+unheat
+unhing
+unicef
+unidentifi
+unif
+unifi
+uniform
+unilater
+unincorpor
+uninsur
+union
+unionist
+uniqu
+unit
+unita
+uniti
+univers
+unknown
+unlaw
+unleash
+unless
+unlik
+unlimit
+unlock
+unman
+unmarri
+unmatch
+unnam
+unnecessari
+uno
+unoffici
+unpaid
+unplug
+unpopular
+unpreced
+unpredict
+unreal
+unrealist
+unrel
+unresolv
+unrest
+unsaf
+unscript
+unse
+unseen
+unspecifi
+unstabl
+unsuccess
+unsuccessfulli
+unsung
+unsur
+until
+untitl
+untreat
+unus
+unusu
+unveil
+unwant
+unwel
+unwil
+up
+upbeat
+upcom
+updat
+upgrad
+upheav
+upheld
+uphil
+uphold
+upload
+upon
+upper
+upright
+upris
+uproar
+upscal
+upset
+upsid
+upstair
+upstat
+upstream
+upward
+ur
+uranium
+urban
+urg
+urgenc
+urgent
+urib
+urin
+urn
+uruguai
+uruguayan
+us
+usa
+usabl
+usag
+usb
+usc
+usd
+usda
+useless
+user
+usher
+uss
+ussr
+usual
+utah
+util
+utmost
+uttar
+utterli
+uzbek
+uzbekistan
+v
+va
+vacanc
+vacant
+vacat
+vaccin
+vacuum
+vagu
+vain
+vajpaye
+val
+vale
+valencia
+valentin
+valeri
+valid
+vallei
+valu
+valuabl
+valv
+vamp
+vampir
+van
+vanc
+vancouv
+vanderbilt
+vane
+vanessa
+vanguard
+vanilla
+vanish
+vaniti
+var
+varga
+vari
+variabl
+variant
+variat
+varieti
+variou
+varsiti
+vast
+vastli
+vat
+vatican
+vaughan
+vaughn
+vault
+vector
+vee
+vega
+veget
+vegetarian
+vehement
+vehicl
+veil
+vein
+veloc
+velvet
+vend
+vendor
+venezuela
+venezuelan
+vengeanc
+venic
+ventur
+ventura
+venu
+ver
+vera
+verb
+verbal
+verd
+verdad
+verdict
+verg
+verhandelt
+veri
+verif
+verifi
+verizon
+vermont
+vernon
+vers
+versatil
+version
+versu
+vertebra
+vertic
+vessel
+vet
+veteran
+veterinari
+veto
+vez
+vfl
+vfx
+vh
+vi
+via
+viabl
+viacom
+vibe
+vibrant
+vicar
+vice
+vicent
+vicin
+viciou
+vick
+vicki
+victim
+victor
+victori
+victoria
+victorian
+vid
+video
+videotap
+vieira
+viel
+vienna
+vietnam
+vietnames
+view
+viewer
+vigil
+vigor
+vii
+viii
+vijai
+vike
+viktor
+villa
+villag
+villain
+villarr
+villepin
+vinc
+vincent
+vindic
+vinegar
+vineyard
+vintag
+vinyl
+viola
+violat
+violenc
+violent
+violin
+viral
+virgin
+virginia
+virtu
+virtual
+viru
+virus
+visa
+visibl
+vision
+visit
+visitor
+visor
+vista
+visual
+vital
+vitamin
+vivendi
+vivian
+vivid
+vivienda
+vladimir
+vlog
+vocabulari
+vocal
+vocalist
+vocat
+voce
+vodafon
+vodka
+vogu
+voic
+voicemail
+voiceov
+void
+voir
+voit
+voivodeship
+vol
+volatil
+volcan
+volcano
+volkswagen
+vollei
+volleybal
+voltag
+volum
+volunt
+voluntari
+voluntarili
+volvo
+vom
+vomit
+von
+vote
+voter
+voucher
+vow
+vowel
+voyag
+vp
+vrai
+vs
+vulner
+vw
+vy
+w
+wa
+waco
+wade
+wage
+wagner
+wagon
+wah
+wai
+waist
+wait
+waiter
+waiv
+waiver
+wake
+wakefield
+wal
+wale
+walk
+walker
+walki
+walkin
+wall
+wallac
+wallet
+wallpap
+walru
+walsh
+walt
+walter
+walton
+wan
+wander
+wane
+wang
+want
+war
+ward
+wardrob
+warehous
+warfar
+warhead
+wari
+warlord
+warm
+warmer
+warmth
+warn
+warner
+warplan
+warrant
+warren
+warrior
+warsaw
+warship
+wartim
+warwick
+wash
+washington
+washn
+wasnt
+wasp
+wast
+watch
+watchdog
+watcher
+water
+watercolour
+waterfront
+waterg
+watersh
+watkin
+watson
+watt
+waugh
+wave
+wax
+wayn
+waziristan
+wb
+wbc
+we
+weak
+weaken
+weaker
+weakest
+wealth
+wealthi
+wealthiest
+weapon
+weaponri
+wear
+weari
+weather
+weatherman
+weaver
+web
+webb
+webber
+weber
+websit
+webster
+wed
+wedg
+wednesdai
+wee
+weed
+week
+weekdai
+weekend
+weekli
+weeklong
+weep
+wei
+weigh
+weight
+weightlift
+weir
+weird
+weirdli
+weiss
+welch
+welcom
+weld
+welfar
+well
+welli
+wellington
+welsh
+wemblei
+wen
+wendi
+wenger
+went
+wept
+wer
+were
+werent
+werner
+weslei
+west
+western
+westminst
+weston
+westward
+westwood
+wet
+wetland
+wetsuit
+weve
+wevers
+wfp
+whale
+what
+whatev
+whatsapp
+whatsoev
+wheat
+wheel
+wheelchair
+wheeler
+wheeli
+wheez
+when
+whenev
+where
+wherea
+whereabout
+wherebi
+wherev
+whether
+which
+while
+whilst
+whip
+whisker
+whiski
+whisper
+whistl
+whitbi
+white
+whiteboard
+whitewat
+whitman
+whitnei
+who
+whod
+whoever
+whole
+wholesal
+wholesom
+wholli
+whom
+whoop
+whoope
+whose
+whove
+why
+wick
+wicket
+wide
+widen
+wider
+widespread
+widow
+width
+wie
+wieder
+wield
+wife
+wig
+wigan
+wii
+wild
+wildcat
+wilder
+wildli
+wildlif
+wilhelm
+wilkinson
+will
+willi
+william
+williamson
+willing
+wilmington
+wilson
+wimbledon
+win
+winc
+winch
+winchest
+wind
+windburn
+window
+windsor
+wine
+wineri
+winfrei
+wing
+winger
+wink
+winless
+winner
+winnipeg
+winston
+winter
+winterfel
+wipe
+wiper
+wird
+wire
+wireless
+wirklich
+wisconsin
+wisdom
+wise
+wish
+wit
+witch
+with
+withdraw
+withdrawn
+withdrew
+withheld
+within
+without
+withstand
+wive
+wizard
+wk
+wo
+wobbl
+woe
+wohnwagen
+wok
+woke
+wolf
+wolfgang
+wolfowitz
+wolv
+wolverhampton
+wolverin
+woman
+women
+won
+wonder
+wong
+wont
+woo
+wood
+wooden
+woodi
+woodland
+woodward
+wool
+worcest
+word
+wore
+work
+worker
+workforc
+workout
+workplac
+workshop
+world
+worldcom
+worldsourc
+worldwid
+worn
+worri
+wors
+worsen
+worship
+worshipp
+worst
+worth
+worthi
+would
+wouldnt
+wouldv
+wound
+wow
+wrack
+wrangl
+wrangler
+wrap
+wraparound
+wrath
+wreck
+wreckag
+wrecker
+wrestl
+wrestler
+wright
+wrinkl
+wrist
+wristband
+wristwatch
+write
+writer
+writethru
+written
+wrong
+wrongdo
+wrongli
+wrote
+wta
+wto
+wu
+wurd
+wwf
+wyom
+xavier
+xbox
+xfdw
+xi
+xinhua
+xinjiang
+xma
+xtra
+xu
+xvi
+xxx
+y
+ya
+yacht
+yah
+yahoo
+yai
+yak
+yale
+yan
+yang
+yangon
+yangtz
+yanke
+yanukovych
+yao
+yard
+yasser
+yassin
+yate
+ye
+yeah
+year
+yearli
+yell
+yellow
+yeltsin
+yemen
+yemeni
+yen
+yesterdai
+yet
+yevgeni
+yi
+yield
+yike
+ying
+yitzhak
+yo
+yoga
+yoghurt
+yokohama
+yong
+yonhap
+yoo
+yoongi
+york
+yorker
+yorkshir
+you
+youd
+youll
+young
+younger
+youngest
+youngster
+your
+yourself
+youth
+youtub
+youv
+yr
+yu
+yuan
+yudhoyono
+yugoslav
+yugoslavia
+yuh
+yuko
+yunnan
+yuri
+yushchenko
+yusuf
+z
+zagreb
+zair
+zambia
+zambian
+zapatero
+zaragoza
+zardari
+zarqawi
+zealand
+zedillo
+zee
+zelaya
+zemin
+zen
+zero
+zhang
+zhao
+zhejiang
+zheng
+zhou
+zhu
+zia
+zidan
+zimbabw
+zimbabwean
+zinc
+zionist
+zip
+zipper
+zombi
+zona
+zone
+zoo
+zoom
+zu
+zum
+zuma
+zurich
+zwei
+방탄소년단
+メイキンク`,
+  pairs: `<name> <name>
+<name> <number>
+<name> a
+<name> after
+<name> again
+<name> all
+<name> and
+<name> as
+<name> at
+<name> be
+<name> behind
+<name> boi
+<name> breakdown
+<name> came
+<name> can
+<name> clip
+<name> co
+<name> crew
+<name> cut
+<name> down
+<name> end
+<name> ever
+<name> ey
+<name> floor
+<name> for
+<name> from
+<name> had
+<name> hand
+<name> hear
+<name> in
+<name> into
+<name> is
+<name> know
+<name> leotard
+<name> look
+<name> made
+<name> man
+<name> me
+<name> mv
+<name> nine
+<name> of
+<name> on
+<name> out
+<name> own
+<name> pass
+<name> put
+<name> rain
+<name> sai
+<name> said
+<name> screen
+<name> see
+<name> setlif
+<name> she
+<name> shot
+<name> show
+<name> sinc
+<name> so
+<name> that
+<name> the
+<name> thei
+<name> through
+<name> to
+<name> took
+<name> until
+<name> up
+<name> wa
+<name> want
+<name> wasnt
+<name> went
+<name> were
+<name> when
+<name> with
+<number> <name>
+<number> <number>
+<number> a
+<number> and
+<number> c
+<number> can
+<number> degre
+<number> hour
+<number> hr
+<number> kilo
+<number> mai
+<number> minut
+<number> month
+<number> night
+<number> of
+<number> second
+<number> take
+<number> time
+<number> to
+<number> year
+a <name>
+a <number>
+a babi
+a better
+a biscuit
+a bit
+a bloke
+a boat
+a bog
+a camera
+a car
+a close
+a dai
+a differ
+a director
+a disus
+a dog
+a door
+a doubl
+a fish
+a flat
+a foot
+a gentleman
+a go
+a gui
+a helicopt
+a leather
+a list
+a lister
+a live
+a m
+a man
+a mistak
+a new
+a phone
+a photo
+a real
+a retir
+a rubber
+a sandwich
+a school
+a second
+a shop
+a singl
+a sock
+a stand
+a surgeon
+a swear
+a tenni
+a therapist
+a third
+a veri
+a week
+a whole
+a wig
+a window
+a word
+a year
+about <name>
+about a
+about grief
+about hi
+about the
+about what
+accord to
+act to
+actor had
+actor wa
+after that
+after the
+again tonight
+again with
+agre on
+all <name>
+all night
+all of
+all on
+altern end
+an actual
+an airport
+an outlin
+an unknown
+and <name>
+and a
+and an
+and by
+and forti
+and gave
+and he
+and hi
+and i
+and iv
+and look
+and made
+and now
+and on
+and peopl
+and said
+and she
+and someon
+and that
+and the
+and thei
+and then
+and there
+and we
+and went
+and ye
+anyon els
+apologis to
+ar in
+as a
+as she
+as the
+ask for
+ask to
+asleep stand
+at <name>
+at <number>
+at a
+at doubl
+at each
+at him
+at the
+audienc in
+awai from
+back and
+back in
+back of
+backstag at
+bag of
+be <name>
+be a
+be in
+becam a
+becaus <name>
+becaus he
+becaus shed
+becaus the
+befor each
+befor launch
+behind a
+behind the
+between set
+birthdai and
+bit in
+bit of
+bit where
+book club
+boom op
+boom oper
+broke two
+built the
+bumper sticker
+buri in
+by <name>
+by a
+by hand
+by the
+by week
+call <name>
+came back
+came down
+came from
+came in
+came on
+came out
+camera angl
+camera at
+camera on
+can hear
+can see
+can tell
+can the
+cannon went
+cannot sai
+cant believ
+cant sai
+car and
+car for
+car park
+carri on
+caught <name>
+clip of
+clip show
+co <name>
+coat over
+come back
+come to
+confetti cannon
+crew of
+cri in
+cry at
+cry in
+cut a
+cut for
+cut in
+cut of
+cut the
+dai <number>
+dai in
+dai on
+danc came
+demand a
+den kulissen
+despu de
+did <name>
+did not
+did that
+did the
+die beiden
+dinner scene
+director and
+director cut
+director want
+do <name>
+do the
+dog live
+dolli track
+dont know
+dot and
+doubl <name>
+down a
+down in
+down the
+down to
+down twice
+drama school
+dress as
+dress gown
+drone shot
+drove past
+dure the
+e a
+each actor
+each other
+editor found
+eight month
+eleven hour
+eleven minut
+eleven second
+eleven week
+en el
+end <name>
+end and
+end in
+end of
+end with
+ep <number>
+essai about
+everi dai
+everi fridai
+everi leaf
+everi lunch
+everi night
+everi punch
+everi sundai
+everi time
+everybodi in
+exist becaus
+ey on
+face is
+face the
+fall off
+fart in
+feel in
+feet and
+fell asleep
+film in
+film is
+film of
+film the
+find out
+finish the
+first dai
+first hour
+first time
+five dai
+five month
+floor manag
+floor of
+focu puller
+fog machin
+food stylist
+for <name>
+for <number>
+for a
+for an
+for five
+for nasa
+for on
+for our
+for real
+for the
+for thi
+for two
+forgot hi
+forti four
+forti second
+found out
+found the
+four dai
+four second
+frame the
+fridai the
+from <name>
+from a
+from the
+front <name>
+front of
+funni and
+gag reel
+gari rydstrom
+gave wai
+gener and
+get a
+get that
+get through
+go and
+go on
+go to
+goe at
+good morn
+googli ey
+gossip from
+grade <name>
+grip and
+group chat
+guitar tech
+ha <name>
+ha a
+ha no
+haben sie
+had <name>
+had a
+had been
+had differ
+had dysenteri
+had ic
+had no
+had on
+had separ
+had the
+had to
+half a
+hand <name>
+hand under
+happi accid
+hard <name>
+hat sich
+hate <name>
+hate each
+hate the
+have been
+have no
+have them
+have to
+he <name>
+he couldnt
+he did
+he had
+he just
+he learn
+he look
+he made
+he realli
+he sai
+he said
+he taught
+he wa
+he want
+he wasnt
+he wouldnt
+hear a
+henc the
+here the
+hi dad
+hi face
+hi hand
+hi line
+hi name
+hi own
+hi wife
+hid a
+him for
+him go
+him in
+him out
+hinter den
+hit the
+hold a
+hold hand
+hold on
+home and
+hour in
+hour of
+how a
+how did
+how to
+i <name>
+i am
+i cant
+i couldnt
+i cri
+i did
+i feel
+i have
+i know
+i learn
+i look
+i need
+i never
+i onli
+i refus
+i see
+i still
+i wa
+i want
+i will
+if <name>
+im a
+im in
+im not
+imagin <name>
+improvis a
+in <name>
+in <number>
+in a
+in charact
+in ear
+in ep
+in everi
+in everyth
+in front
+in full
+in hi
+in juli
+in mind
+in my
+in on
+in pasadena
+in separ
+in that
+in the
+in there
+in thi
+in to
+in which
+insid the
+intimaci coordin
+into a
+into the
+is a
+is also
+is my
+is on
+is so
+is still
+is the
+is two
+is what
+is where
+is why
+iv been
+iv had
+iv never
+iv seen
+jump cut
+just said
+just shoot
+just told
+keep the
+kept <name>
+kept go
+kick that
+kid the
+kilo of
+know that
+la actriz
+la repliqu
+land on
+last <name>
+last dai
+last line
+last night
+last shot
+last week
+laugh at
+lead and
+lead man
+learn that
+learn to
+learn todai
+leav <name>
+leav a
+leav the
+left <name>
+let me
+let the
+lie down
+light off
+like a
+like that
+limp in
+list of
+lit the
+live album
+live in
+loath each
+locat manag
+look at
+look like
+lose the
+love <name>
+low angl
+lunch break
+machin set
+made <name>
+made him
+made the
+make <name>
+make film
+make tea
+make the
+man in
+marcia <name>
+mash potato
+meant for
+meant to
+memo about
+metr from
+middl of
+minu <number>
+minut and
+minut of
+moment in
+monei to
+month and
+month befor
+month later
+month of
+my brain
+my childhood
+my even
+my jaw
+my mouth
+my mum
+my nan
+my sister
+name of
+nearli <name>
+need a
+need to
+neither would
+netait pa
+never in
+never sai
+never seen
+new last
+new on
+next to
+night <name>
+night befor
+nine dai
+no becaus
+no cut
+no dialogu
+no monei
+no on
+no second
+nobodi ask
+nobodi in
+not a
+not in
+not plan
+not the
+noth but
+notic the
+now i
+of <name>
+of a
+of film
+of hi
+of him
+of my
+of night
+of on
+of our
+of that
+of the
+of them
+of thi
+of those
+off a
+off in
+off the
+on <name>
+on a
+on again
+on and
+on anoth
+on everi
+on fire
+on glass
+on go
+on gui
+on had
+on hi
+on him
+on in
+on mondai
+on my
+on of
+on on
+on our
+on screen
+on set
+on shot
+on speak
+on stage
+on stream
+on sundai
+on take
+on that
+on the
+on thei
+on thi
+on time
+on veri
+onc <name>
+onli the
+open in
+or theyd
+oral histori
+other ar
+other in
+other two
+our <name>
+our game
+our wed
+out <name>
+out and
+out of
+out so
+out the
+out to
+over <name>
+over a
+over again
+own name
+pa on
+page of
+page were
+paid for
+paint out
+park in
+part of
+pass on
+past that
+photo of
+pick <name>
+pick for
+plai <name>
+plai a
+plai the
+point out
+pong <name>
+prank with
+preview audienc
+preview in
+print <name>
+product design
+put <name>
+put a
+put the
+put togeth
+quelquun a
+rain machin
+rain on
+re record
+read <name>
+read for
+read the
+read them
+real <name>
+real and
+real the
+realli did
+rebuilt the
+red carpet
+reel the
+reflect in
+refus to
+rehears the
+rewatch <name>
+rewrot hi
+rm book
+round the
+row over
+rubber duck
+ruin me
+rumour of
+run out
+sai <name>
+sai action
+sai cut
+sai good
+sai goodby
+sai in
+sai that
+sai the
+sai to
+said <name>
+said a
+said cut
+said no
+said ye
+sand in
+sang the
+sat on
+scene at
+scene clip
+scene for
+scene hybe
+scene in
+scene is
+scene of
+scene on
+scene podcast
+scene that
+scene the
+scene thei
+scene where
+script supervisor
+script with
+season on
+second of
+see <name>
+see him
+see the
+seen <name>
+sent a
+sent home
+set of
+set off
+set the
+share a
+she <name>
+she ask
+she couldnt
+she did
+she had
+she just
+she read
+she said
+she sang
+she sat
+she threw
+she told
+she wa
+she wouldnt
+shoot in
+shoot the
+shot <name>
+shot for
+shot in
+shot of
+shot the
+show and
+show end
+sinc <number>
+sinc i
+sit in
+six time
+size of
+slept in
+slow down
+smash the
+so <name>
+so everi
+so for
+so he
+so much
+so that
+so the
+so thei
+some of
+sound gui
+sound mixer
+sound of
+speak term
+spin hallwai
+spring dai
+stai in
+stand on
+still the
+still warm
+stitch togeth
+stop speak
+streamer data
+stuck in
+sugar glass
+suppos to
+swap <name>
+swap the
+swear jar
+swim pool
+t rex
+take <number>
+take of
+take thei
+take to
+talk about
+taught <name>
+tell <name>
+ten week
+ten year
+tenni <name>
+test audienc
+test screen
+thank god
+that <name>
+that a
+that and
+that end
+that he
+that helmet
+that how
+that in
+that man
+that morn
+that not
+that on
+that red
+that role
+that scene
+that set
+that she
+that shot
+that spin
+that take
+that the
+that thei
+that train
+that wa
+that wasnt
+that why
+that your
+the <name>
+the <number>
+the account
+the actor
+the actress
+the ad
+the air
+the airport
+the altern
+the art
+the author
+the babi
+the back
+the bit
+the book
+the boom
+the booth
+the broadcast
+the budget
+the cafe
+the call
+the camera
+the cameraman
+the captain
+the car
+the cast
+the cat
+the cathedr
+the ceil
+the channel
+the chapel
+the chemistri
+the child
+the choreograph
+the clip
+the coffin
+the colourist
+the confetti
+the costum
+the credit
+the crowd
+the cut
+the dai
+the director
+the distributor
+the doctor
+the dog
+the dolli
+the door
+the dough
+the dragon
+the drown
+the drum
+the drummer
+the duel
+the edit
+the editor
+the end
+the entir
+the eulogi
+the extra
+the fake
+the film
+the final
+the financi
+the first
+the floor
+the focu
+the forest
+the frame
+the funer
+the game
+the gener
+the glacier
+the glass
+the goodby
+the grip
+the hand
+the hat
+the high
+the hors
+the hospit
+the interview
+the kid
+the kiss
+the lamp
+the landlord
+the last
+the lead
+the len
+the letter
+the light
+the live
+the make
+the mansion
+the matt
+the mayor
+the middl
+the mix
+the monei
+the moon
+the morn
+the most
+the movi
+the music
+the new
+the next
+the night
+the on
+the onli
+the oper
+the other
+the outtak
+the owner
+the pair
+the phone
+the pictur
+the pigeon
+the pilot
+the post
+the poster
+the premier
+the prison
+the produc
+the propos
+the prosthet
+the pyro
+the queen
+the rain
+the real
+the rest
+the reunion
+the role
+the rooftop
+the salt
+the same
+the sausag
+the scene
+the school
+the script
+the set
+the shark
+the sheriff
+the ship
+the shoot
+the shot
+the show
+the showrunn
+the sky
+the slogan
+the snow
+the sound
+the sprinkler
+the stage
+the station
+the streamer
+the street
+the tabl
+the take
+the three
+the tini
+the tour
+the train
+the trench
+the trick
+the troll
+the tumbl
+the tweet
+the twin
+the twist
+the two
+the version
+the villag
+the villain
+the voic
+the wall
+the wed
+the week
+the whip
+the whole
+the wide
+the wig
+the window
+the wink
+the wizard
+the woman
+the word
+the world
+the wrap
+the writer
+the wrong
+the year
+the younger
+the zip
+thei ar
+thei built
+thei chang
+thei did
+thei had
+thei hate
+thei have
+thei hug
+thei just
+thei left
+thei onli
+thei rang
+thei still
+thei us
+thei want
+thei were
+thei wrote
+then a
+then the
+there a
+there is
+there wa
+these two
+theyd been
+thi <name>
+thi is
+third act
+those two
+thought <name>
+three dai
+three month
+three of
+three week
+three year
+threw the
+through <name>
+through a
+through the
+till the
+time and
+to <name>
+to a
+to be
+to bui
+to each
+to fold
+to follow
+to get
+to have
+to kill
+to leav
+to lie
+to lose
+to make
+to paus
+to plai
+to read
+to sai
+to shoot
+to the
+toe kick
+togeth in
+told <name>
+told me
+told the
+took <name>
+took <number>
+took a
+top of
+trailer with
+trench run
+try to
+turn <name>
+turn down
+turn out
+turn over
+turn the
+twelv year
+two <name>
+two camera
+two lead
+two of
+two season
+two toe
+two week
+under the
+unit wa
+until dawn
+until the
+upper lip
+us that
+us the
+us to
+veri patient
+video for
+visibl at
+voic crack
+voic of
+wa <name>
+wa a
+wa be
+wa dead
+wa done
+wa go
+wa hi
+wa in
+wa meant
+wa no
+wa not
+wa on
+wa so
+wa suppos
+wa the
+wa too
+wa written
+walk in
+walk off
+want <name>
+want a
+want an
+want the
+wasnt our
+wasnt suppos
+watch <name>
+watch thi
+we all
+we did
+we had
+we shot
+we slept
+we told
+we us
+we were
+wear the
+week <name>
+week <number>
+week befor
+week in
+week of
+week three
+well that
+went back
+went off
+went on
+went through
+were a
+what a
+what happen
+what he
+when <name>
+when i
+when she
+when the
+when thei
+where the
+while the
+who cut
+who did
+whole job
+why <name>
+why he
+why the
+will never
+wine glass
+with <name>
+with <number>
+with a
+with dot
+with four
+with him
+with my
+with no
+with that
+with the
+without tell
+woman who
+work behind
+would be
+would not
+wouldnt sai
+wrap gift
+written on
+wrote the
+ye that
+year after
+year of
+year old
+year to
+your welcom
+youv never`,
+  signs: `evidence:elsewhere
+evidence:figurative
+evidence:figurativeHints
+evidence:film
+evidence:making
+evidence:opinion
+evidence:production
+evidence:telling
+length
+loose:cast-chemistry
+loose:cast-conflict
+loose:casting-what-ifs
+loose:crew-craft
+loose:direction-and-camera
+loose:emotional-toll
+loose:fan-reaction
+loose:gruelling-shoot
+loose:happy-accidents
+loose:improvisation
+loose:post-production
+loose:pranks-and-camaraderie
+loose:production-technology
+loose:script-rewrites
+loose:sets-and-locations
+loose:studio-interference
+loose:stunts-and-safety
+loose:technical-mishaps
+mark:!
+mark:"
+mark:$
+mark:%
+mark:&
+mark:'
+mark:(
+mark:)
+mark:*
+mark:+
+mark:,
+mark:-
+mark:.
+mark:/
+mark::
+mark:;
+mark:=
+mark:>
+mark:?
+mark:[
+mark:]
+mark:break
+mark:emoticon
+mark:handle
+mark:hashtag
+mark:link
+mark:|
+mark:£
+mark:°
+mark:¿
+mark:‍
+mark:–
+mark:—
+mark:“
+mark:”
+mark:…
+mark:☀
+mark:☕
+mark:♀
+mark:✨
+mark:❄
+mark:❤
+mark:、
+mark:。
+mark:「
+mark:」
+mark:🍂
+mark:🍞
+mark:🎞
+mark:🎤
+mark:🎥
+mark:🎨
+mark:🎬
+mark:🎻
+mark:🐶
+mark:👀
+mark:💀
+mark:💔
+mark:💛
+mark:💜
+mark:💨
+mark:📷
+mark:📸
+mark:🔥
+mark:🕯
+mark:🖤
+mark:😂
+mark:😅
+mark:😭
+mark:😳
+mark:🙄
+mark:🙏
+mark:🤍
+mark:🤐
+mark:🤫
+mark:🤯
+mark:🥵
+mark:🥶
+mark:🥹
+mark:🧵
+mark:🪡
+mark:🫠
+mark:🫶
+mark:️
+people
+points
+said:band
+said:figurative
+said:other
+said:production
+surely:band
+surely:figurative
+surely:other
+surely:production
+theme:cast-chemistry
+theme:cast-conflict
+theme:casting-what-ifs
+theme:crew-craft
+theme:direction-and-camera
+theme:emotional-toll
+theme:fan-reaction
+theme:gruelling-shoot
+theme:happy-accidents
+theme:improvisation
+theme:post-production
+theme:pranks-and-camaraderie
+theme:production-technology
+theme:script-rewrites
+theme:sets-and-locations
+theme:studio-interference
+theme:stunts-and-safety
+theme:technical-mishaps
+works`,
+  weights:
+    'aaemeeecddededdbandceceffgfefffcfnfecjefecffaffkeefefdeefedjjfeeeedfhdeemdeedYceedeeeefehdeheddmedmedndoeedeeeekeaffffffffffffffffffbdiheeeeeeefeeedeedheibkedffffffffffffffffffYllbcdddgddcjdejedkdelbleaeeeeembbeededeeceecmeZdeedemdnejdfbeacedceeieeeeeeeeddeddeeeedhZkhcddcdadiiicnadkaddkefadeeddceeedccdckdddjdfceeddeedeeleddebdelmeZbcdedccdnZcdcadcceeZeelffffffffffffffffffbeejffffffffffffffffffVkpabdccclZeblbmlclbdabefjeeeeefffefedfehfdeaeekddljddedecdddemeedbeejefefdeffefeefileffiedejcdcdYcidnccoadddemecZddeddcedddejiddbedhfdeedeeedemcdebdeedeeadhkilbcdZbkabajbcWadcZeikeeedneeeeeeeddeeaejdcdedeeblecedddieeedeaeekdefeeefeeeeiefeefddeeidcdeddcjcdcmdeddedhffdmddcdgbldbddeecdecagekeeeeeeeeeeeeeeeegdhfeeedeeddejaddcbdddeedeeiieeedeeaeeeeeeeeeepXXlZYmsgdiZkZpijUaWqRglVmTUUNahjuYtcqmnrcPacZqWXTSYsjbhjhoapnmpkmbeekffffffffffffffffffmidYlleZZlnnYYllXcanijjdbhmeYYbbnpXYijincpjblhaakjmcnagXZiegWZjYmbjhjZnckahckcjaciYihcjflcnVnbcakaimoagamcXXXaldWlbjYXfYoZllZTulaWZjbklYolkZdkXXmpcZWhYUbZngjXZkdXejVZaYXjvijWdkmcjYdbjXidYZbZZnpadamihZjinkiYlXhbeXalZlcbnZZjclkambkeYbXacnZiiljjkcaikmmZpWUdicZYWqlWkdgemYnZnakYWcoaikVemVnbchiejkXYnWhlqhbZbikVdZjemXnblakWYclYhjXckUnaajmZngjYiXXdnbjbXjcTcbYeemffffffffffffffffffZbilagZXbiecYYicqbakjZYkijnljcYYgYmlmdXjbXakcbnahalkjkamkUharjYbaYXdYqdiZiYZlWapedUhbohkakjblZakZdpjjkbWmZaldZddYmYcXZYXmcmqaZYbZiacabmcmnoZjkaXaclZZpahjXadbmZcYbabnnlkadWZmncombcbabTajintlYaXnbYbaWZdhlkbdXhgdajkmdmmlYaiXijlmZcYhkhZljndjmlXZjbibklbYYjYabcacimbiajbYicmmjZYmYmZpoabWlaWZlanWlWVviqiUToTSRVsYYhmmcYiZXYXWWkhUqWlsWYqWamceZmgcenZZZkZblajhXlikcgblajbmbgbiebcakfilfabnbonkYkZYXmZlZXmcVkXYjgkklbcaWYblZkZinlWcZViaqhXekkkjgnmYYVklaZkfceijZZdnhikolXXXjgVZbXcdolaZacYjalkiaVhhZjcYidmjibaeZbbljhcWdjYejacilikcalaaXkZkkYliXkYUmdnXndndYZYjpiZYklZanajZlYbgcZmemcjegiiloYlXhaodZlgedaWYmXolblphmUjbqkhpljcaXjogaXilbenmefYdccjddemicdkedmjeZkelYnhZXkWYcqldbYiaUjadbnYlZZglZalnZjXmlYWbaWhZpXbgbXeXnVaijqcjnYiabememYZcXlXtkeiWkjXbkgffedeeeedlkgdnddeeeeejcZkicaebpnoXlgoYabnkZUehqnhkXbVYWakbmcmibmbadbmjhlljXZaYWZZoliaoaYcklmkobZZaZmdckjkbklmkgbbilYZchcjWYnhXcZnlbWhaphXZdZindcnXadlioYlnbaabZpoZiYUjXknXjaZiXXjhmnjkYcWaXhkdbWpjYnnVcdpkbbYYZaZZkYYqnddXdbcbldlabXicaXYllibcnaZRaavZdTboXqpobVWkgpaigabanZaYikjojmnaYjZiaadWkZpkamnnhYZZYZdYnnanjYddnjlaWYbakaicZrhZaXaglbbjgggiiYchZbiXhiXbaXjcnbkekaYiYcmkdWbjgkmVhlmhVoWjXXbbeWnknlXaZXhemjhiYidbZdlcjcljZaideeheeiceeeedaeffdefeeqbZWaiZXYXcZgaZldyoWndWajolZZXYUhkbhiklnljlaaiblXbaaZhlnbhjcijloYkWiapYYlkbbgZZpXkXknmglWfapZXkiZilZXqXiXjnobiYhljoikZlXeVokhaYmaWkXXdboYmilYbZjkdhbXdbcalXkkibXZkabmnoaZWmadYZbUjbqkdbhYYjaZnjbZjlijlZkblbalYZlnmXdZmhXnnWmXjjllbkhhYZWnkcaWnkWjjjkXjhcilWrniXdYcVWfoamcbcllkZYlZZaYbbZmokmlaVcgplheZkbXWWhbalrlliZiahiljYXnZliplicWjlVmZqZZZWZZWZXUlWhbgzccpWbYkijkYnjkhYWXhjnZiimkkZbaokbWjbmbcUooXrXblUXiYbnqhSqusqivoXSTdlVXsndeXqdccdcccdcdcccdcddYcaomWWXmYdWhxYcWnaabYYiflllZYaYbcgjlYlkchahWkkkoacbnYbYmhZcekYWbYtZYVZnyYtSumktQdRRXrsmqaYYXdatsSnjWYTXWVkVxbjecdhedeeeeeeeeeeeeeemmeeYjcakbbckrbccaacbcbunXQRnXtUPojWnXTxbXWWuUcbrYXZibZmnojYdZhllYlpiYXpRtVipTpVmUZXZXqUUjcedmiiamYaXbgbeXhjYnaZdYobglhmeZYXiYkZkjnjlZikilXliaYZZZajjipkdjiYmalZZkZcjWYWbjkYbmaWalbnWmbcblZjnoadamdXXYaZbbnalhbbbkdoadjUklccoYhanjcaWbaZcXebemmkiZYZhbmidbXiaajXiZcmmlhbbWjkmnbnnkZUTkiadYnbUZilbbcihYZlbjlaVaYpbZjnajbkadYbiiohqmYaXoZZYaYVgioZacbWZkklmihlmcbYhYljhmklZXZgZbkklcbibZlkadigiYWYbZcWdWXyYakWalaibcjYXYcYdaZYYxYZcXZcbkgacaZmkXlroZYZkdTWiZdcmbhcYXcmiambkYiimYeaaklkiZYZZhjmilillibcgVakomYhYaXZXmkaimphYhZajeigjliccZblidjeahaljWbeplkcXbXaajkiajmlWbcWkklZkZcnWgZpcnXVehVjnZeZoamZaiXZhpgXkVgmbhoelcZknkfmaYYmZbiclkYljZcaomoZYkYZXigbjYmiYieheeddjibddddccbdddcnehiecdbddckbdddccmZcsdcbleeZddddmndedcdddcidddibcjkXjjmblYZabjYjljoaYhXqZoXWdVYmhkXmWimganacmcffffffffffffffffffXjaojcZadbijZjbdgjbmbbXbcphlcbYekZYnkaajYkZZajZmbibiinWiYcbgjkkiZmYcXqZkZjnaXjZaZaajcmkjVdbqcackdckimmbaWmkjalVbkpajbZcinbeepkkkbVcZbeckkingjcWXYhcjZqibZaVdipjlmabXXWlmajUncUdbWdmlnjmYaXYXmgcjWoaWYZXinhphmZcXXXiajkYobXlYWajpkWZYlaWcdjajgqkcYYUiionakbcZcVkmZkambZbhUhjppYigjXaWnlZiZpbZabhcYmYYXkbhnoZlYZmbarbaZaimoZYbaaheYYaloobqnXUjZrdbmlZibVYlZkmblmcmfdhehlZZjabZWapbUjYmkZVcmmqdkYhYWWnbkdYohVjYUgbqccabbZbijiZadlljYkjciblZcboZXWpaZhWnmUmaZijjnndWkWZbabjZinhakZXiemmdliiabWmmhjWjjWdmVcepkndaaXWabYZbsmiZbbWbbpakaaXXaddngcpnZljiYkijjaXZbWbkmaibiebXaYWkimiZXbbWblnahXjihXZbhcjbpcbYnabZYYodWnbkpYZenanVcZnXXdoaXYhojUiXYjbmXmilaXhYplaYWabXZnZcjkmbYjdbZkbWmcblbaibZhjjobabiYZeZXklaidajYmWZnoeRJrPbR0QRTVpbmVaWibpaaWknjYjqdZXbmkXZkmbdZYkUhamWtlYXXaYXWcmodiWXZjpbnamulWlZZjSXagdYnaoWUkUYjVXUslXrdhmVpcdbQVTpkmjjrVhTVkVbxbbamjqXXjZlWnpoYYdWmaXjibcbkckbknYddlmUWYdjjYbllmVnXbWXakheWirnbhWUjloohiadYXVenjbdnZVYclZmZsXXXkWaakaaXXpbYqWjcajboZbjYgeniYhWaiXgkXccoidYchcoiolhaWddbbhXgdohcjZbllbYkibmmjmZcVhbpjdijadlWkoccVkakajlbeablcdkZZcjXYnnbkXnjTZgshjXXlYZkkaZcljgXaaRcoqshZWiWiXbilbYpaVbZXcllqiaXhXZZijeXiocWaXXZlolaiVXXYjXVdosndlcXodeWcdcbdcdqdcdqbcdccaphjUclncbhckmgbmWXakhqpZfXbjkpcljkkYlkVYZmmoWbhokbXZaZjabmbZnhXWWYZimaoklZfaZXiYmiXjdVkasbeTkkaXjjlnaWlkTYbpnmcambnYgYlYZandhfYijVlYcjlZmXiZlXZZmcbgXhkWnbWljlnZnkibYXniiZWkZXkiiilXkcokiinZagcdYabknlklaZXlmkZbjafabiVZaqimUhollZkZbXdhmZhdanbXZYYikiiiiZjadalijaaqjccZadhkjiXXhYeanZjjYlcafaZcdmadWZjXmmoabiVbjjblVhhplecccZfXcneYemahZaphXYZVXqXnpsVSoZnocndbgffeeeeeeekeeddceneeedalZkYXViakmpaeZZkekoaceZjklZZbkdjkWYghipbpnVlcYjgYTbalorWaXZqiariVmfbZYZXaaigocZXWwYYibaZjckZXWlddorlYcXljclaZaZcnkZWbjljnYaaakpcikVnbabZcWkZknoaaacocanaZeceieedbemeeeddddedcedWojbcaVoYpbkbWZVujcXeWcdckeWXiZlnnilYVsaalXZYdgmcYYemhknojcXjibYXYgdidlXWakdkpaZcajmbmdXakakYelmcnWgjghYdmbYVjmliVZqibZnaZWdYapXYZVZmZjZihcaanmZZgkiZbZqlilgabdjkilddcZYckZaikmliemXndndgkZcobchYbaWlhYddnijmihfaYgjhjXdikdkmglWqhgckYXZqnhaXdcVlbmcZcadZZkcdldYajkdcZiZXZnloZlYkYkbgbglanlbnYkZdjlZlcnbYXbjZmVnkYmYThgrZYcrapcaljYZZkdYXkgcalaaZaiahpZbYYojcjgYiajdiedZmbaZiZYcomcYfcXjkjihZibcbklXlYljgacaXlkildcbkZZblabakjlXaYXdaojhdajeccclZbZchccjibigkliblZcYcYZjliianbZbgmcZYXeXknXYbarkkmkZbbikmZgiiacbndalYmlYnhmYbjjdZWilbkYZiepgalmXbhlaodliiWWXnebcXljTjcbsVXgcctdcXbVVYYUarXcknahYidajlaammYYamlebmlccckjlbXZaknnYhlXklXZkaehkkamkkZhblajjYlmXmjWhcoYXXmckalmgYaendZYcZdelffffffffffffffffffhZhklYciknohjjacWijlndbhcklgdcmZlXbabiVhjaoabijclajanZaWZZZjhmianYYjijlaldmaljcYZhZmmlojjeiaimZXkXahiXcdpjcZmamajYkcabmhXimXWerdZWcbYikilbfblZlYceiiYkjdkakbianjcklbZYlZfmYjkbpiiZikkjkcpaYYaYYlnmkYnaadldkjlbjcdanZjlafkYmdYdcnijdbYZdWbnZplbipenYilglbZcaadnnZmZegeZccXikklbabiYdkoahbbjiXlbhblajaakkhinpYZXqhaWabVajpaelXhabVVnYnjjkrcmckecffffffffffffffffffkelXndkbfZaZobadWbcWnbmbeZkjiblZZajaajYjkaoknbaagmdZmYYdcYWjjbjYmdlbbcikijkbdalZZkXclYnlYhZoekadjabZlkeZajgkjkjedceeeceeqdeedndeeceeYjhkmjkYZbkYXnhcibcmbjWidohnikaZZZgdggXiaZaikdhakkiblWlbcYalWcmanibjakXfWZlXjoobbgYZcXYlkjkXqloVSaTYVZvrmSwlVumdeZcdmcddddnnddccdccbmlaXZjnlijYZlelmUYaZcpabdmkZldnZjZXaaiYkmdnYZjkcnbhYjXYZnamZYjcWlbXeklncbZmXbVpiiZZojWlYjdlYlkZamYjZoaiWclbVkWamhbmnjbdacYlcneVccWckoacZYjijcnmYZbXZsWWiXgmbbcjikcoZcXbdXeWjjZmbmefYcdcldbccdkkacdkbccXgenbYhiaakimjdhckejXmVkkmnmcbbaaakckYdkYZeYVkknqjZYhZZZbbkYgnYdhYmcabeabcmZmdadXhWckkmbYijlbhiXZbaeYingloilZbYcncdmdddddddcdkdddcdeebZmibdTXWaaYllanjXbXXmiaZkljjjaaflVbjhZgZnlTcZtYcaYccZdmiZmdZindkZjamWpbXYWdmsjWalbbZWmUaasdkbYaZnaZZVWqZaaXnhibhombYiacZXYeciZaajajajemYbgkboZimZkXbeblijfebcdddcddbcmolddcldeiadkabWabcmpbaYcqabjachjagjbWXjlblWbZmZckqjkckdccknbmcXWVYboaclihgadbmaeUWaVkpVYahsaZpcYTlokbpWYdkikWbYXgoaaoZgffebhkdeeeedeeeeddddbZafnkaYXmWZXUarnooaYgXmeeYcdkacddcddcdnccdddjbdiZmZbZkaXYicmrUYbWjZhZnfagZkcbXblZffkmjcmbialjhiWTaZaXgagchudabXecokdbXibaaZeXihljacbhcYmXXWcWeptYnWYpYarZjmZkYknllZmdZhZXlkbalklYibnahcYhbblljiYbkniYjnahYgYaWZjsnUZbpqXgsZZoacXcZaXWjpmTdcnpWasXXWkgmmnhaiWWWXXmfelbcmclZkalamhkaiancimXijXmdYamkpclagYkbkjikZkbbkZYmakWnooaVWYUZoaTYZgYpYbbobjWalWjjpaWlVknjipanlWZldXqWVpqkmaVjqZWsmdiXbcbjcppbaabnbaldbWmadcdjjinYaXjZdlVikXnachidZkcgbjbkjanYjlgkkcacamjlaaaZmjWdjeYZZnobVhZrWkknbcYadlcbUZkihoidZlaZcjdiXlXYXbpoiiaaXincqclbiXWYmYkZgmlTlXpaaXZcYhbkZlXXcmjYklijVjcpgcojjbYVloZbWjmbgnVjdojlhkbYdVgllYbladkjTdbskcfijZYVakbbgohikibhiijZkhmicaabYlZglXlcmcdabWVaYlprmYakmaYcZZcdjejeWZmdnnndaYmaYYYZYcdnckjbXiZeZcgbpdacajadclmYcYmbcWknchZmjXddWlanmjamhaXaZYihhneabjViZqmhcbjWaZZZZlbliZhYlbgalkjalYbakbakWdiYmdWhdohZWibjZjmbaallYXVXlblXmcmclaZZnZbjYdkZnljfkYmiiXlVaZojaaabeWmckcmWmcYakXblpZZWqdZVYalecaYaabXomnZZkboaZlWWWjjmnXablYbZokkaWpkVcbkhiYlcnZlaYZjailVcmYmhTjdqpmaYcXdaYYZcanjZeaWlbommcZbaYZXZjiiijaiiYjbmYahZYbdlZlkclnmlXaZbgmkijXenWjXaZngmbiZZdjZkafUdfmoseYdYoZWpZZXdboXZikVeanbkiaokacXagblaoajYlYXicgblXmejkYbbnannnZilbWcdlZYpZhkYmZlYkjaillbbjXYYrlbYhcabdmeYbbiejmZhaapphbZZZeanalmnhgXZgfaZchgcaljZVqoQikdVXXSUSqZWruoacibijbahkbcjgZYkkjbcnaiefcicbdendddamceeceedkZZlZlWalakiXkjZkaYmhYbhYmajmcbkbZXmZjabkoZmXhjmddlacdaZikZiZmmlhmUbgrjXlYiaYVYnVmaoonbkShnpmbnajaYWYlXiXrkbcYYghmbejacaaZimYjXmnkfmhikZiXjanjilmcYXmjlXZahZZnYbbajYdZjZZpYakoloaihihZYdecbnnZcaebidblZklZobkbjcZamZmcWlbXljhjccdnablaWZZXbkkZlbhnjieajmYYiYVXhXdcrZjYalZlbjljbamWaZaWYkihpYmjkbdchjjZjjcjXibamcZbYYmcYjZhZagiWYVXZkuWclalWYjqqinnUlZnmkXcamoomhndeYnddcdcdddmdncddbdcbjkamdmajciYbbikVhjakYhalckjbZkZaWihliZnkbkXlabhlaecnYjZbbYhXjjYnYZjblbaccccXneWahohjbcbkbbiihkckbcWYaklVcihnZbdkcmhkijcmZdaikWccanahajglijZkclaicZiajkZlZXjkklYjklilXdkcZYkkjmdhahjlbianaaXZZbkbkkYnYlaakihYhnZaYeZaZnkcYkcbbjjoldYmVYYkZahbldXoalajZjbjhkhcYjedkbkgblbVkdolbkklcbWojbZXlbXYiaZYqaYYZXhoZYwVabWaoXZZkihnccZkYXXbYalmaiWjkfblbniiYjjabcXcnjmjekcghmYldZcYacnmXmbahdjihbjlZmccdcZcjnYkgaidfkgYjekiglnmjXWpbZbUlZVXjcjkZnZmlmdjVomaZUbZUaYddjdgdjamcbZYYjjjkiahZQraqillWkYVVjobbZnncbmWcYrVanaYiilZZVsZlXwXcmdeYbccbcqYabaaaacbqdjkbkZlmhZkWdjkZXkkjcYfcVjmklZlcjXlYkedWoiaXZYnbaaaZUpXhxklZiYTTWmYZmaiZkliXmWWYiYXnlimWnakahckmbgnXbWlaXkabiXncYbndpXlaiYXYndjiWnjVhaZdkkmmZZjZYijacXogXVadXYbqffffffffffffffffffbiidmhcbkhYYlbaXtkkYbjmdbabnkinYiabaadYajXldXoadbqVknYUZbZlXdklTanYeemdZlcdbedcjbbedceeeRkismYaZnYVZcZeZYsjWjXZjckkeYZbYXmWYmjmocgYZgdehcdbjdddmmcddcddcdlYimcnZjXiXWYpjaZYolTbZlmXcnnTUoUaYYaWTXrtTtoYamkVcqqajbUijbjTZhYVdZeelffffffffffffffffffahbkZWWXebdsWYYZqkjpjYlecaZZXZZbkrYcZXqadogcZeelffffffffffffffffffkeZiXiiiWlldVocblXYrXeaoaailmmgpZYaXniUYcXcmZpYbaanmpkUZXYZkamnjlllZicmhicmZgXbdZkWekXoaZbimYZXZmZYkoZalimoYbkXbdokakdjXZXiZYmljljmlTpcmoYblikjXlbdeakYbbdZacnXZdaackomdbobijjYmWjboZcekhhZcjkaYZneaZkjYkjkmYYcdZmkXmhmeXdlXdaelacffakYZYYikrdihcbWXjqnYbijckVimakcpaceXgcmYjjmamZkZbZcjaikbmabjlZgmmgkYmaaZbjbeeclamXjembbdmbhYkaZkhkhZmajamZibbaiikbcViiraakcbaeekffffffffffffffffffbcldpbhZlcYXqkjaWihTljVjbpajclgaabpjZcVljZYnWhhoZlcmaZYapiaZVkaXZlWnYmamjmbXmVbqlXTZaWWlcjbicnmiaZaajkhbVabXYnZbWrXXWbWUjmqtbWhekYYjVaZsWopYbYYYrZmYXZiaboXkbnYkebbYceioaZYiiXWmTfjrZlaaailamhaYWlbWXmZkalYkhYXYahclaXlijbXiYdemeedkeeheeceefeeedeaiiimmmalkVVZlYZVrmacicciimbfZnXXYhcYcbnkkjcocYaehXjjjkobZZamZYnibqlmRrkZVYUXaomWZvXhXaXdhicpiacmceXqcliYccXknYhmdpkadZZYZbdnYclXYbhZdemffffffffffffffffffkdebcndbdilkXjnaXaaeaWjjZiakVejcelbZZYodcnjmWlkjoZmjmZhWpidZSklVbildeajbabZlgmcqalkZbaamUohliZlbkkXXWdYhbmklbiSmjpajZZXbnZiqlaYllVpYaihiYgaaXllgcmlicaZoYccddjnkcZXYaiWVlnikbkdWTlcqmYgnlaZXlkicYnjVbYdhbjccacmaZZbciYYjjYicaaimlakagbiajjakhlkajcYcbodcdgjeidalecegcdkbWjboXihmZjcilhjaXnelXmliaaZlpZZjVWUYopZcmkXXZkjclbpnkpbVkkYbWjaXZlZmgbhbopapjZjhikVZYVVhZbbnkbcXYXkcanboejhkabjbcialcZVmajXWcnpjZoYYWXbrkbcXbZaXZkYljnjlbbWdlmobbWiYYYlbklangVnYVlcocionZaZWbiddWckbcnlZbkjnZYjYijdXkmZaYcobWdbpbbddcaiYemWacgbghdWedohciZZZZYenijamjZZhWaiolZZXbaZZkgmbhrhXcYjhahZcbWbbYnXkXbrhnnYeXecoffffffffffffffffffXgcnhcVXnZgpmXbYmmdWaYkeccdeeeeeeedecdeedeedZnjYoaYXlcbbkmhWpYaVZkabbmYaZZYjZmWXihscYoYcZdbmZcXWcZjoWXkcqaZracmcdZmbZkldiaobblZbbYlmUlcpTqUnVRXVQarwoUlyWjZkiepikbjZWYkhibbgaWabajjdmjYaaYbmmamYghbXaagjcdcdZcebbpZXeaobZibYZllaoacZbXXYqmjZXiZSabiffcdcclbejdZkeceecdkbZYlmocbYjYnaknkbXlbbhYUhcqeZjYZabWkrjjakllXilaZjaZajjkmgZnXclYjqblieYmZlcZjncYWjZXqbZoYhibbjicccZmmWUlbisVXoYbYadodXZZhZYabZXbujlkklZZjmcYaYkYdbbaXjrdkkmjjclZnabcnZZWmYbmjkkUnkcblcmZbZnXXWpaZkoomUlhkbedigjZkZkZXjgmajblkYYkjjhbZkklYmbXZWqkbkaaXZkonciZjYaUYaXmtmcdoZWbbqjbkbbgWUUbXmuhjmidZjgjaakbhaTVcYaerooadkchalXYWZZchpXdXXqkZrYYYfdmcZXXYabmYaVZvcamXZmcacljZaalYWYbbYnlViabXbbpjjhacabcbYbnbcnhbaZeellcjijiiaeYgijkhbmaacikljakbajiiWmbjjcalcXcinYopXcXaWcqXbVrZmaaXhapehjlhccYXhlbZijjnmWakobprZcaXTjrXdWdYVjYjijZlbibibbbjihkYhiejdYijkobfZkYaanhbZjhZXkaVjeoihbbebhZlnbbZjcgZmaklZlchbjdgdoYlZjcZVdblZZlgiWYkXbjdaajkiZajYmhbZaiYailclhYcboealbjlccbgjaXiZckeZajlicXjYieedijXYlVYaiaYbrigYchddgicaZiYclYckckZiWqXZakkZlidiabjajalZkadidebmjYkikjlbaXhcbhnbkZbiS6aJkYWWaZdkkXcanlachVZlkbnmbbljblmdjVZaeVbcnhaZhXVdZnomYbdhpYYqZXohaXcaVZZpsmUYccqXYqaXkigZlcaekZmhbZZiVijbmijacjkikjlZZYcZalYmeanaWjimkheanhYYmjYZcmhXbkmabcpchjocfZkhVZpVVqXkXeapajceXlZYVmhclcapYaXjjkmngYaaZYabjmgncXZYWdjnlbXYnYacqbaYcmjTjYcaamnZVkrYYnlUYVnlYUaWViapceomaceWlmjjVgeljnobZZddZiblqaVkgkZWaqbcafkhlbjjlbZaobicakXVicYckmamaZYlkaYZmajebnlbYZgocZVYmkmgpiaaqjeXaaobYdmZiacbVVUWbWxcadjbYbimaWZdYjrjYiXcpYdpWlZcanhZXchYqnoZYmTdjmZnlaecjjdbnbYYdZalijeanZZjcknXmYqZVVchWkZooXkjdbalZbYcceYZYadbsalmcibcZnWdcbXamjXlbjnYZsXkijbcaZYhZpnqYcYZpXXoYWZibmmikYcXYVYXXVcosqmcckZkbciihhXVWachpkmkddhYZpWXXkYqYTNYqbXkWbxcmbeacWWYYarlmacnoiknZigjZjbZXihjnobmXZhZanblYjlcqjcaYaZbZbnXajbZajndZaXXWbhjenZYlloXdmaobdejedacendjadedeekdeeYfimmadclYYWplZjVnkUliieecceeebddeeedcadjgdbnZbbkmbbkYjYceZbYaiYoZnbaaWZWgcnotmYZZnXYeWYkZkbndmbicaWaaccbjdZnaifedddbhddibdcddceedccXjilmcZlddYiYYgYknbdZcWjdnmjZdcZbdWZkadkahaYYhdmhjlaabaXhljiZjbYXaZclinacYjVhdmXeiVdjXoZpmXVjlmUaWVTzVWkRrUOXKoYhZSrVmYXlzsbUmZUWUVjWkkkncmabadaeZkaXkZaibViaqlijacZYUcmYeZjljimkacjbiYaeWbkacXkrigjYiYkbljlgjbXdXaikaZncclkbdekncbddeeccdZddecddbiklXnknhjYYapjaYWfiUiljcjakbYblenanmaZdaaWcYajjdaXdjcgXneYejpcjXaYZdikljYaoYcYokeZcjhWkhgeakjdValimjpkcYdaZYaXldkXnZYWaZWWZZhijntYYcXiillbmdjZZVmnbcYmjYijVbiphYaZaYdbllZiaokhgihhbigiaYaYaYbbjanqlobZaecllgYYiYklaibgYljYkaaZhmnWVcZlkgZaWYUknXlXYbkmobcXjWaZaZbkinibkYaidjikbhZXbadljjZljZdlWhcpakkaaYZWdnZllkjdamWikmjgkiYZZZnjlbYncWceebZmYaUblaomXbXZoZjtkmYYaqbeWcaXppoZXhWdjnankYdkliaWjdaYXaghqiblnXXicnZckmihZaljcbWimdhnkbbgcgZhkhhcZckhWcamkbgcZlbcUZdYnoidabZabmjbZZhnZaZbbabjXjXjmhiqnkcbambcfcZeYeXbXlkabqmlYhemjaYYgWklrYkVskhVeXTlrYmgiSVtemkndcSSdcRfXednffffffffffffffffffYhkjhaXckbmagadYqhXabYZccmjjXZaVmeYdmjYbZmmalcccdckZlalidaYkYcmhkjnZafcZamhlbdXYXmlmcrlkidajjbXdimbpXYZXolZlaXibghheZbnXZYaaYihldYcZlaZkYZVjjmjpbcbXngYobciZjiiedabkiabimmbbZojcVjapkZbdXlYlelYYncdoXlYjcmjiYZaadcZmdYlilocjohbXakWZWkmlVckhsUWmWZYgilleXYcZleXXkjmkbokgjeebeedlendddedeeeedecYldjdiYlkbaYpjiacilaambggjehiaZdlYYjhijXalYcmdcZbjVYlmlYvdXVjcYWXYXjZobcYbZZknbmicgdmjklZcaojaXbmZmWlqZXaiZYeYbhkcnnZYhWWhkYjaghZUiaVjcphZjlhaZXkiaZanhZaiUkbpmjmjaYeVlmYdUgjadmbYllpbhXmWYVpjYlXpkTmWVeaqhldiaaYaXbgZnmbibgWjcojZlbkcaXbjZkZnneiknepSlZbZmgjjbYiimbollbmaacYjZZdYebZajljZbkkajadiiiWailjmYWhYoaXhlYXbmlajeejdXYYZecppdZZZhifcobjaiikaVZhkknmolbmlZYYorrvnTTYYUZTptUWrljXjaanhZrWYWiXhWlnnbcaajlamdZcabZhhchWniZonZYnkkacXZbkXlijnapjejYkdhackikakXYaZcZtbYZYgaccmddddddmoneccddddddmcZclnUVnYjrlVUepkkVYWmcfYcmaZiYehfXbhnYYZkhlajagcjalcYbcaZnmbhamimadafleZndcZaZalmaiimkammWnclZcYbbockbYZaWbibckgZojbbWXalVYlYWnVljcfiedajjdeeeZcelkedeeejcZkbaYdjbeobYWapkjnljlkiXdjVbkYblpXZbpYjXZnYbmjohZYdYaijblcolaadaVbcqdZbeggdYkjlkjlZcZbmbeZkfkbmZYYcZYlkkhZjbZebnoZWZcakkXXkYlkbZlXYiZolYXYlZjeXXccgkeanWYikiljXYcXlkmYcYmmkYeaYhkklcZYjYljjZZilmjZjXXjdmbdnjchWWajhibknZdlUbjqkYYYrXZXheYalojXhZVjbplclgdZfWkmhhZbemjlaZhmobXabalbaXallpblbYjlaajcnlpYVWmZXkUlnXnodXfoffffffffffffffffffleeZcdmkdmadcddddcdedeXbeobakiYnaYYiZklmcpYhYchnmaYabYliabckbqimbXhcakhbYaZmndZokcYialXaibdjnaYaZimmYWakpmdoaZYcimoXdbYajaXWZmoohogYZfjklYZaZYaibcbbpjeodZVejonbgadYZXmniZkmcZZZjahiaZVYlYmkriYbZkoWhlbfekffffffffffffffffffkoXYVmWacaWpaVbajYkkXZlhablZYYallkYYamoYYokbTmaricbWaaXiVcZimnliYanedYbdmcdcdcdddcaldcndbaZoWXTikhppahZYjcfoaZndaZmdbbcccccnclbblbcbjhZigjWcmejhnelbXbbejkhccijahijdYXWeVZwdaXXbadZnahYYaYjpXiXhhijmaYlacgdkkhladYZcbaccihlaVaiqZZYljhkinnlYalZdYcWcdpXYYhlaemcajaZmmnikYbdnnXWgcbjnaYaennglnYaiambdkkdZebXaZkYdZnlibdkengadkdbbnbYVqcaUZbVgbpbcZbabkamqgYYkaZXcZganVjjqahZWpnllVYhcaqlmVjUhXZjUlXbUYZqnZUbUXggnbbXhibYdnbdabmcVZbagekffffffffffffffffffbjbjZkZjjdakoiabYacYanUjepddejaXZYmkbaXmkZbmXiYpninqmWhbTYkcXlkcpVXiYpWjhoZijdbklYUYdmhnUgarYnkkcccWmqaZSYcZblZeflccdcdilmdccdjidccebkbdkhgeZknhXoaYkYarZjnhjVammjaljdjaljWYdjkooXiZmdZklajYmmWicibnkiXmihmZlkicYYolZeXekVlkYlkckbigaZedbalXlefmkcchmYocmbjbWgoZmZWlhTlbXjlinlkchcXXnikagkaUgiikdZdddcmhpkcbcijjadcbibjclakiijkkbYckbihlmgZmnXmhnWecZjkXncmikWbciiccZniliZglaYmiZXadliuYXVZnXpnVYjXXisSVjaWodljYbnojbmYXaWcneakZincaZodmYYbViojYdmkbfbnarZTmiRRWpnmlljWjlSboPtcehiffffffffffffffffffYicmchedXijcWclhlaboZlXiaodhdnblWYakbcneYaYdnhZZkhljmaaVebgZcrXYmZZkalhagiaXXYadajYboXeoccYnXZloZpsXWqZjWVYnXYSjbskaknmicWmlgZXoaZZgoeYZdddcdbcddcdnpddadjccrUkidddbdadcikadccddleZeacZaYomgXZcjVZbnhbkbYlZXkkXWnZWvVtXUWrYkjbgdWoaaXZcfbahZrXWlWjdihcXjpZahXdXaknmcnaZZYhaoXjZXdbjphbblnamnXnSabtapZcjXpicncaVohXZkkhbcgaXdYamkYYonZamlgaYZdolZWabboblbiYhomZXhagekdkYZZambWanjaYYoibXefnmefeedeeeddeddedeeZdeleeddcceeddldeeeefdsXZXWpWkVajhUVqmYWalUVaZjmacXbYjmhhaicljbjYYadkfjYZbjYbkpcZWqkgUXZmjlViinlZkkaimihbaaihokbchbdWheekpkahXmbcZgXXcodffffffffffffffffffZklaoeaYdabilamWjdaYbZaigjZbncbnbmbcibkkjkYZmaagkbYXcjhlWbXWrbYjYXXbkmbbYYjZlhpkhZcnaWabnadZficalZlYbjYdgacakaWbkoiadgghkXjfmdcqaaYZjZckdZblcmepcYZhokckbZpbhWYomWWhYoVjZpnWkiWWkaibkjlZkYaabaalZiiYkYmYnXinlbfZWbYVYnsZZVVVallZialjkhihiXbWqfZhciWfgndjiaXblYZokkZibkXapcbWZkanXmgWbhXdsYWYVbpcYZWaZcYZljYjemYbkndknbcalmkamZaZcYZdcgiZnbXbjnhjVdjdbjobbVojcUYjXjjlkiZlbfbceZkZcijcccmYZlXbclXlqZUmobVTWoZYmnXXbjqoiuVYYWXkVakXbncjjabnmlcbbdZXcmidicmjjdecdcdccmcodcdYbdcYddacanlYYjalmhamZXkjcqkimnaVXaXkYknjacleikXnXbWbmmdecalaZYiikjYmeXZYbdckYmbgbdYZXZlZqZXhZirciTZohhYcagZpZmtiUZXmbidijhXbbjenZYdXpcalbZkabjiiXanacbbZaemdZYjZYdoZffffffffffffffffffqbaWXlcZWlkkTakorTVqVYbYdoqYZXYZedcalZaqXZZaeclabnmYXmajUVnrkYcjYYdanZmnoZblUaiZikoqlbkcdqXYnqckXosZUWtTRZZballhkXhakhajknoXZbmbcZjjjieabmYcidllkclabbYdceWnblYkknZoqYcbidXWYjXkZahmdiZiifZhbWbapjXjlbXfllkaahjjYklWcXqlYWYZYjhllYYebdboiWmZdhaZjXZihklaZaiZZnkWjbjgbXkXSlomnbjUjZjVabajpslWWVWammmlkaiYZXhbdkcpbWjXZbimdlZYjZjinahdmogicaWYjpgZVZmaicohaikriaZZlmcWjbjnjkYXYaljjbXaXabjmYipkbaYVbZXolldXUWZjijYljeYjYXbbZamnagWceZUhramoVcbqkXnZcibakXWXjhlnhdhjXYYmihdVmZVicZikhpijYeYXbokiaXiZUhakZighiYbdbZniXlgnaZZlXmYfdimhblYWZlYXmlmeWmZcgjcZrmZXibmVYnhoWXZUaoYiZhijchdlYYbioYXZfkZXalmiiadbikagajajcYlkdZdlimjkalcbZaZibipcblYndhXYYbaiihqjbZlcXldadjefbcdkYdabjdldmclkbdciffccaajccimcZjbmedddcYZknjmaaZaccjnhbZkYZYYmcacVhodahchZaZodWaiXilbbckcjbmckcdachZedambnbgYjjkhjimbejjXTYZjmkjZiiaicWlkaYXYZlpYnZcZacjjlmjblaXVbeciXplYjaibjckelZlYbZgcbkZlkalaWfiobjlmadbXXlXjciZlgjlZjalkcZncbahZclkmhcnbkebcccYbpdbbaablbfkZodbhbkZkljYoWWWZYmuXjjcllalYjhlclcdYkdYlcjhjkijihZaiXYbihmmXZWvYZWZYidajaYhmkplmlkZYgZXjWYobbYYYZYbsnrWmahlYbuVZlchZlakamcjYbeZkZijbkajchckimglaaXbdajZkiZmbnbkXjbZcZmnajiaasWVbVaibaliYZiXlpcZoaYqXXmWgYbnioXlgakdWjjlmVmbadfkdcckgihmdhXbeadXjicljadijkinZkZYYabbibkkYlZmYjakhhYlYgZibYjkjdZkaXddnnbbXkXZZWaXnqngleXlcZjdlZbiWbXXlnaVZYllcgamahjaachhZkZjiokZjccecZmZbilXlraZpYeYXYoYjkdaimbYhmYpZXgigTVblpZmadbWmXWWkallbYiuYeYVhceejeeeeeaZdeedjeedeeehjlYngniecajmeiaUZhXmkkjlXnZkljYbYpkaeWgkVmkVdepmjhVeWZaZnYjanlabcjiadijeXXjXYWoknaaiaXjhhdcXknbkkVbWXlplYkabbkhhZZbXlelYZbaahuXYYZljaieaZaZZlipVXYdtZZpYfoZdYYmjbXlnaVdpkiWWlWWnbZaiqZYbWjZWgpbVVXkmbWhjnlbddjcaYkjegkihYgZaflbcXediihnoYbYpdaYZaojZXjlmcZpnbTYhmVVancZnkbXrlkYkhmaWWdeTXlZnbmbacccbbcmbmcamaaddpccZghkbchhajgbbbhjrYXkajpbZYYbWmZdndZpjcWUXldaXkcmYidZdkYoYYklakmdZZlZggjikamZcZcbZiXkhamZZZniWlZWanbpkiZppVVcWjoZiYWoYWUmYdoiaepVWZVjeefhbeecideadddelhcdlemdXkciZkoZYYZaebYkkjnipchVcbclZppijjkhbVWjYZcZanlXckblmaVkklTVaiqWZbbnhkadYkkkYjlcUXZcmYbmgaiaXZbllpYZibmbhliYlbahZcXiakmnjcijbWYjYYanZdXdXZXqlrYeaZkYYoWbpbbWYnVhjpjjkcZlXmTjYZYianZiWhYbjmkhbanablZlYbdnbmZidaZlibdddhYgaihjkZnkkZlWaXhcbjXmiZkamckXinhZdaZmmVYlqldYihaiiggldXbiYkYVgnqlbciYjgebcocmedeeecdeeddeeilaicjbeXlYdccbZlclkjlajZjglhcYgYdZcbcnboknlabakjcjbaZdmademiXjamlbkbbeakbZdXeZickmVaghljjjeZjbnZniUbZYaXXomWnbadijffffffffffffffffffqbdVkbYWmeYcfXlkiabdqhmiiXhbdXpmVfYhVkollldlVXrjsTWXrXkYWjiomwbbWTcefiddkejeeddkecediefclYalXdWagahpbVVWvlSmWYkbaiYaZlZmckalYboaYmYkmdacZabmYljZYpXjaXarXjZdmcXnnbXjanTWmpgXilXapYabZiXalYokVnajYXZqYcocbYZdbYnXajXiomWTYaojmhYcWjajkjfiZgjkYabodlcZZoalYcZomYZlolUXWliZlbgablXYddojmkklYXZZbZmnZWenkkfmXZZWibXamXknVnYoXmdlcaWZXaaknZijelYcbnXknmalYXXkblkZmdZjoZaaZkYahZlmXZjhmaZndbrdXXalbdwiXZWTcYonaWlZomYWdqtnujcTSrMrkaqbYmikdZlknhledXZZagYjiZhdchghgjihjakYidimWiibkchchejhnjncXYiZekYdbZmchbbkkbdljejXaalXWfkbocYcYphinacabYibbjaibhhalmhWTbVUVXinpYaqoUWbWamacbjjZYjhZgbXXfsebcleoYfYYpYXWiYgkeYitWZYWcjeebdddcblecdccindabeegffededdeddddadhkeeddekflYXciamalhXZhkZbdqblXdjmbekaXhjkXXniljeiWYbegjffffffffffffffffffWkrWPmtlSYpXkUbUYeZhsgmgjXdnoZXjYoTVmncaZkWYimaZamlnhncZdYbkVZmZgpnbZaWdXaibZlWXjpoZdpYkieeceeeeeeeeeZlceeeeeenZiZXuQStXRWtXkTZroSlSjefbgeeddelaebebeeddecoheWiZZjkbabnjaacZhcckocbYgXpXooXkXWeWhnXXdYWgapZiXZjYYjjkZiklcXXkclebffffffffffffffffffkecbZdYahaYhmjXYkhaYXbZikhojhZkXYWodihXodVcYXhdnbjjhZakbkkdeWZZlcnUearkldZhXdWnoYhUlkkdmVjaqmdaZiZkXjlhbWohlhmmccaajXZlZjiomjiZckXZbTjyQbnYVWWoZaoYmroRjVcmYkaaWZmlkjnaXWceaaYaYZdcmddddddloccmcdddceeodZYpndcddbcccccccdccdVllmmabbdWdZcdbWolYYXYkdjZcddoddndddddccddddbilamZcdlbbkoXYWscaVXaoYkXkadakghlncWYrYZZYcmdjXhknldmZbiWYhnlkhlmXlkilafeZYkacemYdgdkiZXmjikZmagXbYYaijlkikkYXfhnjZahbiaZlZljZlYgcXYhkiniYZlaaZjXaXriaUdXadlekcfZkbjccXjlelkclXYildlkcacchehWlcelkZiYYkkgmakidZbZncZWpkiXcamZdbdklajcZWcbnmQbainiVlaokliagXYVkmajYcjYanVbgqmoaYWZZcdgcXXhhZbmmbcaZkijdldYVbbblZadaYljbZWjbjVlqoYhhkYVZmWjbeejeedddddddedddeeemecdkbklkifcYZXhckXnbjabjbheXlZajYklacacpcZbZjlcjYckXZZWalbXcaqbaajbojVcZndojXVXmWikaYhXkmYnYlXYXUXeqmVoXivYarWbnaZcabWaXatbWkholVYoYZlahamjkYlZbYgdaeYcdXlbYkjinkXXlYZdoYkXZabVlcZjclZmZjYpkYZhkmaWYbabWddobecdfbigXjWimmiaaanbbZZadjXcpbZoZhnWZpYgmcZdWZWbWjlqbnXasUYkVjejgblbbknZVYlZdlYiiVjkTbirlnjYYXacamhabkjlalWgjnklaYaVebicljboiZgiVehpllbYYWebcikfcoebZdiblalkkcZojZZZoiZcYlmckdbdZZZdijdmZXjhiaakkZViapaddZZbbgklahcilkaomYlZicbcbddmkWmkjgjjlbZbhmjakiiidXjikhVbcbmdbckhpijYmXcYkdZlZgbWmYkcgbkhlbnadYjbahWlhXmaikgZklmckgeYaYhkVajZlimbfZldihlbcYZYejXjicmamcbbZahiaipaanYjgWYpZambbblacajcjaWZZkljkmnZkckYpkYchcebaWhminkkkcmckXikmakZgZeichZklckclciZkkhajbilbXXZnkjYmadcmZnclaiXbYkcblanlYkbaajlkllZkbXYeZVlqlcakgkgiZcmcYbaWhZXbanokZjcXinckigdkZaakZZYqmdXdbZamjnikZjcYYpheYcnZWkZeckbmlodmZWWkjagVokXjehdbjbeXcajipaYiaocYjcWZaimbYlccgaYmnYkXnbWakbalinbjamYaXdcalcndanYibjcmjlamZjWZhjkUghambcjkaljpjkjZXihbmXmkYfjjihabllacaZdYZimaajdebmalXklmblcaYdXjnXijakicbhjdmVZbjmnXbqZgaWmZXablgmbjbmbghmYclaidimbbddkckdZZVkZZjaklkkiZfjhkYbbagglaipZabqdXYYZkeealdhmdddddcddddedddXiZpilljcXbXUbelVhjgnckfacekieeeeeeejeeededcYnZkapkcXbkYalqYYmYcahhfajkacXjkdoYaYlZjnmcmmckXnjdZlZYXnackbidUkinhjWjiYZhcYknZaaqZYVXZWkhmgmljcabWojkcXaiXhpUkbqinkmlaZUojlaWijXeqhffdodddddeedddadbddedTpZocmksnUXWVbYbUdjjkmnbdYglkdmYZZkZbmWbiYmknaYjlvYSVTeprTXknbZlTWiecedeeeedeedcchedhceeaikclmnXYiWmXVlojoidYYlYicinhclXXajXYcpmiWkaXaZraabdZacacmYZmhijYkbemZmclaakVaXbjenodliZhajhlYiYikmlYcZkckXpkaikhZihXaYaYncYmXoZbbcbZjkcnhYYlYZapZiXbbaTkbdddjnddcdddddddddnddddVsdXmZndiamWhpZjYlkhbjYklbnjkciaiYlgkdVbaZghVghplbpjiakUkoZdVlkjdmnhaZhjnaldVWZaYpcbiXamghYlddkcmZUWbhXnmakYhmZeglXupdWddddcdddcdaddnabZdcWZbYooXYZYrYWrXaVckomhZalZdYbilZcoYZdWWdlmjldZiYgcYjiakpbcjXcikZokmdkYYYndidTldUkiYjdlffffffffffffffffffbcZnancjYdjYValhZhXlZbXcZpYkedWcnZWjmacjYnjbWjdngiYkZchbZYlaknZdcZkckZaXbiakjolbYboaXeXYZiijaZbeibZnjXecniiYcaoUWqZpVaXYnnVjXZnXWmWmWhmlriaZXYbagjjXbdcZabgYimZgcicmZZaijiqkalgaXidmjeohjZWVaZcnbnlXikZYhosZZWhXbXdganVoaWaXlnXZbalkakckXZahjfmbZiobZZkojdlccXZYmkSYgZncZhcldaaXhbYlZYjgmrlnXXZbklnlhYmYZXcYgijoaemZabnaWYnapcVZZWjVXnmcXpYacoffffffffffffffffffabhmmldZaZkXcnheagjkYmggfededeededcecjeedeeeXfenffffffffffffffffffkhbbbZkjbdZaZXckakgnilUdcqaXYaYdYjYejiqnipZmakaklaokpZUVaXXmYnoYpmXcbodlYYdWZbkgZflklnkmXbbpdbaXhWcYbaWpidkolnYZgobZbYjXjhahXmhkholiWalnjkjaaZYbYXdnnpbnhcVZlpkhhacXXYaYZnmpaojdTbjrncbgaaaYkmlgWocWabmeZcTbVbaZpqWYalkZnqWgqeaWZkZeamrmYnibYTXZXblZhdhaaYjkZZbXZeqjbakZjiZhbmVXpVaimZboYbpWcpZnkYYqVkjVUjoVyVVZZSYlgjbfajbkkZWZaVbhrYgYkmobiXliqaZaejnbpkmYakaXociWoaZblZVZjjpldliUkinWUqPuzoUjTdUWriSUmmWclbaeVarrZkqjccoqTYijViiefcdedcmcjcdcecemddddWjdoeniiggYcncljVZbXXjWjllmkkblaadpibZVhaWZdacldffffffffffffffffffWhZqakelmgXXlldYWekaclmefZcddcbccdpmddddddbcVmjkocjbhbZYghmZZkZYjaneYbhdXZaaiiZcjqYYbhcZlYfkhcdXldZZYbcklcalnXbbbmYZajilYpmiZalmbjWcqZZYYbZaYiscVmbpgUYsXZXiljockakYXWldiaXlbUkZlbahjkhenckXdgbiVajZlbVjinjacacZmcnkkcXmbYZacahliajhakllVYhlmbknlilbiZdZikjlbekYilabkXljdbblaomnbilWabjlXZbjYaodcWTnblVjmtoWljnVWYUWYbdnZXXkhnmkljYWpZaaXaZcmclanbkYcVeaolTlbjlhmaahWXVjhnlqjdYZqaZkXbnabZkbYaclljXbmiXXYljagffeeeeeellZddencedYeeWcZqXZblhbUemdXjfmZaakkehZdedlddjeddeeegdeeemhbZXXdmZnrooaZjVWbmVnYkZnclogYmYaUbkmiZllZiafekffffffffffffffffffmicZZoWpaYUYlehiXXbZabrbaVXZZsYrkncZaWoVbXYWbbZoYaYhhannmlidYYbmannciXkcljicYcclchcacicfZeeleeajdkefdceefedefeidciZjdlkmehjdiYZiXgZbeZmckZjbbaXcmZidVnmZlbWjmjpghaccdYabnYikaahYpgWbdWXYZikVjtVWoXibWZacjkiXaghmnnlaiYobWgXXVdYrbldmllYbYdeYdpkkjjYjZokfmglcUUlbWkXlkWbooikVXYZZcjYaXkbZimZsiqnZYhZjclaakbXbcnXVimnjrgbUjcSuWaXmcUklXlioXkbcbmZgVnjikaodibYbbZWjVkgodYZklicgpniXaijXWlijZhXiahibYmYYcmlYcmZladjilbkZlXWYekWibrhZhbUceqdhbbeodcbdkidecdenmbZgZaVqaoqcjjgaYXXiXZldcadddcdlbcdkbjldcmcilZakZXajlmnkgjkZmWYpZmjeebdddcdcdddddaebmceancXhYbWYjkqrTVZphYZoZXXchnkbeajaYWagdilnihdhmabcachcZhljYiZdrXYmaiXeaojZllijhXkmamTcjbdcdkbcldeeeeeeecbceedeleZefleeijeeeeeeeeffeeeceaiipcZZidkYVZilkniokaVkoeplnZlceZcXoaWpYZmWmekXmcmckbkXaZilWciikdZYpbjbXVZlbYackmlnZZaVZigkckkhZfXbYZlbmjdiihrXZYZjVahnowZUYVkXXlYTkefallmalaaXYYkmThhXlbncZajmbbmYjYcdhlSYkanciYkilmiajjbbiXdimkYjkckZdjpXTVYemZZkahiZlrWakdkYmiXacaliobkaZcZWkYkZfilaZbkhcjWdbkhobnkWndZaccdccZarackbbccbdbqcaWajXaZmtogmijYTYYXhhdnXmhlijYakoXYcpldVbaTsXmUvaZZUalXoWhVWZbpaijZiWlmaYoeobhmjZWaZUjWehocdeeeddeeemddeeedeWjZpaZjmclaWYlimWidkehZckjmeihbZZjkYmiljbiihbiihkbkibZajkZkkiichidajXnjlmokdZYaWaYalmYplgeegdedcdddddenddeeddejYkhdkjdcldjiXZlnbbbhaldeZcdccdcdndcnnccdcdcWhgolabdahcYdjjbemZdbZobfXbaXYhetZXkiZaVVoXbjZkhldmYceaYkigbckbZnZagdkaaVcjdjjlcYXraaZgZZbhmchZlkjYhhWWboibYdccibjYdaihmdonjXYnbakYckiZebcUhkjmohbaYmaZcjYilkXnlngbnjmaVlkXbhXcmVaarilYaiXlXXcZhhqmajbnaababXWXapkXlbrcTmpVlYenbnikYfYYboZbapnbVaamdcZdkkcdmmiWclacddcdamdbZcijdkbfldYYebbjakckijYojljdhiYmcdhTebWkkYmZmdkcYdggbVjnZVnmaYZWijnjldYbYiaakpeXpcaZXnlcWZlnnmmealaldUUhaZoXrWiVXcXoYYYXXWrtmjZsbZhhkcjldiaVZZYXgqmjYYajaZmXarbXskpZTpXjbVXXmZkZmYmZgeacjiZijVhldioibdjjcljjcgZYZiibfddlhVhdplaadYchbXglceoakZYhccjcgYdYlolYdliaaXpchkZalpbXbZortVanbXYYlXaqZjUXswmYiWVbZcUpYWWVXdjecffffffffffffffffffaYmkiedaYjiiXWinrhbkkYZbjloZYiZYhllaXbtbaZXYWacpXlcjcnlcfjijYYiiYlaeekeemeeebedXcdeeeeffXjilkbbjkYhWlddfWlabmbabcmijmknUiddVYmdalZpccajkjkaWcZVZXZabumhamZlcWmZkojbbcXacbhjmajZkjZjhfkZYbZlYbcjmlcZoiaYhlhmcYcaYbcnhgZhjjYbZbjkamcaZgYabniZagjiXcXlZjcekbWkZXiZXmajvbWpXZYZqjlaambYYZZZlkmaXjYZdhlZZhcbYUZWUZmulhklhZbcnYaXkkkocplkYWccYZcobbZvrUYSdhaYTUaVYVonlaibkXkllZdjYnlbbWbkZanicmZkicYYXZneYmdiifjjbrcaUXijXVxsmTZiaiYbYVZdabmWbbbbnokYkZknYZmVZbalgoYmkgekYklbbVkkWlZXgimjqYcinVeVWYYrriZZWmZbdYaXaZcnlYdXjsYZpYbjbdhicknkkaZWZXXvcZaYgoaZaYbZlYlpcZpZiWWXlYchfgdeeedfdgddefnffffeeieeceeeeecddeaedhedleejbbjbadhicmdZibanZajYbdZbmkYaZaikZWnXZqYglaabcbmWjaceaZmYZniliakbZZcmflgjmZnmgZZbZklXcZbddbkakXkkdpnnkkZTbZcaibaoZpWjakbXXnbkoWnhYkjhljXiggiXjgaZmonYYWjYanaacaglejaYZbZllSZiinhWdeofffffffffffffffffflZjbkbkZlciZhbZgihiamblkYakkhgickaaYbaZZlcmkYVbrZpbaadgjVZpdVWXnZZZcankZaicjojWgidTWZhnXlbhaeciZkYkdZajlYdjjlZiYkjbhXqgZqYYZkXkdYoWWmbbbckZijYnkidjnTZYlnbYkmaomjZjZZbminVYlbWZZWikmoiigkZZYldnZXnXWYZlagbliiZnbbYacZhZjkamYmbcblpaYlXiYoZZdUZcVnejbdhdcmimdbZddZdZklZmicbkdeWdaalklijackncmbablibgYkYYhdpajkikemlWimdgYcdkddddcdddmcddcdlbbbmYZYkalnnhkjmkZXjXanebYZljXbZoaXlkmcYdnYkmZcemicbkZmYZiacUbcioZlZggiibYkbbYZYcjmhcenYoZbahhdkmbdVabhlVihYldkchbneiZmYjYeiaiVjaZmZleZcWjXZZZoclkegUYlratncaaaWZjUpukakZjWWYuViZeelhbaXcabYWcZisgciYYknbXnniZbZXcVWlnaodhaYmbbbjgcZnXncYZbhYYhcnXhefeeeeeheiedbecebeeedckebffffffffffffffffffmkcYajckVolZUYomlUZlWaliZcajYjlbdhljiaVXYcfiWkZpZbXmaXokklmkWXklkjjbakjcllkkemadaaXjkdmjhZjjemZjlmmamjkYZZXaYbccijmiZjabiibWmihmbdkbccgjmcghdcjbZXflblhhmZlefZedecececceliiedehjabikjYYcbioamljYmhZibckiiZWmpYVnWiTXltoWaZSWjaZmaskaaohZossmjVXWUXaljamZZbgiraaliVbaakdXWcdpccYZhckYadYZYksmZloblVjonYXiUsVWoWqnVQUVVicpkacmibjagkbYWjkZkkYkclloZbmibXohZXWlmZcpjebgYjYYYYomfmcnWXlnXmqpaRXXVZTjjtupWXSTZrUdaeclYlcbgXlmXYinkccokjXhaoYlZYbXdmVZjknhgpbeZcgmZlaahXkmXXjkkkbnceliZbYbcnZoknZibakXXjYaiZkeajhaeidZaajjnjZljZiekZmYjZjYbbnalkbkkXjciebiedeeddeeeedmeeedeenbgYmcfZlgmaZcjiVZcenZiakdkikamaaYjdilWkjWmbnZcakbbajcnmXdWbdZallYlcadlbdbmcmaYbdbUYjcnaablgbmlcglXlXWkmmhZhZZmaiZkkgZkiiiWWlnZiakkXlclXjlkadkYkUVgktkakaYjZckngbamalXaibeUijYnYZcoalllZbamambqZZmaYjXXamlmiaYibkYkcobimZbhYlZZkeabXYkZYUaZnzUYZWXbgnZalajihYaaXbkmabVebXegndlcccdidaeccdeeddblaaihbYcekobWdXYtXZkYdXelkmaiclaUbndZZWqgUaanhcXibaenkhkleWYhZZVcZanhZkYWXinambYjbnedacYYjkjnXaXlZcnjXjkbkmYnYZdYoYbalXkYiVjbmaWcnacajYnXaZlYkYjWlajZZknbmhbckjkaXjjYjaXZatdZZiaVdYsZakodkcYYlckUcekliToZpbkYlYZZaaapkcfabjabahlgbYkkjnioikZZjbjbkkbbhbbWZmijmaWcXobYdlZZhamaehlXnZncdaZecbaXaqYcXijYWjeamXXWctiYmmZleeZcdbcbcceddeddcddoeXijmmbXZhZadfYjZlngXjXVibqmZZXlZjdYXZooniYmUadgkihXYlXkllcccYhjWkYmaiZcldaiejmdUakmZgblaYeemeeeeeebdeeeemeeedeceeidcdmelledddeeeddecVabrmYeiabcWWnXdmlcjZYWjbokijjZkWYXjYYlpikZjikachgllklUaYdZWYvlYYZVicpmbiebbZWcmaYamjcdjUhcqmabjcbaVaoXabngbYhVhiomalhdaYVaoXkYkidakihZkamnomjXXXYYYokjXijQiftZdYrlXqXnjlXZZTUWWYZgoYZVZlYvphjWZaTXjYjYamkomjabbdYgggbbnZXbWWanlnnkZaibVabchmqbabXoabZajYcgknhaanaVYXllicabmdjZjkYYZjXXdqecWkhkgdbcdWlcaobUeoknUeojZjdddjekakZhZZbZgjiibkbkaakilYanZYZdYWbrdcVjZbeekdYcbcfmbbbjaacamdcdljYivTTqUXZpaaXVYeUoiZklbocabjZXbhbkkbibZkclbebnlXadbipZWpbZpablYmbcahceYhabbXainXaidiXWeinjkmignaVWlYjelanXlhfchmhkZpmbWalYbYkkXmamacbZkaZghmbYkmcVZalkbnabaZZVdZdtjndhkUVanYnjljXkmZZYbZocYoWnZcZZbjbkalgkclZlZkhbkYmidlbZihkiccYkcZjXWZZrljclXpZYbYZkcXklcZdcnjWYpXYWaqcmckbgaZZjYeaooaWaXUhaqacZljccapmdgYajbaljbhclckYnZkZbjajXilbmZoZcYkkgdlZmXklbZVYaYjbWbkoZaYakYmjgjbaaknlanaikcnkkeakZXWakkinknkcmdeYcmaZcbbcancbidclcXXhapmXZVanokWUnpnXblVYkiacWjjjYoiiZggciZapXpnbbaYhhajklcZkkdTZZmjkajiimiogmcaWbdgiXkaXieZglicahgjahhlXYYrlhccimcbbbkiibilbYjjiXaZoccmakYWhbZVhloWXqraVXsVYgkkYjhdZbkYZjYbXqicVbckebckcmfnhZXcabjXklYmiidbhdkiggccaXaklXYdkcklikXiiZdhYaakUXXxkdVcdnkZYWiZdYZZbYkgmqUclZnYnZkkhlbkaZYXiaiiXkZbnZmbgjjccdZXZbbaloXbXYkncXgasideZnZbXnmVYaZjjUZbsWYaVjWXWYlnZrvZWhaVcjpbZdbWflZknngaobjZakbmYlikklccbmTYZskbWkjnaaaYkXZibllWZliiZZlbYgdggdcjgYmnaYmbYoYXpWcgkjYjmncibYZbZbaYnkXblmcbbVkbtalZaZYbdZcZkYkrbkTeYnmkpckcbhmVaYnklWbbqZwqZYVeXWYqbkocZYZlbgbkjZdbhkhVWkkodZochWZipmdmmXbccWabpvoYZhYXZhphcaZcibZXYYlrkYkiZVmdmZXakYlnmcdkXkhcoXjbZZpcXYkbaanTXWS5lUUXljeecccZmakchcibclcjbddYjikidYiZajicYmYkjjdlbajeifaabjacidZdijgkcmZajehaccZYkbnYXkdomjmXYoacZZhYjbknhXelkWaYobjncbZZkbjdnlcXWniXYWnnaqaaWZaWaalrgaljbkVanXcahhibYkcllVkhZYjcohYZejeebmdbdceedqdeeeceeddVkcpdZonakaYalXiWmibZmlZchbhXdblmjhdmiUVVjdbaeflfffffffffffffffffflcbcZiajZjpkcleeWXalXkmdabYYdkXmjjVYqlkZZkUdZheleeeceidddddgccdceeZjalWpljabYZXalmWYidZiXjlgbdmZYcZYXnjkkplYXbichfjmZWhakkaangZjajjYmefYdndaddidcdddneddbkYeemdddddcdeedddeeeemeWdcoXdaaXkpmahabsVXmXbYhcmaabmbmhjZhacjjZjYbobeXcdcbcaccdcblmZnhciZcbnZbaeYYnkojokildhYcZbmjlWdYiYXbbZYkpqmYhWVcjpbckdXebWklmlmmakZiWdjochlcXaiYllkkbkbebcWjbojbblajZYZZkamlbgehibidZnnZamXaWXlpheidXZlZciWgUXgWbilYZoqWoZYnegidajVVcYYjiZhdtXiXXhladckhhcmbkZccbhXgiZlbbalfjjiabYZkcXnijhjekYkciakkcXhaYkYWYdsmgdiZZmiblakcaZejjZdYlchabhbmhadcmchbadiYakkaccbilgZgXXXXcWVpmninuXXXVadeghfffefefbfbfdjfdhffoacZkfmnnaZabYpeVlkbmbVbcqffffffffffffffffffnbkXVXXcboZliXinuXebWlkefaccnldadccdjcddcdecUeeqeefefdejldcdefeefepcaXWYZpZrrncYWXjXXlXemYhdnbkbmabWddZkZmiYmaaimamibajYgmmakZbcdZZgXodcffffffffffffffffffkbjamkcamaicXYckclZhdYlchawZWYZbcnXWYYqgXbWXYjglmhkcdXWWmlehWlZUabkZgiVkZYcZbqWYhpnabjWYWZmnmkeWYXbXliZamoZaaWWeeoZcWkamZoYYdXribaXbYZllnhkZoVaXjYZikncXoWWbnlnnkaZXZaiZkamnYXdWkahgYialaknYdblkkbalblPWovXYWWhmalmkUmcjWUZUkaidalkacbdaaZjmcYebbZlbjZmchZlYhZhYdhajjXnZoZhYafkkYkncahklYWakbiWwbSVlpYVoamTjnqcVkoUblkbZWbYlbdkkWbkljXZoYhYkckcdgmXijWcpaoTZYgWiVaipikhbaZcYXacdmqceaXXbkmmlgYlZdadijcgpeaaYajakYdmoilZbYaabYialakkYamsUSMsTTnusTpspUiXZmdiYYnckcllnaXolUYYcZjabcmebabbjngiiaYndbeYkndaZccZdlbkkkjaeXbkcjjhbgilckdmbdXbbdjWkjambnceYhiljmkbadYjlWihYmddjcedhdfloYYcbakobiadhkgbbcddkcZkpdgbaddcbcdodbYYqqeXXiXipbmVbaaZpoabZiZpmYkmjVaYjjaajYaedehceddededededcdeencbedkbdmdacdddlddndddeeqYbYYaVWXeaqaZZlvYXaXXUdkppcZVbZWZlamjbmcUdWrbYWnldYbSloboVTjmZkWXlhgYliikkbnZbikdYYZbldldkYhbdkbmmlYaYmkbaoigklgXWbYaaogcZaemqckmYdmeeYpdbccccblcdcbcdbccdkbdijXYcZlnbZjicZahnambcakaZbbekaXXhmnjgojknbiYanmblkWcbZlildcZckmlcWbpiZXkWmXZZksdVWVpoabYXlZdZkpjdijdkVXoYjjdmYoZbcmYXjoYZXphZUbZkkaaUooXWqYeTZrrjTdeUYlcbbglhcjbmZZiikUbbmkibjdiadkWYemoZibkdZooVnXhhmZhkZaajaZoakZmknakgbjgbbZlmdYkmUahpeZXkiYblkmhmjjYZYlcliXmbYkhmbhZkZkdoaYYiYXiaklZneajdickZZlZVYWbellhdZYinabaXYWkeZtmccjjVVaoZoibdidZXZkamlYidYoibmiYmabchiahZjpaVlmkWZepjZcZZoiiXZiXacZYWjrpbZgYpZbYopVXkSWUdWpcSWZZWmejhacjmkjhYXkjaeUkcWbdlefZdddbecdeeedldeddebTgmoZadmZlYgooYbibZWXjldjYcdlmgkkYmoZZVYaVYhZkcjUhmWXbapYljoZgomUklbgamklbkXaWYcapYdjbmcnbiYljhVblucXcbbZXbpdhkehakdagdlcacmdcbcdccbYjkeleZaaYclmXkWnijXajakkbkjdZdZbkmYibkcjXbhbaiklkaXkaWZaYXlolabnbeccjbiaakeZiaXbYqkabjafoaXdatimauUlUZWZkSTURpgaWZjYaZYjpXWmlbYZnYblhYigkmmlkYYZaiaUalbmjjadkWtwtVblUo5jcTVPeQZmeeYmbsuajjlijcZcbaccicdbkndjcmZbYZaZZbkdZnYkclYjccdghkkcaldYbcljamiaZZeXdYkllahllgXYnZZkhjYmpVWcWcnmWXcsYWXYZaccllZdbiYXaiaaaUnXVYYkchblgkZlaeZYZbgZggYmXZcdmjjZXcYVXZaXZviYZacXeeojnhYaYWaabaarkbZahacWqUilTZlmYNXkmlrppajWdcppbXYjXjkWZhYmkiciWXkanmZZYkWkjXaaalmlclWkZidakXZjjnlXeohXZaokZnYibbaaaankmYXXYubYoZhjbgfZiXkbmkmdXjanaZjabaeijjZYZkbeceYdXpiYcjYXecnkjYcWYZpmaeUdyZVlZVebqYhUXmVlmobXkWomiconiaYanmcXiZeWXlocXckXYRiponkjXiVaXbkkkVmaWlZWjkmnbccnXZWldkbXneVkcsikRVlXaWjchYvapkTVpTmqZbWYieaXhmlWalqlUXoXaZbgmhgjnkcbcZYjjjmmbjhsbaUZXjaYxqiVcablUXsXYZccnZcYfYVlXcmsYkhbZcrjgiZjiYYejmpYZcZnXXlYalcbcjacmjkYYZaZojbhjjjigajUmVYZmmXoYclSZWqZilddZiahdacddZccaeacncdnbcZddZcjmigZWljjYYamchbmZjlcXaYbccZiirhhbdcqaaWXaciYnkbXcborVXoXanZZiYZXbZimnXdWZvYboXkilmVkknZmkagmXhkWidZhhkabjbZWZXiqkWnqlZaYnaWWiZpacbiXiibZndYZhcqejXidmdabZWiblYjjcnlcpYhmYddaaXdhlaoZWadqaYjcYceeiffffffffffffffffffXiklhZciccZaeYaYuoYaXXbkhbedaWVZanWZnmqkkobbWjjnmmmhdbbXbedhllZmckbkhcibcdchWYljYZqmaUWciffcdeckclbdedecedbeeeiebiZkbkhdoZkiilVXZakhlcagWYWahljnXZbkkbeqYcZZkmoYWYnjmgXYcaUYYcwWjeebdjdeceddcdccdedceehjcdZkYZkYZnoedcagiYadkkhYckaZlZjkrlbZWgdUXZbhZmYcXZjieiqjZWhcctbZqcYXxXTXkUydqnkYZpjXTUjdceddbdddcadbndcedmcniflYlgmlkbZamaZZplZXcbkecbcndddabhkdcbpcdcddYbcoWljVdYfoZhcncjplXkkhaccYXVWgnoVkejpeksWjhkiZYqYYZoWVVpssUoXiWUrdbUbkjZYiaXWXkmqXZiWXZbbnZYUaZapnpjYjWdlmYnlZibejZYdmbYZYiXnaXaoZhdehciddcedddddddledeckdgakkZblZbZbalmYcbZmdUieqYoYXXUcZlbalZlcYYjebZnjjYllWjYbZccUZjYraYhkkZjlcZbXWaoakajhZXdijgamjlilZgXaYikVjjXmdYZllkkZVZXZambmbldYWjZlbgbcXUZZporXWdYqeZlXVabbmjjXiciYpZWkamjZccXffjbldjcmZkYaaclWjdbmYlaibmgifkcaXmZZmZjlYnjoccYjebYeihiaXbhmaabmabbjknddjjcjXjZikZjgZnbnahZlmkYmeaZYaeYnjcYmYmafZlmkilaYZlYakaigYolYdbnXaWmllclpieXkjiaWmXcjmkmhdeZYWZYjaplbakccjbhdnZkjlWnXVnaljXbaakghZhlkblZWakYanYkkWkgkbchclcZmYbaiZYihdkYmbmbaediZYkZclaYZiliaZhWkYkejhihnYYXkYYoXjkYmhmaeaijhZjYhaZhbomZbamiobeXYkZnWjahbZbktWYbYZmeaZcndddddddcidddddddjcibkdmbnceXbZahXkjYlbdnaakhUpmkksXiklaXWVYXnZiZcbWYalomWXZawcYdWZcidhkbVcelnpXZbbjlZmZXlbbcchlamYZXbaZkaglYncZdhlffffffffffffffffffmbcbjimamZZdcYbbbibZlloZjXdkaZacomWXkilaXkXYYbmillhbZilkkanhhnacaamdeZmgiclYdYdccbVbiYmbikXkZholpbTVYdZeWmkjlcmabbXilbXaiXUjhnqUiqYcgYkjmljhbkZbmXbkqkbhmlkeebcecddcqcdddccddccdZaZpbaXWkjlmngYnallWaZjdchmccalWkXdjcjWbiXlcXmjdakiaYagaZWndbpbiXXlXijioZYalZeZbiXsnVhZZcehihaajbclnXZjXnjZobacejddjeeeeeacfeeeeeeefXYZrSxXZnTWtncpUXUXmrbmdaalZaYYbfbiiljbmbcbcnadYkaejlamaliaicbicnirZcVYoXWbiXZYZYkyaWZbagffebnbjbdddigideededdhleZlhlllYXYpeaaZiiVilYidljmmhZiWabihlWZZYZdVlbnbWWagclpnjZYnllZYaocYbUlWrWXbkWZlXaWWrddaghjijldilZYZZilbeallhYlalYhkhdiUXWWblnoneZdYkclaaihjjWXXXcknonkjiVeepjcjibjjYXkbhkjhmamVdbqYYXliglmnldZimcmZlmaYkajVtYkniXmeXVXYcZYnbbaikabibpcXbljUVYmnblebbcdqlcacdkdabdbdcdkWiZpkicbjYhhVbambmlljblidZqrcWhlUoYWoTkkXbXYdejcmdYakdimcbgZjobjiXpcdWXdZkYkVWYWZkwmeeZllZkalkianXXYhaXlkieYnaYcenffffffffffffffffffYkhknkcZmWXVjaYmohjTiiblbglklbmkYXiadjjZkVgnkZhiXjXXbYjoXVbjqhbnWaYkijeZXlhadkjdZYnihjbbXjmdnmiXcaYZliljXkYWXdadkiepZYgYZmhjmaYhWXXbqZZZWYXmdvrncaXXUXVWZWVfZrabWbidnmlkYZjcilWkWghndYjjbbgclnZdVmhZZfTihqjZllZcZYkmXhUmcXYhXiklkYkldhcbmmXZXjbXZkmbaceaaejlkibejdYaankgjlaadaXahmmoXZckmZYmdWmbabVhZYYdmocbYkuWglXkkeeabdcldmjccdddddeddckdbckmmaoaVbegbZUpmXkdgkcbfdnamdYdYcjYZolaicnacZibZZjklnYbZmpiZqabgmXialkiZnXWWakhYlqiZlXellcXgYkXZjkbYkZrpckkkkjXiicWbVUlZagdtnnadZqacWdiWYcajrldWapalZfelhiYlblaloXdadalmidkdnYjijkdZZidblnkcYfjcXYgWjmjnaYafdclmklWadZVYZjdbijjijladdcYZjibhambpaaZYcZbZbjlYaZmtWZmWhsdcSWZapTaeYWqkoyWWnUaUlcobmbokbVZZXmZcdcVZiodeWcccadWYZccYsadmXdkeichajXUYcaakkZjpacmVmndeYdcdccaccgkclobbbcdZdglklabZiZYacZjalcnYjodYbXYYaWkmuhkWilWhnZelbcccjbbhliYWbmiXZbkkcjbjaldcZXjlaYYeoqYYlYbhdicciVXjVWZhWYdxYdWZkjffbdeedlddedeeedlhbddWgcoiYnlkkZVmnZaaogcZkYgjkjXbWmXVaibWjrpqYijkcaiZhaWaibpVcYmjijiXXahdkbhWmmbXaXYkZqjdaaiXZhokYYZgYbXYcXaskbkZYWheojhijheVVXbmhpmZZYjobZbUXXbYanqVlYmnUirWahffdddeddcmcdkdcndccddTYjtkYYXbabXXaYXxiZkcYXblmcZcaZbXYXaYZulbcYYUkkoplmYaahYdihjXgbZkaabbmdaablnVZWcXlsjkZeiZbljocgXjiXXadhmWpickZlbccbijbWlebUYdorVeqaaYgpYanpbalWnUUmolkkjWZjmjXlkZjjZUibYqZkZYTXaUhcqjkcXYXZXamcbZnnbZiVibpZjklbZZWbmgeWkjYcmWcdpYbhcZXbclnchblkdbmYbdnicYYZWjiabkmcmlaiaZcgmccZYXXkncbmncnlfiabajkmdkjjbjakbhlZihbmcXjjlmcaXZcanojkbakkXWlkeeabdmcdcccdddblcdbddjfbfeeeeededeedbeeedefjffbdeedebZldccjlecpchVddpbddmdbmdcmcZddbadplekXlcfcjZlgjakcXYahhYYbkmklYXbcihWbZhplbkVXmYhdujXaZdXWeXpsbUaSZWVbpjqalWmYVVcahmWrjYlXZdmcoiZWaacalloiUkabccaanbnolVZaXXainmYnaZjYcamaodhXeYXYlbboZnbYkYieecmddccabldpcjacdcddWcapkgZbaYnWemihWoYbiaickblbaZZllbbhhjnaZcYamgeYijkbjbaacXlibbiXnehffdeeeeeadceedkdebdelnbdYelbhibmaYamhlaXoijkimWbqmmVqZlWTpncYaYXbbgckloXbhZoaXcplWZWllZhiceknVZiYokWapZXZXkjZchielhlkmabXbZhgVjdbndZcanZjYhZYlagpjYVcaZcdWelmohjXjYXXkailbnaVlZnZcbjjgboZiXhaYiaiebleYkWpXXjXvdZYYlYkdqqYapogYZUakcocXkVaVVivgbYamnbVhkroeoYWiYphWWWWXlZdYobicjlqZenakXbkZZYjVgdqZbZmjlYhpicYbkbbXkmeeZabcbclYbaZlcdjicncradVZiYVZkVbbYYm1WYWXmfijaliZYfaYemYlndZbVkbmccZjcianXiZcaYdbdkanaieakfcWYtmUYaZZkZkjZhlnabaXXXYakfngbajsXllXeeZWpqosptSVSQkTjSaiijVWicokcmciaYXilYjZjlicmXhZpeedbZebYVkZmhZmoblYcimlbYWjadYohaYkncUdWnbaaZdZjgokiaZmjVaYnjemedZdccbcomddddibddddkVjbpmjijjZYWaeilXbhbokWjjmmlbZZWcYiclglnbZbdWkkkklZjbWZacYojjmaXaZhajfmkcYoaYYbXXljleYnYkgcbbibbjkbnjVaarbZXbamibZdnmblcbZZZhkTagZmapZbYhlYZnbaiiZYbhjcalZlYeijciYmaaYZchgkieinXWcaqYmlmcgXXaahjbZcejkTuYYhccZZcknXaXbYeoZdhjahinbXYkbbkaabconaaiYZbljbkXpjdlaajcZZdYbcYnbaclXXXbkqkUbannYisablcnVhtnYbhUXcaaYVYXVcobefjeedceeeeeeemfeheeeZjjencnlkYZWnjjdXlZXhhacdldeeeeeededdecdedneWcZqZlnkWlbiWcmhmlakXbbcZnalkYWdekUebippilXZamfaffffffffffffffffffZcilbnihbZnYmildViZjilYlkbccZigYedolaYmiaYaZWjkkdYYjiYjiplaXkjdXYcoXajXXXjViuglVXmXllVUlcefjffffffffffffffffffkbkZkbXbZiniliZWpYYYXZcjmYlamjliXXlZllXmhYljodcWaaqjZkkXbdirUUkkXlWmflaklpjogZjgkaWaWUXedaclVnqWVqXkTXproWmmVYZZkndonZbYYaVikqhcankXaYjnikbYbidWbdiZmjaamYYffmdkddedededdeeedeceaddlicaXZcjlcZalnllpahcdejffffffffffffffffffPadwdncYZXjZaYYncahmonicajYlYXabnqqkblSaihZnXkmcodmajYdWkdjiVidXiZhjkYmhjadYYaokihTkaUbchhlYmcmckchYibblZkgcmccacmahZjihdhYXaZrhYkjcZjlamimgdbYbnjkaVmdVhcndZZlaYclgdcXWZioaeiibkiabYmlcabYhVXjnlXlhZdjhbdgodamZhXVrefWXZqlgqabWWjdgWjqkkbajWUaoYbiffcdcbmbdcdkjdcdecmdeladbjejYlcZZZXZkoiialbkbiakjkckgZXcaYillidlikbcglYZhkjijVWdkelmplakcjZlbhZajckYjckmkbnbZleeZddkndhccdbkbmdcadkkikXkclgiedbbXclcZdlikjjlXnljjkbcZjZaakbaZiiecjcgjcjkYYloZaikdbXajXecniklkZjYZYWglocbZgikachlkbbnZaZZYYjmmaYkXZhcmUqnYXZamVXoolXbhUZXcmktWdYcjaWajelYqZWgVXjglkjkadaZaaaajmkihddraXYWlVWYVnWxkkrUWZUbjrcYWnnWaZUWZnWWkiZmWjtYlZmknVVeTYjpZXkddlWkhZjjhhjddYibmdYlimcjcccahiigagdcbckeYcjnejblaijbcYonbXmalUYpnZWijXeYiamadilYmboijbdYcieWjYhaoXialYlYrlaYZlWXaWcZeemedededccddedjeeeeenciXjalmZdpZckamTVbkabTlipmabhZZcaXZgZmlbidZWlfmldjbcZZYWYcjljbcZXmekXkjmhljjYkcbdXciZlhaZdndplZWblZTjmlkWZpZjXhnfpckeiZZYnblgXlZVidceeiffffffffffffffffffgffedeeeedlkgdnddeeeeekjiYkklcnZaXohXbXilXlljidbWomYVhXpVZmplXkmWbjjkYkhnhickadbjcXgkZmhbhalqiglXcbValdaVcaXnbXmZmareiYnYaXYjiZWcXcihefeddnmdccdddncdddcdiXellXXXdkbkroVcjmijZZjXhboWbbYXYppbjZnclpoXpcdkcdZabbZknaVZbtkemaaVmbokodXZWYXallgXndXbhiibdUlmcWmicWjmoiWjkVahmYdZdknhomWXnWlVUjmYoeleZdjkaecbnchaddedddklddarZkmjlhlcTklbbaackjneWdedYdagcdccldbdddeloYWkblubwpXXjZiSXWVZobjbjmlbhjWYXbldhXkdWlbXjdmllcZjWYXXijjZkjZlbideeeedcedneeedZceedenailandjbiYbbmdlaWjdWidmacdnbjamamXZcedShkZnXmkZYbkabhZXYhhinkXjXcpZdcmlYcbdmjchbmccdbXdckZjdhcgclaeaaZcjglhamZYlblnkjYlYWXbcaljhlVdekakbkikanYZYkbalWlkWnZmegYmmidjZjalYajXdkWmfWjcnanWoWYXjdVicolbTVYcbkhndkdnYbYddajWmlWlZffffheeeecclebdmceegfkWhbpbbYaZXpnpbckWhjlZnhicdcckeoaUYjZXldmmZkleefhdddckeeemmeeeeeedehaijnaYYjYbabablkqlkjYdilZldocjjYZdaajajihkckebblmmZmahXYjjkScibjabklYmenakidXkdkcXijblaiklWoknZlaZXhZgdYljYmdkebdWehhWljhWjjdoZhoWbpeZXiflXdcUUYmXpuZdUYcbjichmjakZZibXbbnjaYkcZdelffffffffffffffffffcbldkcgYkWXUtkXkaplXohohdWZlmlWmilYYlnkZahXhpbcXZjcZWnflZahtdjcaWYlbbegjabnadcaXdkjcZZkZmjjWlkldlYcakZblWbcYkccddjdeededemdeeccdedeeVZZskjqoWpWcWaVqponZdnXeeoefbddbeeeleddbdkeenedXnbjmcZcabsZhbZZbdpTeerffffffffffffffffffbanaqcmamYYWiamnXobdmamgcYaghZnkWlaYYlqdmbimXgimkqdhaaecWnmXmYYkZblhcZZndkhebeZXhboeXmahZbanieeaejjaXlXcnjckYbXknZcXkblkYjaaZjinljYfibeibWZZYliZVnYkqZbqVaVhcphiXYjXbbpobYYkkWdjjbbjekbcakZYXjZmXlbphjZkckkVckmcibacbnZmmjjcWhimnXiZmYZYmdYdZplWjaXaiokXYYmWUYaYWZwhkldZYhljmjgZldZXgbbdYqiYeYWjhnleZZdVZanifbjnjWbaYdcnodXYlUcXoiicbmlUlbcbblXilZacVlVVlppbkmZaUjjooibcaXZVcbgcpkaaeeYahntWYbkZYYnhZimkcYhaXidmjZWYcXkmoldZmggZYXojbWciYjYijjZaknlVWlaYjbcjZhbXYbmcWZcppUZqbbUnimpWmZlZXYkikZgkbXiXlbiakkhanYZaiaZkajibodiefcddbjdoadddddceedecdjlYmpbXlbZZbYjbicaYgZZjjhjkcbbaZhmdiYjkiZgeWdeoZbjXbZdlmbbmcbkddbieeccbgcepcZjbkacddcedldeZccccbdcjccncmdddddnZhacncbkZZajZXlkhacmckbjaliebmcZXaYelkkbYoZlajamjmalkhYjiXhibkXlcXljjkanZjbYWlmabXlnVglWiapZZmmYjYYioZlXjmjamkbddmbhblZbYabZhZjjXmYVdipolYamkghncgYcYWWYaTaZtllXciZdhYaZmjkZhlmYkYoalkighYZUYkkjcjifkVdcpkcXVbYjkWaankljoleYjbmkaaXiYYecgahlnnijjjdcgjodalXbYmbYkWZdWmjbabmYmjdWbXZckXkqZZcXkligZankmgZXYaYkmbcaYkbkXkeiakbjbcaacbnZmlenakchalkialWedjbZlZikaneaajlkfljekhbkbjiYlkZmgZaobobgYlZdXgnedYkcZaehgfdccZicclleacbdedZielacclgejlagXbaZgjhhanaWmjkWaYdUmkhaYojmlYiXihZclYaciVljnZZgnpZYpYkZjhiZjhjZkhcmelkbajkXnXacpYXWaZhnoiadZolamZaTlarjXdmXbndljYXZhdYYacYhmaVXbXgqkbkZkpkdlZXWgaqYZjmabYahmYdXllaZnWidodblkbZaUeoZkWmiYdlmbdZjjailXlZlihiUYagmkibiejbieldcYdbcmadbbmbYkkinlZYcYYXoiklbedUfhXkjinbdbhZbYnhbkaaaVkckYkcikpZdaXXkZZnZkdUjXnZahijYamYjccZbhibaalZUdasZkqnjlZTXnajTdjljlaeekffffffffffffffffffabjjZnkmanaVYnYbVZgjWmoaiXbjqibjXThkcaWspVZXndYaZZXWakthWnVatWhmZiYdcndddcodddeddddoddbdlZjalleYlYbcidYlejlZnbdkgbZlihgjoZhclkTXadjiUcdqkaaaYbYlbkYfmnanZiaiZmgeZmqmYeiecYhigZYmpbZZZbUnVasoXlVZqXWpXaehakaaTZcXqqacYgjXankdcdfikkXihjkhZkoZXaYbeYdeeheeedebceedmbeeecefeVnlbeXXZVelqdXjkjdabkmZajiillmZiXacagVeldojYijjokkchXXVnkdcWmaTbashXVWqvuamrTUZYUqWbmWsZfldddedddjlccddeeedeenYdadcbdddcccccccddcdcoYbbajZhcmmjYgkbZZYnjccaelkbmcncaZbYjkWmkboZheedeedddcdmdemdbeddeelaccWiXnaWcdWmavYXXjVnZdbmakhakZZYajjlXlkohmjboWpZYZZWjZjoUUtYVYWVXbcpmjZcbYiYZmZYcabhcbYdjljmbaZYZZZgaalaacjblaibXnaaWmbalajcoWYbXjjadicWYYgeejlgaYslcZWanccYZhaaWcakaWmomYZbXWqeYWWXWmYjbqYrYalYYqXiXcjnkkklYaaWbnnbXnZhdaZiekdcdeeedebbmdeeeeeepgZXaYielhblckUZqhoiklWnkalnZVaZgYWbqYlYWolXbbhkhlacZjaZcaiamWWZZiYbdnWdjbiaYYciXZYjmYZkccckckYaZeZcXbakpZdpYjoccXYlakYlokcjllVVYlXaoZbbkidYkjkjYYYbhYbmncodZYXZYXaalnUkXpkXhtZaakifjajblidbZbZinnkmbnijjZncobnaVZlkYYUplVbioZlWrvcckVWUgWnZZnlWjWaYapdgaXbYjYYWiqQYjnqZjadiZXYWXkmqWXaktbcoXYTklopgXVeXdemhkXllZXaXabanZYXcalhrZWYXrcZkZVbZZoaYWYZjdqZXVYvcXoYWkaYmZjXjcknmWiZcoXYqXkdefheefefdlmfeedafebffabZnXXYkamepZaXXsabnYZWmdlXWjZSnXqhVZpaaYlpbjhfahilblYbYaZajlbiakbleeZdccZlbkedhakldcZbckglYjkmZbYWjXXlpimimZakaggacZebimniWkijllibalbhaldlilddYkcZiXhiZkepZbYaYXjXppjfnWblXZnXbbhjciolhZnalbXnkgXYWWccalhYjkZYiYoUVkppcinYXmcbaXlmYXkZnVXmoqWcmVamZdeXhaYYocqXWjkpZZjYZVbarhYiaijZVWbbnajjlbisYhVhnlaTZWRTTlomXWYUXtchRXjXcYlhfcXuonUYYVZVaZricjahYeWmoVlWkmpiqZhjioimbmXYXkhZbWnlVlahYcmYbjhmkaYUYmodaklaZVlenjgcimcWahkdYbmkWZkmekXmlojYkYhXYlndkiiXbkilXllmabdWhXXloZnjjZaiecdeddcdccdedkbdddndeXimhVoXmTnixilpVbUXXUXhffddccdiddlbdddedcdcdagekffffffffffffffffffmcdZhdidlioYaYbkbfjXlYidedeednddddedddddedddmbeZlijalajZhdahWiiZmaYdimnjjblYZaaZpbUkfWmZjaggbmbikkYYcaiWpjXcahWjhmnmlajZZWdcZcalkcmjXZloYaUnhnmlmdkVscYaWbkbfbgjahXdmZZdopZXYlYandgYZcbhcbqlbadbccdbdbYbgnbdidZboZjjjamlekYaUkkoohdeeXZXpbYmVklVkZZhclZcdaamXYXYjkqlkjbaWblnaafhbhZYVXimomklgagaamkjZWkUYYXXallhaXoahcZlhiYYaXjeVZilmYammakbbhebWijmpobeZXkXYnZakddckejbmbfZcaYiWiiYmZmacceahclnmbVbkaaZajpXZaZpbXUkiopoimXWkZcoYclbkYclidbjZcdXflpkbcddYdkjmiZgaXglmYlglkgZiaZgjkleacdXjklZgjhkgZjYaZmiicZdjcdkiXaZrhYWcWcbdlddYbkhjkldZcnbkmbmaikbkaeYmYcljZhlcijXnXabikkiZYjiXbcYiishdbbabjYmZdjhZjXZTiipaXkoZdkYamgcVYlWlmacYcoichjYojYYYYYXapWcSolrYaplXXpdeVbccbaacZclapZawicbanZckcpljmcXXmmYacdaXZnabZajYbjhojYZmlVZYnmbddZmfYYZjaimbaWZpmlcjYmacbdfYdmeZdZZaaokbjhZajcjaZkamcYXabWlkcajZdZblinaqcpXVUbcYmWmkXmbWaaqiikckoWWZeYnamkrfqlZbjnXTYqYpqrdWiXXefZkZkamgaVcZaqnllimYeambdYiandjcZaifeVkikajjnaabhckkllbmhXZYmYWXqgjcZdZgmqXVsdVYVbpUSUTSUkYXqYaZcXomdpaadoYXbabjiZcXqamqiobWZXYXZVorXjijdajpkpilXZYYcjZTaaUsimZaiZZVbilmnWbacjZisllgffeZmmeZefeeeeeeeefeeXlikZmkhWibhikkbbZZYYjWeYrdamkpbVWXaYkVlllrhjcddddddecddddcddedddekegacdqbdcdcdddbbddcdcZejjffffffffffffffffffYkejlZZbidcjibbddjhakZhidcabVbhkmplalakbZheWYmehhiXkmaWaaZlbmbjXYkcdcjcgZbljcmldaYjibXajVnkjnXqlncVViZZXVnhVkhZkamZVsnmbUUThWcYioYZiXalmpakYccWXbZZknpcXcXibakaalidZmZWfYarnbidYjdbdeeeddedleeecddXcdeWZmonYZXiZaZgbgimqjXiXYXmnpXaYkYZYhYjkcqdXmXXkcmmjZaaWkYoloYXjeXekUmnioZbWjWXXkikkapdVcXWbjohdjdYbkeVZjlnnalYXbkbjldjYjoYkWYhjbmkllaWdbpllaYaZZYWgbmkbdhYhddbkbieYbcbiVbbnmagobjYhkknbWXcWbdahlbnkZbjXichcujbYYXVWajWYoiaaZcclkYklaYZbZiccmmZXgWWlXmlboakckbXZmdhgXmkWaiVmjlmigajZZZkaiblkdYhbaacneaZaibelllYcqhbXXboglUnqolgnaidVodicbYlngdZljbZZWlXaUhakokkrZgcamblbgYYbXYYVYamxshZVkbbhilYYkYYicZYjZcdalbdbiijljchjXWYkZlZohndeXiaogiiYaZajYdXkalokbkWhapjkjbbaZYYhZjZllkekZiamahilZddZdldlXZblYlYjanlkjZYjdWWlglYbjpamajiemmZbealYhdlkVYaajZUhardilkgZYXmobbXmjYelXcinjbaXbYkgllkdjojfZYahcllnZZaWmiXilcYgZlkaVbcqklabZbmaWjobZlYmbZXdeokncbaalbWlheYmYnbYdkaecanakhXaYZjiYmnajdklkWlZmZaWojmaalVlYYYjWcknqZdakabWomafWjiVZYXicnklkbZiaYWikjicimbihcYnZaWXjgjdiaZYmppYagUacsbkaZbaYWZkYasienYkYjjjlecYaYhbnkkbboiXbbWblnmZbYWYkamljkZpjdbcUddqdhZbiZeZmlabXkjbblYibnjcbYXjiaUjYlmikqZcnlZXmknbZaXWWXbXZlnZpdbkajeidcalgaVcXlkakndhbdekffffffffffffffffffbdijhbYXabdjkeZgraceWhUchqmZcabYYXcjZiknkahkhhXmYYbZYnmkXnbkZYkrWlciicllaWacXkWYjcpjjlgZVdokldiZaYgWjndZZmaVkcaZenffffffffffffffffffYamklYjXkYcWlajpaqkYkXZkamjjYXZYkkbdmlYijaahdbZnYibYZWiVZcWmXlbwboYbboZbZjYlaYYjcjbmhpajiliYclZbcZjjobhjXXcYbkkakZnnobiobamihdVeabllhcgfbiZbabjZnmlchjicbhZckkhgkbdchammjZVlgXjbYgcnblielZaYhmbdbjjgimZjclZjcZXchlcibelcjmYkUoankhjbjbYVXlYikkklemTihqkZdfcYaXlkYbZogYadYrZYhompacWaYakXhhkUXilkcYamkmaplbYZgnWYglimWbjnmdkZYZcbcljYomZaYXYcjmkdZZmYbhnlaYYnkWckUhhpjbhblYbZmnZZXmmWcmkcialbZejkemcYbeokdbeggbbkaYZaVcncXmYguVYmVepaZYZYVWedullkgaQWbmbnWkhnnXhimaZWoneaZliWbimefYeecmebcdeddbZddiedUcashZWWYWhmnjXbojdaccYlcjkZdnlZVYoXccXjkUYeZhldnelbhWUZlaliWmaUkYhkiZhkldYcdbhjlnXhdcXmTijqkijgWZadcnjXmdYlZkWejnliZZbadjmkbZcmhZbcUjhpljkmYilgZackbbcdjbpbaXbZZaZjleWhmmcUbpYhbjjbmjaYlbggZYmikeacdYVclnoiaYkXWYicjacoYVaZlheZancXlaZYspYpTcnTjmmdeYbZkbbuacacaccbcccbVciplaZkZacXolccVljYeiZdmeockXhXWWoicdYplUjbZcaniiYXallbVnaembbqZdchdjbjYXYaakokaanbacYiVaeriXdjkXYinlXcZoqVkcmbiZbdaaejYbmbkaplkbaZShirmhabkYaZnmaZZkdZZiYjelmkjZZbhXbkjldhicbkXhgnlkcijccXondZWdZYaiXnakkcjnjmXWkhYaVnkWZmYbboaXZkammlkbYanjckWlahkcnljYhiZcbZdbmocmcYbdmZjaYbjZemlYiclidkccZkmZmjiZjYcblZchcgahiaYlkdiiomabYXkameTcaXhibkjZlmbYeaVYjaikobcUZjWgknkZbaeXYYnmcccpbVabVckomaaYgXYXmmdhbqcVZXackioikZnXZWlcblXlhUnYZgkhmmlZcZZblbkgWjaWiYYgdmmiaYiaZdZibdlmijagXcdokjhabbnWZiYYodcjZchahkjlYWkYZhcaYemmaXkXlgiYmmlbmZXZjYdlVjlWnbkZkbmcjbmbiXcYhkYklXoajjadakajjjbikdcZlbhkhnbhbkeeainmXakcbanjjddlmZdakedZnZhbkcZkZnkcmbYkblgdikbYiXpnjkVciXYoUjbqabkkYZbYmmZjXlldZnYjambagkhcdYnoYiXbkhapleZhhhVZegnoYjmfWYafhXUijpoglZaYbWbocdYljYcjYdjkmlZXjWaaqjbZXnlVjjUgcqcbcdeaiannbaZmkdamUihpnbjYdZaXajbklmbadahehdYljhZicgYVaksZablcUhcqjeahdaZXajcaaliZliVdbpeZdbabcbclaacmjhafZiblhjcXZebgWjeklbilaajgZjZldmbmbYZkibWcbpYcXfimldaZZjbaajddnmeiZcWblnngdYjYdaWaaZqraokWdcjejnaakYjZnilbdlbXkaXicnjmbcmacWlkjZhmcZhdYhbmbcfcXifijmZkYaamYkkehajhicmiabiZckhjjcmiliiXcicjmnZbnZabpbbVakajcjYlkkZjaZjmadVaZhZkicZlZgXiedbmUabbjkjsnkWiklkjhXaZXYabhjmjhbdcYeilmZhYlYZVkmhiiliWdiWcdpbajZYajYeocjilamZeYZdoiaYXaZYaYaZkviknZabambnabckZZZmXddrkgUdXZbmeoaaZZXZaoahZnljTdXTZnqokkYaXYYkhcjYobYiZVdbqedjbYbZbahZlbpijWaWjcoaZeXWgdnXbgnonlmVhbckhnjcXcXZalkYaajjYcaYhanYZbXakXeWZbksnolXdXdhnYZbXZdlocYadqkmmXjXlYojinkiiVVWaXlmjnblkbebllYidlXYWppekWlkXbhXeimliebjYjYekkcXmaakaWpjahemYdkXWYkcaZmnYYiVbjpnidakaYWlmcZXjbWacbgcjgnbZcYljaipZUjYYdZUjbqlcnghbWUbnYhbklaanZihknfXhYbblYbjZjkbmZibedkngXXaiipVZcbpjaoaXWkkljbZdabejcanagmaedYZcbncaYbaWjaclYrZjXXYdqZkVpbXVZWimhjZiXXahqWaYlllhYWZWlckfbjqnZkjWhffdndcbcdeeeddceailbdceeiffffffffffffffffffUkbpkknhlcYWnnYbUlmXakVkcokcndiaZXlnZaamkXbmXjaokgkdbiXYZlZlZhjiZhWkemmakbeYcYabbihnmeidWkkknambjaZYXZhjaojbkaWahphaZZYihbimYYlmanXkVhcplZihncYVjkbaZmhYhhXlclibonhbXWjkacXhlYclZdlgliYZhaXjollaalZVZiVdhoclmbXdYZYkdaokdZXbXehnnjaZgbXaccccmnWYYnXkfmjiijcjaaYkbZldblZkgdgflnoadmXWlkWZWbdXZjjgaihidZclkaWjddpbjjacXbcokiYYmXkZplihYklVkZZccmljddcXZWlkcdWlcajkikjYlYWbhmoqkWcWpcYYXVnccYkbnnlbbaXZocZikbladleZVplWXaXmUXmogXcYXbYdhmYlpcmZVcXWZnlllYcfjgdcedefeeeedeedeedeedlghYWonXXdXiVckpjYglWZWiboWdjmVpcnYeZdlYZnWlkcahXiccVnaqYaainYYnWcVcmnpicZZXZYjiiZdmcahanckWoaZZXXnWoadwYoacbZeaZnblcncbgXjgcnXmaajllaibmnYbjillhZojWiYnkkYcdnajYccakjmhgjXjajbjZcmeljZacabciZaXrmZXbZpjdUaZnZhcUUXcXpnrrhYanbdYZaZZYknmTZanrXgqXbZibllakklhYUilacjplZbglbZjcbWYYjlqZabhrWbnYjldbcYgagXkqchjdlYVbpVlXkanjkcXXccXVkZkmgdoXioZdZmljZlZmcdfcjUZcanYkejZdgdbZplaVXlmnZabiYpaZZWkkZYbblUWdutZZnWdcdejlkiXkXbhcWblbikbmbcZcmXZcjYmjWWlXqrVYdVZmZbdjcbZharaYjjdTWYnmaYejlkidgbbZWYdlhphZcajhffdeeeeeeeceedhaebkeeieecedececdcedcmcdlkeekcdcbcYZijamaYaaqbeblblbhabbXZkoZgjWeknilWjbYlkckYYabeknaYailjblkaYbgokibYajYXZefkmrajjYmabcUgUZbcilbYoYmWkbjklbaiaWfjllZblhYmkcbbciXicnjYlacbbYllYnYknablbeiiajmcebkXboblTdkbbldhjbkekZkaXachZidklZhcZZrXXjWZWiZVhoUSpaXtZpWbknkacbcogVnamqbnbZhijfebeeeeebkaeedhaeebedifecadcndcdbccddbceddbcheideddeeeecdemedeeelbbglcbiaXaibdYiobkkmddeiYmWcYgZlikZnZeZZircoicdgddddeddcdcbbdecddeYkYnXhaVWXbZZpYajuqvVdeakimhhibchccZjjjgbblackebjkmglcYZdWihWmmXmjUZatbcZdZhlckllccnamYdZganXmYmbjbWVVmtUXYWuXdYnbjcjjcmnghYkobiccjYpYhZYnjVYlUcWWYiyYYZXYpagWZijaYcZkTUltnbZnaXoZcZZocZXjcjeailZWWZXmrceUbbarcacbbbZmiioYbbmYYmRkVVrRjrrpZkqqSgVUpegVRWWqedkp1UbnVWiolkheedlddledeecheddkddhnTavWddccdddcdddcbdecddSYmsoYZVbgWXhgjhqobXjXadmbnjhVdYZacclmjkcXkXYalmnjdYcXXXplblWniViajffbaZdddeeepbXeeddeYeaakklniYaVZaoZbmWkdVjilboVWZXVbUpnpkcoUoqeejXrZYWbbmkmZmXllWXiheWkXdjmkcliZkcYdpcdakYZYZbhgiahklZkkYZbnibmilaaYhliqlkYhYXYbabhXlbYjXValomaZbaYYXkilhYoeYlYleeZdcgZdandcjdcaddbjjjZdkibZXhhYaXWXisljZkWjgajZnbhaiXhkbidbaecXkUojlkbYiWVZbXVleljrYZbZecmZhYbaZXljWYctdabZcWhjniiceojbamikYfkbajcaahmlqVYbVYZgkWlaYpXYXVjZqabbncYdXmnklUahcimhclZjdbeknkedYjaWiZciYUharZkaYYXikZkZelaZaYhVZarlaZYkabWolYhqkZTaXahdkkekiahYWabkhWhnaabmZjZbcbghjXXlhXZucZUYZjccekicbmZldjYdiVclXnbpYdXYpambnVWshaXjbXTXYkcjZZjZZXkZZadZbwWXdVenjcWdrYXmXYXdWXdXWoirZkZbkZcZdblkmWZYXtYXlZalahbdaZYijbjaYiipfaklYliXjagjZXXddYllYqdaZXYYebnjbjZibXZgpZZYojZYbXghnlcigjXaWmniXankdmjZccnklcjaaaZVZogZlfbkYbcclVeZcZXjmYZmcjZhpXkeeehdddddcddddcdddbkboobZaklYiabjZYjmnTXWjmikbicmZkcpYXWceXhYnlYiZUjarjllXlVRUbnjnWpoTVlnZahYjYcibklYjhbadbodiVmmemamaZZWYVamlklfgaaYlidiajabajkYeXnhnilhgXmmZmilcbaXYaknjUbbYZilgacVnaXYjkpVXmllVYoWZmbacWlapYnqWmakYiWYghcUjipiXallecYojgYhncYXafZlddcdjecdmccddeeceedjabkamcbbabjWbikmbZkaXiaejlajZnadXblYgVklZmYsYaWWYVZcYjnWganoVaqZbkcZjYXSokhqqobWXpZamZakcgbdeddeddjddndbedddikabjYVXbZknnVkVYtXhsYknbiYjijakXdbaabbiccYlYhefddecbdlkdeYdkbdbjedbffjccedkcdeedeeeeeeceaiYnWnjmcbejckcbUYcjbnpdcVXmlbVjYdTXqrYWmrVbVcarigdbgbXWXjadmqhmehWeapkccZjbWWYhcinmjlijXcXrmhmkZaXUekacWgipdjlbaimimdsZVUWnYjXpejljkcXmVkWdhZVgYeaobYXucbWiinmgjjaYcWhhmkVkbXlaUhiqkYlkaabVkokbXnjYiknbjXoZZnWYdUVajsbwYVXYYcmjmjbYdZjZnikabqbaaXoZZbYaaYhgmoVYXcuYZmWbZdelffffffffffffffffffieecbdmcdddcddedddeedpheibeXYZZZclWbcgsaaoaXndZbYZYiajmmVabloYapYefefgeeecejceeececfedefWlldXTYSanntiTybqWRpXWSojnWYhmmljjsmZoTWbWXYfbckjdZchbZdYXpbWaYcoaTncokhXckYbWnlbikpoWiiTkcrljYakXdVollbZnkXjbojYYYbZhdnilWZnnXXaoibZZbocZXjiinlodkbckZlZdVcjojialbheZokkgXlacZkTbkrjYajjfgbojcaaoaZXelhYiZnsZXjYoUldiWUmmZbgbkciimbidaYldimUlZXjcUhipmlbWYVkYYlkjZnlcjgSjcsmXknikXUmjYcYmkYdcZeemffffffffffffffffffVjjnoXmclccVlkcaWnhZkbWicombqlkiZVjlYmXljadmchkamlaYhYbbmjcbjciabZYijkjdYhbZiaebiXlijkiZZkigjadcjacacaacmiijjYeffheeeceoeeeacceecheebefjffffffffffffffffffZbbnWccZYYaoXWjopjdoYallbYhnmgkigZXYgYXakbljYchmoXYaqZkaWmXYoWXkXYZjYolgcljllbVcaZckjojlacglelhlaeZaaaaYoZabalbdckblddeeeeZdcddedeebbeejdddcdpccdacabdbcegmhZagkejkbjgZYhfYZegljYqbYZcpqYnWXYZaXZaklUajekZlboZkdWXbdbkdklWjakecbhjWZdaebYbnkmbbehamdeYcddcbbdbdcdclkmacbVbhpiiadZbdZhmkYYjbZacdfYmYYjlZmjoXbXhmgdmXaXdYpXkhjjbccpnkhUahdamXgaoZcaciZdbrnheZijdalhcalhlYjemjpYYaWmhYjbYkdZiidWhjplpZXZZqeXniZgedgddgmeddedecddeecehgbdjXiZbYmdjjbijrXZhXikbddXgahYkhoqcjiWiXmWZjdbhddajllbbkbkkbdZdikYianYdXibknhjmlejXZkXcgjaiXhlWXlioUkimnVkqWbkagdkijikacdjZYkjidZmakpXXVZmpXaZZrXjmQWcWVwcfjceeeeebedcbicmedeeenabbalaYXkhhVhilnWeqbhZeeldebjdedbdceedeeecdjdeccdcbdcdpmddnbceddbogbYamXbmYikZZllVZYlkcbjehkgcjcYijnejYegbYebblbckjjihYchkbhbbdeYdZlidZYklZYleaTllmkXcrYemjcYWVaXWhnqVkbkrXjtVcaeekffffffffffffffffffjdZjbiloYmcWZpZmVZYhXhmdeYbcbbccclrbdcbcdcccgffeecmbeheeeededeeeeeVifpbmqiZiViTVjmpdlcZbleeZdeeeeeeeeeedkdeeddVagqbmlfZYWaWWmnnjecjaXgdnjkYhniaflijYahbZZjfefgedeeedhdeejaeeeceeXlZoillbmZWbcalXlklZkkZdemakkZXYXeXYknpbhnckSjjrmjlhdaVVYabiojlbbmlibabiaYbkdnYWdcrababZXlambcZgZdglblkbWnolamjchckklblajZiahcXkgamZZckkmdmanaXVnZajXpeVmgbddkYlYWXmahTcorVYXjccaelbicdbhjbZecbbYXqbkkabjkibkgiaVVZZglolkamhYgbngXbhZinajngZknajXbihaiXmaZZajlliekYakhZslZbiXYXdckboojeYnaYWWZVebqYglldbXYkkZadikianVibpZkmmjbVWgjYbXejabmlbbcXabjYlqcXnlidVaqXcXiimlelgZkmXWlkcbmbkXYXhcolabWaYZaXbbhinikjamaiZcllYhaacXZllYbicjYVcbrljkXbXXWXkXokmkcjjmhZaYlhmjkcaldlkVXZbampZpShaenUtbYZjbZqUUiTclbbcihienYkYbdbiWgkcmakaZmZYciYkoaVoVkoVarXjlacdiZYcVlomajnhiYWqWXbcdkddeeedddeenidebleeZajmjlUWlVbktibYZljTgYVcipkldZYmYYYcdmhohaXXaijemchaZcYckhkkZddVZZbcclXfqlTVhSSzTkZZgTTmhffdmddcdedebdemedgeeeWdcpbYcdbckjjiigjohjaaVdipXpnkaaXXZejkUYeijmjffbccccgiddbjdZdhjXcdqYdXYcZXaknlVYjtjZkoaWWeeoffffffffffffffffffXccohjZiddZYkhdakmZkdjYccnaljkciXWjlbaelbjZnVicpgdYYdZkkalbibccmZlZgikmaXZdXqnabcbYbdlmcccYnXXVZljksZXYbjagpgboabYaZaXXoqlUnblmVZsWZTjbrahpmhcZWlmchVjkdbojbkajijalXaXkbXlbilXmeYhlinhkYhakZggdamhabbXYhmhocaYbbkbdgjXmebacXajdjlcYdbYiYZagcljklmZcliZjnZaiZjjlYmYmalbkhYkekffffffffffffffffffsYeUqbhpfroWcVinnlZnjpeedheeeeeemieeddeeeeeeYkhkZsnTlXYWrTYlUXbYkqrhaUXpmkYbhlmXkmTWaYeoYeemffffffffffffffffffYnlZogodkZZamZjjYkhXkjalfcffffffffffffffffffaljanjdaibicbWkbeoinkYiecebkkadecdZdjaedcedcZekhhaXjkaalnaZWplkXbYojnSmjnmamjblYohXZYZbnrsTSlWSVenStpdWcbWQUjWqidUojmYjbVokXVnhkckYXjclZojZZhbdZbZhmhplnkddblbpebYkZcZdbbkbqkmjZYallallUYXZlVUknrmklYWYglilbgdibbWmbhdgpkdjadglanYYlmanmmXaakkYZdcnbZbhdZakZemZXZdojbdiZXoicmbhlkVYXmlbZhbaVdklacglcaamYjaZZZkbclZkbialblekgmbYXlcikYlZXkelahajhkikajZbbbjYbhakjnZcbjjZalagZadZbjjbbjZdbiilhlYoYjYYXaeklkcnakabiXXaaZnqnWbXXvaYrYkbaanYbVlajnmjiYatcjmWaakmZockZcYjZoiZWoaZVYbobaZamidlaaZWXqkZZYZojdchieZibedmbYajccYhjocXiaoXjmnZjaZlikgWajbcokcagljgenWmXZkZaWaieoicejgffffffffffffffffffkdiZjjmZqgabaZbmYcobkalZjcnbdYnWkcihZmXinamiodZYYptiVdnoVVpiVUXUXoshaTYlbXclupncjaVVYaoaVgZrZaYjZamkmmaYdibkalZmdbddcaddmdebecdddcecjZihmijZmZhXchalWjlYlZYjhkjZhYjaaZYYdhlkccoVmabblhjanbkYeaggUZkYnclddaYZbmconoYXXYrZcnYjkamYnamkmiZakViilcaXikckZjYlmqhXcXambYWZZZjmajmZnYYhkYijpcibXjabadldXkWdXmZlXlZjaljXkmXjakXnYbeebeZhXkYcXXqnanXgcnacmldiZYZXbgjknZjekcbckbidjdocXckeUYbanYdZdlilZXjeakdYbimibalbfbbkcaabodagcXWanbdjmkaclcmcmZkYXXniZmZnkUadiibhZZdndllbZlccZZbjacaeekffffffffffffffffffoceWmddbnccnnccbcndcccXckmZXZWqoYWWlUljvooXdVchpdacYhZXUWdYlopmochbbdlaadoimbajhjialbbalXmbkXrVVaXZYnYnbljbUZmblcdjZnhnkWgccaZZnmVbipldTbpVWoUXimVWkVpnRnjTbcsYeYkZaaZjmlgXjZjhjoedXjhlXjYlXZZjjUciZoYicdgajdhibmXbcbmjZZajbkbhcljibkajXbahiVghZnZdbhjobjamYbWacZlYliXmYlbeamejckZiZYZalYjhdlZmcmVcdmmccccnncclbdbbdXbapXkWbnmXonkaYoYYVXlnZeagclamZkZacZbZhkbmenhjWkdilcnlcZaXlhcbmjcmaZjVZWiboZtpmXYrYZjVjhhXmYhbkhiXpdgabXibbaclajanicZlWZZhaXkjjkZialaddccXdnajndbbcbdacbdckZjmZkcndXYYcZhlpkmkirUbjdZWldsdsqUlvnagqprocZZUWUoqkhpmZVUkWnXXjWcaqZaUjlhknnfdYjccjXhXiYpYXSimcmqmcaXnajkakVZbrcbYYlXdipncXXnbWZXWalnmicYjilcnokXXgZWYZhcZmZmgmdYiXmlXkVZjcaoRapqodcZkYaXbjjYXobZcYYZkmkcceZhiYZabjmpcbZXYbinkdaglbhYnlieVkgYdccbhkmfmalaYXZaamZljXnakecbZqlidXWXlZamVmcXbndbYngXTWmWmlqbgnccoVYlXakmZiblllcaoclaYmaZZjTcjrlikbkcWWmoabXmZWYklcdagmhakXgdlbgiUdkXlblaedkjkbmYYZnhYmWklWnbkZignkkZoYXXgaZjXkoWpblaZkVUUcYlppacXZtXcqWaYgemidYaaZkakcligqheYabkWoijakmjchYXiYVjkZnckahdbZWXjmYngZamnkcheeYibmedXYnaYcnalhiiiYblZeZnXaYXajbkdhYkqZnoYnjieainXWmVYamYikZbmWlkbcdkhbVWoadroXXXnndWbYWeaqZkjhWZbcaljkbbdaajXccoZilkhicXlmedYlckbkjbehkbXbaUaXrmadWpoVpZechimYbZkXbVlrbWUmlXednbZcZlXZXppjWdnlpVUnWYXjillabelYYangjaamiVgiZjbloZZYjaaegdWdcolXjaZkcjYgXajjlohXjXqjkZddbgckYjdcXiYYUZlovXbjYZbhhjiYaalcXcnciicojXjgYjambZYYZgmoclYejkmnYkZjblcjbbbaWXZbadnclbblqbjUmgmZiekjiYalVYhbnmdichamiiiZYWmkjjbjjYilVgcpgbkceXjajkkZgnkZkjYaYqYYWlXbpljhkjhVamVcUhiplcdhcgZZljhaajcaYlXdYqaYZdZbohgmXZdZimXlYkZnYYYlZajliheciXjkXmTkcqhailiXZVnkafWcmYaopZaZXkYZYZmnVhikoXYpXhekbemmkjhjcaYZlbYimcnbahejoakbobZWnjliWleakbXcboaibigilYjlhbhnckahXebojlWaljlalingWcYbkaYjgkkhZYjZnilhdaYilhhiXcjmnYaYakdZjeialkYilWachlmcbbfalWlnigYhZajZZbfmmbcZbchXikicYjZdkXlZajhbXZhdrhWmhZTXkpmXXihmideZbZbcmlkcYnjYahXibnhbdkcecZllgeZiYZceYjbmjZhmidaYmjhaigZZadXmblkYlmkiXYokcaVdcWhdZhbmiZYbYkoabmmiZnblYcWgbolgiabYaWZoalcjlkhmViaqbdlibZaYanadXjmcfnYdboYabjZmnjkmdcbjalXljbbkcWknanqXaqaaYYbnZZbgjfmkdXkaZbZXlbomielZWbknkcahjjiamleYddbYabXjZoaZdbaichmkbekdlnZolZWnXYYXXaprnnWXoYgocZceejeeededfchjfdefffefhiajhkZZjbXZXbjlmXZjjkleeZdecpddgddcdddddccdZdleffffffffffffffffffoYrSnhrpbidabXYaoacZppVdcqdYYbkncomlZWXohYYZlZdikiYXmZZkdZZeolaYeYmdcZcdcldmccdcqccddbcbYknZohcZbXYhjbmZZmaVeWdaankYjWniXakiYaWntYYqWdknlZXdjYZilZYVrlZVdYYgimbbickdcbnobZXkiYZiXhdnaihjXdcZbmhkZWcjYeWjapVnokZkWjWamkaZlcXkVjcpZimncdacgchbWggZckaibkcblknnXccZclmmeXYZjbbjbYYecjkmbaXiZecdYWlbiaikmdckYZXdYlimcoieqckUkcnilfYYohYkrdcZjkjcddiZYZjjdoXXakklhobaoccXbbcbcblrmbpZjccacbZjckpYcZYYbZciabitZXXXaidjXjblbkoZhlkkXXYjhjYecnffffffffffffffffffXkbnccadniZalbdZammadmnnaVekkbisWacYaYWhkdbjUljomajidZYVkmlgjdaaZlUjkoojkXjXZWjlhjXmaWdYVjZphkjdjYXXbjYcZnobiljabkabZXkkbaibYYwbbZZmZZcobaWZjjccmbgYslZZZamcYgXlWcijdekikkXYZnjlXkiljddkgdbZllcZldYZYgaXrXipeXbillhXrfkkZhkiZmiajchgmYbXibajXblYjnUnllnaiZkXgXomgXaolUkYVlenjYlijZZYqmbcXmkWYlkblYkjlalWjambalXhmXmbcjjblkZYbZedcajZlkhZiXlaibnnkalacYaYamXihXmYaldckkjabcZYWdmnhembaiWljkoamjmbYVolhaYmcVcgadanXaZcYjYmYhXisYdpWiZjZmYZZXXcdnXlWhrcnsYmdcbkaZcmZlmZcdlleebjgeiZbmcbVWVYaiiZaqhZkmbkWndkZakZcabbbblcmZkddZmZddihYblZcddZZZklaZjaaZjmjWZYkVWVbVkgsonXaVWjdnmabalhYaibcXZmkVcZVbbrcieYXZdjaldiekjlYjihZkahgjlbXWalakjajkhkYhcnYYYYYmmnbamcmgdqZjYkdkiZWhYkknddjXliZnaZVlcnjYXgciemiddXblbkaaZiekhdYamYbjqcdYgllVgckZladigZZjkljenlldYnkaajjdkkcYncYZpalbchhWlgidibaeaXYcjlbcgepijkXcZckkbbbXakckXWbaulabYXZbZoYgYchajnofWiahkiZnZddmakbZZaikomkadhceZkkcdccccddZcWdckondkYcdYcYpWYacYblnamWZgXjpZlmeeYdnkddddcdddddddddlVcmmpXhXeYXZlZjkdoiUnWnYoWkhkmphoXrbiblpjnnkXceoiYXjlinimlaWljbZZhZainZmabibikWXkknbXjjZWagphcdjZmkdhjcbloZhYhlbdamikcmZmWXcbbTYhlnYZgclhdmahjaXWddniklngladelceddndeddddcddndeenbjXjijikdobachgUZdhlbZeelffffffffffffffffffkibbdiaelebgcaZfnahccjihZkiaXdmamldfVcdZkkkgYejlkkgZnYWYlnWlYklYjiYhancZkclaWVZjXmcjmdjkZdemdncceddcededdeedddqdYXYaWgZWXrblYWwhYkYlQocsbejoZXbXkkmoVihXcmcaankYWcdZZUVbUvvlUscWVkapikidaXaWdnibZikbblgYkjZijbXmWomhalhZbZWXhcbkcljZYrVVWkZmbkZpXinclWnblkodeWiYblWbjYmlYjZnYhblhobcqcbmVabcXoYcaoXianhakbndgaVhZZaeUgbqkaYahbhclibZYlbYaZmeeYbcbbcccbscdcbcdbcbaigjYpoZXhXmUXmnjXibXaUjepickmhchWknjWhkdldkXhbodjYcbZZnXXhXqldbaaalajbnZicbaXjimhVcjcdnjcZlXaWYenYloaZcwcaiYhgiZkhjWdlompZWaYnbYkkYXgZpZZXcihYdnkdYokkkZmajbkabZbaljnhbZboaelabViiojacWjXVWkjYhammVabYikikaXXlXckqjaXikiViXdjecdcXVbWbkqnhbZcjXaacZYoiXWaaZibXiYnbdklnolaedYcXjVonjcnZdlYapYmXciniZXWjYYjrlZXnlcWZaVibpbebkahlZmoiXglakajXgfndYYaacjkoiXbliicZlWcepcdYYbXlZiodcYlkheiUicqbcllYljYholZbkblejkbhbacYibmokllcXmYagYcceiemeedecedeeeddeeedejeebcecbddjcdnddddeeddmaagjbYbnZlbZaabjkcciXbilaodmckjeXahbibqlcjbnccYscabcbbmcccbbbcaclocYaaaiakZamkboYZdaehbYhcmZelkilmhjlkaaljkYlYaapXaWmkidmoZZYnhehYkVadrmZZXeWZZdjXYomdpbdXbZqnhWYjUmilhZbUlknlmaaZoacYdZnlYXnXbacapXenhYbYkXcdilhXjlhXXYnehXajniljaibbXblekYlbjjimabbhdZYjgZlZZZaocdZnYZjblbjjccZVajgbjbjjZbmhclamjabgZYklamWonXZhZadkhkZahkcZnmWaYpiYWcZoZkXVUZUubUltXVVsZtkZjneeXbcbldpcbmccaccdbccZacnajXYaWopnhYnVjlmZnZdcmbdWYkWnnpcYkUcnhkoWbcqbaYYiXkipkWkTkobipXZcpebYZYZgecbYnZnlpllkghZcddbdmdddjdmbcccedqecUailhZlaYlkYpWlniYkklZbjipZjjUWVYVrcZmeikUjkookwZpjVTcsYWUZnVWiobbYWXYYWmqnSpYmqUbvVcnaiZejZiYbleVYmkmZbodakcbhckYblbfeZiocVdYkjakZiflmlbnWZYlaYlYklWmdkhiZllXcnZYanXaaajlUljkebbWmmboYTbjTgskclXllabhlYaXbcdnspYblVZjlWkmbdalhjkmZkXljbiWcjanembdZZmojZojZUjooZXepagkdjZmklcjZYYdakmTlcZmZZjijdllegaaYmkjiYieZdlYjgljggjigeaojlfhbjccnXkbmgYpglhVUVYXpcmnimlpgYXpVTSXhxXUVjraScpXVXcnikemYcbmjahmaXjkkmXpYiXgaValZSYrYaXboUeVQniXdigUnpWqovifbWZZWXrlZbkjhYfmcdhdYZcljacmZkhZgjZbYannqUWbnokbqaaZdhlXlnXaYaodabmakkjWlVhdpbbcVaXbmZaiodnocXkZdnbdeddddeedeedneeedeolgUvYaQUUUSWmRjWVyVmpYdcnkiiZZilYYnblZbioZmUbasmjYZYXnZkoZbXlccZjXdeobjZbZZkgnlZaWkacaeladcWhYZZblhjcbbmXcnXlXegnZbkdkjZcdabkamkjXmniWiZcebYkWYVkYfYctuXjbllYmmcjYaVhiXoZmeYVaXXjcmhbbmZcZWolldZZeZamWehobkjkdZaWlmklViZabknaiYjjnkncdXcaZhWlganbZbcnYbZkZlYhflZckhciZkdeZldeedededdeeccdeddeXfaobbaaZhaYXpZjkckpakZaZpZdccXeaXVqalhaktdmWjaoaabiahdcindabkjjammlkVkaplZoaZjacnXcchcnialbipjXXeWjZYjhraYWWYnccYldabjZcaaXjYnchXkckboWlusViVScUsoZjWTPUWleZdXkXYiYahXXkhlahpcnkbjakbZXlXWXlYalrklXjjhladaXYXVlnqWkihohnrVmlgbaYeebXnpnXgakiXalWaZXcqgjgaYXkjZainhhkckeWZkokimkYcaXlojeXdXeadTconoahbcXZZmjdYeleVdXWjbnaagmbfcloaikVmbaakSckrmboaajaWXplWpnhbaZaigjldkYbaiXanYbmkciXbkYjiwZrtURQPRbrVizqTsOZghljbkhjbWWXZbmmnlddiodeXccpmcbccdbcccccbcbmYickdiamblZggXdWhkmnbocZZWaYZWZpoYZZiqUYnWikeagXnjjXkbdlamkYYadblYdaokdWYhVoknjbbXhghcjWbdpjmiaZYkZamjjajalccVilnnjlZcabXmnaZYjcXZgWjkknkoZhYcVmoYeVkkWdlkicaaakdljeaakcjabjkcnjdcgYcXakcblniZZkclZakVicpdbilibbXljaaUmiXkkWmkikkfZcZfZommYZjhYajUkmlpgcZaXdYoklYXndWbcTcbsYXWlhcinnabYlmijZgVdbqacXkkkllojjYZkdcakYmickjYXkkhlmanYaklYhhojViWlmZWklcXalWXWroakigbhYjiXZlgbZgnldYikYibraVbYXYajpqoagedajiZjUdhpijaYXXmZdmlmXeblddWZkplYYXdZlXnmlhVmibjZXimimddWlWXXnkcZZrnVjbVgjolaeZjZXWolcbYrmWbcikZcamilZoimjZaZmZebZmaoZahZcahcZbXWikdjpbkjTlephakljfdZkbjhZjabZjbhalgaaYljcnaaadjnljahWddohliZZabhWidblpjZYXVicpdeliZagYlmbbZmcaZkVlenkcokjiVVjmYkadgbZobZimYeXZlZghjaXbnhmhjkXaapZYWdldakacXYnmmmelWbcpbgjZZaZYiqgjXllkZiYbhnojiaiXkXnohkZlcZaiThlpnnjYiWVWkkZYXncUbhVecqYZWZjWmnmaXlZlnmYnVijnmkjblbbXlbhbXlaZiZigbibkgjddeYkkliYbZcifZdelekeeeddbeeijdeddedehdgVopYWjXkTYlloXaiWYXdlkfffffffffffffffffflhYiXabbWniYWmZlaamsXlmeeYcdddldedcddddlcdedkefadddadckdckddeeedeeVjhojbkmldZXphaaVmkXblWdapZaYjcebkkbdiZlicbjZeikkjZXbdibljkWqkdbahWdhomYkamcZXnldcVnjVlYeeZlcnkhnYUYXcYYiqlejbWibpkkYZlXhcpdZjUkmjbpaiiijYZhjicklbcaZmcZiYbkdccaagfoejikeZmaakXcZiclcZYYjcinlaZgnegnXdaiZmacblZkYWWjiimaemZdadgkZiZYXikjjalgljimahWbmnocbYjZbWklkXjkZXaXZiijiacajZpelnkaVddbkbXidniZlkbcgZnliiZljYbkVieobaZkfkhkmkdXkkZeXikeeacdpcdcdddbcddddcdcTlhpmblihZbXmebgWljYakWlhmlaohlkaVkobdXikWZieeeheeedeedeekemcccdeeWmkimgjZnXZXnjbbaliWeaXjjljhXWjjYdndkamklYbjbjichnkWZkamlimciekZZlahblcaabYakiXoYlpZYpYcZiZnZkYjbbXgcjWZmZikblXiZojjjeabZXWkimbZlkdjYjankhhdcZaXXjgnZalkljYkambaolZlkWaoijYiknZmXhcobikmaijYnmjaViZdamZdanaaZligjjpiYbVkidZkYkeljckZcbWcXbdjlqmlXYdhhdeimhieYcXXZcjwrjWXaZjmkZaXhXYacZWcumjWhXUjfpllliZZaXlkhcbghaZmWjZpaaakihZcnlXYcejcZnqcdUccdccacgcblamcbbbaneeXccdndpdddacpcddcddmZgcaaZlaaqmneaZnXWkYcoZZbXjWjYktqYljZcWXoZZmabgWWTXYbxwjaZbcVXpbcUjbqkjkcaZWYXdgdmlljbkXhjmlilaXeZYXbiilninddYhdmaZhjbkllihfWpmakZcUiiplmhXcbYaZlbcodicXdYiiljkiYbZbiYkmmWpkbXhbhZmajbfkaYZikilaZjaknYhemmcXXdccjYZkkjnfmjXbnmWlnjXrWZopZccZbkSjolcdblcjbmbkaabZjYhiZkajlcZklodblceXYikVhgjkjkbnWmibaadhniXlhkYYdaZYjjjlkhbkaiWlhgYcaiXckhibeZihkclmYekjkVXaljldefhccdekeeedeedekdejebidihbZYhYhkaYmcknjiaWZodYffffffffffffffffffXjjkjahjkZeYdkbdYjdgmbXdcodcYYkYeWekYkajpjbmYWnnkuqRRSpUwouZUXVnbnkeeamdccddkdccddddeddcqZYZndiXaknijVakWipapbjYikagXZallnbZaYsZWmYXaZjmkYWWYUpsqhXoVhbXaaYkclldkadfZWfncmheiacmagjikZcYkZVVodZilonXfcVrXlYYmmnmYZngWVTkqljijakbmhjZkacYjhcjWkgXlbpaaYdaZdhbpaabdhadeogblbbdikZdmaibablaWbZimeUZgrbopkbaVUYnXqcZZmYlaYjmWijYjheaXpamnZnhaakpYWWrTrhaacUlXUUsacUbmdmViXkYZckiaaloYmlpkkYdmdmgZZjYlildlWkhWcZdidedndckddgddcddddddcdZjjhllndhZZXkjilUmaVbdpeaWZoccZmaXWXlqZYalcdbmacbjiYhahjZalYlnbmXbmecYbZblclbabuYWrcbacjnbaaYiXcikmnYalbWYXocgYbjmjjjZbgXWYgZiomlmbmjmaZXcYcYngcUlibtWXpXiWecokhZZYaagYblikobkaXYidmlkecbibYZkidicZkbbfikZlklmkiZalWhhmhgVlcihdcgkYhgYbljWjllZdYmZhddhkdaYhgZjZZecolijkabZmhmdibjZjZjZmlVlbanYnccYlkjjjgZZbYlmUcbancdacllijbnXYXbhbgWmjXnXZikemliYnXZYjaaiWnlXkbakjbhjdZaYZbZXninmfbYZoeeWbdabdcclmmdcncdccmlaeeYlYShXkWdjVoVZljjkkmkVkgohkjcabagjajjkjhodeXcccpnbbmcboalbcccclbjZmlkckXXYlYamWkjWobUjmlmmbYYWaZjZocanbYYalgaccbihlaiXahddWilcnfSpboYiXXmWcnsXaVnlWeganjjWgmogclddeZkmYYdmjnXZYrZiYjlkhcliebYhbjhmrUgaTfUrdYVVcpnZzRRiRpZeeleeedfeeeaeneceeeeldfheeeeeeeedecekdeeceeiffcbddcicZdeldcdldjdeiffcdddbecmhcbbjdeddeeYbjnkYXgbYqdldljVkhlljiefcdcdkddhddcddldedcdZleeffffffffffffffffffdeehdedddedcmdedddededkZidbmXWbbZjmaaatYXXZapZcYcmcanWYbiYXngZcZnhgajidhbbcckYddiiiiamjbZganVbcaZdkqjmbmWlnmXljjbbYcbcXcYZVbYlmYmxYargaUwWUSXU0YUhnWZVdoUUWhZqjbjkcYcWrmhZUkiXgllbhamcjalZlZZebkUiiamZaiekWkoXWnklUnmqZUdoTZlegZgbdeddedbclnddecdemacbmihaoZaZYaXjkljgnYnkaXacbkbjkmWaimaWalacnadZlbYZkjgmjaYbobaacanbhYlZdalikkamUlZmembhmkaYZVUdbjlWRuOsuQZlqpajkbjYlcjZXajbnXZliXccWjhnbiekmiaXnbjZamkZemWebpkYbkikjcagZiaolejccbclZbVbhYqpZkabcYYmYbYnXnZjmcflYaYiaYYmncYlWhcoYZkjXilcboZbdlalanhbblYYdaaknnYiVXscdpWidahkecbjdeYYaZXWxhYXVZWaaqaYYkbjklllZegnckXiacZoaUZialqiZpUkhchpXemaiZjblgoeZWZbbmXmjYmbicefelZYjeWkiccZmeaZXYiffccdcqdocZbWlolhlcebWllipfnYfdgWillbVjZZedVnkhnckZaZbkkkkVjhdYaZbblbnhjXlZXakYaoZllalkscZUjWjVxWcWYcdZUaYYmWabbnncYgaiolkcYYiZWbXatcYTXeYZeaedUYbsWZYvcjYbcoUZmjWpnlXZdknZYnVgcZemXXcXVmnnWaXkuXZqWjkbdcdklbldjaacadaifhmbmjWhUnklooWosYVccpZUZXWdZrcZalkicahmYaakkcbjbkebcedbdddnlddmebdYdeqghUbhYkXklfZZmnmUWgWXWcaqbYZbceliimacbmkkZkgfefdnemdiddeeedceedfeYbaolcclZZZWZagoZdbmYZYaenbcbbcccbknbmldchddfbckpaicddjZXnYnakYmZYYjnamaaaiYckmZhZliejccZeelgebidkddmdeedeleeeVjYrVnYjaXaaqgcaejmXdoiffccedldncceldbcalmeckddbcdckddmdddddccdcddhceinddcdddnnddcdcdcdcdefhededencceedjeemdeeiegcZkbhiiablWYbsgdhgkpXjXlokXbnXlmVtcaXTSXZkeebkcdddfcclcamedkkedZbhmmdlllibWbbckXkaYhXncaaUbpgVkcoTWioqaalVajbZkXZbmalolalWXlXYpXigaclYaZaYlpnbmaakXWoXabhgiYqkZWlYoaVjnZnaXVhehgecceedeekleeeeeeeeeaabnabWbZkqYamXnkaYlXXXdapjdYlceqbZmWblhZpYcjZhjocWZbXpdZdkjVcamcXbdjeedeefdeefejbefecefSdZtYaYbbhhiaoXUaXcviYffffedeefdZdedceeeelfelfWmXiYmlkrbXYTYYYZZieYbaoWXXjadmrcYjlibZoXbsccSorUkbZqgWVYXqdVWYqodYZUaWbninpvkXaYZaXXcXZioljXYbZmdnaclXojbbcjqZVallkWomiVblbXUXrXcnpZUnpcSbmohVXmXQVZYlYqbbWXoncYZpmpYkdWXZXblbgaldlYhjjljobjbWcaXbhrZZXTYZVUtWtWbXsnXatThceficdebehdZcccncddfdlaarWjhrYjnliYVimonhnhngffeeedkenhndcdcdeedddadbmmiZYYanYWmjkhbcncbZdanbboalmZXYZbYYmshcobbkhjhXbhabjkZiWpnYadZUcdqhilkgZeWellcXmjbkgabldlkbYkcZXZWhaqlaVkYqdhUelbZlmZalWccbjdUnblcjYjlbYjlXYkYgcpmlejgmbbbWnjYZbjkWascXXWkZYgmlWaalkjYaeolbacjgZhhjefbeeeecedcdnededcdghmZjZjhkZjbbYbbcjijfbmcXbbphXVWnZlmhcYXpldcYambdacncmmkrldncmUXVhacnmaWktokciiYYXgZRWnXiolZjbVbXZZfnmclaksUXkXcpbhWiiaiZmnadhhaaTUgXclklViZpmZmobblllYZjmYpnhcYjnaZkcbajYcjbjhanhbabmahhkbjbdijbjabddZmZildkckajdZYlkcgamcZjdaaYpXqonagbVaklkVYijkoodcXcddbdbracbcacddodcpaaYXaXZfbkkcVaXliVjXalZggldgZmcjXadbhYccZmZkZhiajbYbjcbYYkgobapkahffdeeeeedebebedjedgeckbhbkckdmacXebbkXjjZmZYlaklnjgklkYWZieUbkjmalakZmdjbhYhjbXZmoojlkcXbbpiaZbXcjmZacmmddmbbceejdeedendeeddbdddcdeYjamYcXYabapkoaZXjljYkkZjcjdXillanmWialbXZdiiXlkmpVodbjjuWUVdXVSVboZcZjaZaichiaZallbcgnahefdbccdjcemcndcccbddelaZjVYXgXjqsXaYaoWasWjgffemecedeedddddebdeeencbYZhZhYiZkaXaioVZkZdkefaddoodaaceeddcddddchdjblacYhmcbaZakmlkfjXmZiaigYhdlocajlmVZelnaaickkhWXYZmpkYmeaecWZYkbhbhlkiealYahikXZdakkjeebdddddcddcdckZdibjeYnXmYamccpVbVdoYYomhYZbhalYkZahbZeWcjklhgqjkjdbekmigkbZZgZdhWbfZncYkclZcYbakambajblkchYcfiajWcbZdkciojcoVacmYqqbZWdZeaZblbWYltaWhoghmmYYjlllnjdYcYZaTZmWmoWdapkeeebjcXYmZiZiiqdmWydOfffffffffffffffffffdjbdhgeYmncZanaccXrnZklgXijlZnlWZYXedmakbjkifeccllpmccojaccmedcddpZiXYavuloZkZXZYmZamocwZYQkxmQROUTPovoVSNoQUeZmdmciZjibacecciqbpmXWidoglimaYZXjijZWlZYefZijiblhmkcWZkccZXlZWaiqdYXYbWedhomVgkhcXYofZsbaUWZkuUulYWanlUSXlTknccYjidanjYabXZikiiXncmZZloXTbkpplbXShZWZVVXlchZmaXWolZcnYXaanlVaWajalccaZldVaXaYhoimaimYgilabiZaZbbbbmcnojjbdcgakijbbbZinYckkWmigcZWheobilkmbYZmgZiUcdXaknbcZkbWbnYmckaalVblahkideccamnbkcccobcndbddjdefheedbeekeceeceeeeeijiXlXaVZZjioYlYaoXbrYoWcZqWZVliilplhVWracmYiWdcpdZbhZdldkkZabkZbXaWcZqYnkiWcbXZmbkWZacXiWbarljbZYajYamacZibiWiViZqacbjbglYXnbhddhkZhYddnlZZbgbZdYZXVteaiYZkkbZWmYbhmVjbYmbkYaVUjecbkgaXZjbanXXXZtbbiYXajaljWakjlkiYiWVrbZnYhnaZgcmnnmZaWaZahYdlcoloodTbnlRVWYvXZVnXWaXRbalddUncXcaZrZbpmnWkWUelajajdhZkabYbcbjkjkjicYblkkkkbkhYWYbaekqjYZbgffedeeeeeodeedldeecceZckjmWiajcZabYlmZpllldZalkbXnaYkZXWmiicocidcXcapcildkaZZagZeabjnmjabhlkahZdaYVibbmqckalfZkeilZnnjnXWiiYmYjhXZlbeejeeemeeideeedeeeeeeZjambaZijjblYjfbdjjnglWcholibaZaYhXXijqlZnhkUdbrdXaaaacbZdZjqkepalTbirnYbcaYcYcjajjoaiZbUbdriZabYchbbdZkmnakYcVekonYoaiYaXYeWnbqjakZWbaqXZXYZgZkYjZhricrXmccmanYjcdcZhaZnbXkZhlYndeXbcsbccccdccabcccckZdjjkgadaZfklZmbljbhiaZicklaaZncZZcdgiZkjXbancbYkkkblblZZadjVbjclbicbjgkcckcWfbWcbqeaalkZlZlbZadYplZWkYamXXmYYhbdjlbkiobbZZYZkaklaocabjjjbcYkbaZYWbZrkaZlZjaihkdkihkZcZbXknnjmlamibZoUbTplUVUWVtYqzWZWnajYkljamXabmXamibdXodThnomVsooTRSZYVrVqzTeaXhjlmWphobVWkiYlWolYbcjagicbXYkanjXehYohcniZjckalkjYmYacaYZmmjgYmdYacoaYeZqhWlcpWZingeWZablgnfmcjbaWlZimaklXmcUceqmigXaUXXhcZmmnjYlgjbehlghanZZZhbXkamiXnblYickahemdiZkbYligkgndrZhUkklajlkcdZamaXanbpjfccddideddhdeddaeenedbkkZjgZclajllikecZXiaYeffgeeelecedeieicdgneeSiataZlkZnndepZbgljoYiVbcrcacZWjkcWmdlmmeqYgTcgslZZebZhXjlbadnbbaabdlceeececjmeeedeeeeeenjdWVncWXianXjpllWdiTaZiclbllkabmVhkljVaancmddkbnaYagbZlmZkYlbaXcaicjbmZaYkZYikbbhlbbYgZnbfYbemZbigZZiloaWbokpfdehdeemddeddendcdeddeXcllpheXeYXeofmbYhYVkYhgZkXicnYcZabeZmUYbkckdjlYleijdZWbicmhZbjVYbsXcVabSVsYimWkXaWVcpYcnhaZalYVabcpjbajhadbhcmhaaiaVZkbklZlciXYaXnYjdcdbmlibiciccYjcbbcdcacdmdccbdcccdccccddnlcbddkndddddmhddddddddddjjjYdedcncdddhdddnddddehgddkldibYYbbYmajlnmohhecjjckjbZjkYZhkhdYlkccZmnilUkXjaWjmadZaYXblccbeYZdjnplkliZWYdmcZpZcYqkanjlZroZihWgYWockeebddicdcddddncdddcdcYiikiglchcXWcjcbkiiYaimcjYlmmanXXZlXalYjbWngYamjlXncbYXalgcbVolcldmZbcbZYnYntjakeZWSgnaakcjZlnbXlXYYmZblXadWkiaccmblWYaVekoaYlcabbacnciXkoXWoWYdnXdlZckUohnbiXjmdhlXYalYWkdhjWnlUdlpneaXkXYamjpcWnbUeZWdknjcdahaZYiimhbniZjacdbliaaYVnbpXmYnsiYoWZVefpffffffffffffffffffaialjgceYmdZXdYhbldpZaYbboajmkYkWXXbbmpYcgccUlZqichZchZWWpZmldlmbjjbaldlaXcVabYcVmsYhZdjaehjclaekZkZkbbkdddZnhpdaWWZWoYmkjVXqomXWmYgidakaZZaXhmlYlXbtYcpYkrWcYXXbTWVkvUnVWdYtWaUhkaghaZZmcblclbhbdkXjhlakZmjkalaaZiZblZidaldkbibkijakZbaefajcilambmbcaZmZemXYaqadZYaeVjjXhboklWWcTkkgbncYnlXlaYdcnheZXabkblpnealijZdZcjkmeogojXUdXYmeliYmjoZkWilbZnYbhpYYgcjjXmiVjhomlYZaYfcZanbkjYklZmagailZanXVZjXYklkiVnbleeamdcbcmnccbcmccdbccjeccldimecdddeddddedddlakalklboVWYjYZnYliWnamaebkkhemadXebehYegYlbjbicmdmbmaiacbZacjkanclceblajbmancabZbWgjbmZiaejlajaoaXXbbZkXmkcmbefdheeedfdYeeeeldeecffVoYnZrmdbnkYbYnaVZXVsaadclddYalaZekbYaolcYVboeeWdddbcjbZddccqcdbcdlkcYmlmhjldaYXidXbkXlfVhcpZiZijZdZamfbXcijkkomZVZnkmhjbZbWiaXZlXhnkffaeieeeeceeeneeeeedhVjeokmlnZneccbcddddccbZaqXlbmbmoUVkYYcVvZXZahgmYmlmacceZkZkmbjgXjjbbjjkXiciijimikbilhcZbYjbmjeXhkchmlZkXajbZeiUidqdfjkjbaWpllYUlhXalYhmcnYaahYZZnZaXtkcTXWXcjnmYabgeaXkbjhilYbgWbhalcZjcZhiWXnZmkYgqXkckcdgZbjdchYUaonkabmdbXlbmmlkkecYWjkecXceYamjefbacdeedeeddldecddeeXalnlkabkZcaocmcXkZZjcccdkYlaVcXbclllljbjmZmZjblcdeXcZaXcnhmYhipcoXccoakViZcdimhbbdlaaZaaehkmYkamYXYjYapammaokkdhancmdkehXZaalYbibnbdnbZkijdclYadcZbYpobiebjdhjkZblZclmXbZmjkWjdiakcmdlZmZkZkjZjYcjembkbcgdldcnXackZYkYahXmcXdhnkckicaZYbidlhkjimlehjalgZZdaZllZmYkjaahZZhanlXXYWjonYldclolqYjjZjilmcZnXbZjZZkXcdYocbdlbkhlajcjckYikZkmYmaZcaoZlmnlXYcZZlbSliankYjWqadjpdcaWrmjbSYjaYlUgZrZmgkkZbYqnXaUZjaaoimcZcmbbneXblYedcdgYhlWjinlineaYYVdmcjXkiZckVjapibliXbaXXlbmahgjYihgbiddadllXcZYbbqlfliccbgkjkjXaaZcahcmlkhmibXZjoniZWZVbamkbkipdXhYYallmjZWaWYalhdjkpiYaXikeZalZcmhakkXdbnbaYjfZbcnXaZXWqddlYbYpVbnUZbhmZopcqlllnrTagbmYmZlXdapjhaZZceYZnbbhmbnagYbcniaZbkccZmliidnhYbjddkbmbYbcfcjlaaXteXcXZlbccZaZZYmgbWlYbvXZoVhZianagmbliXWVmdkWjpocnZgbmiiibbcWaYjaaqjllckgckbnbccnZbambcabcnbdcacbmelXhkddjmkaZYaZbeiUjcqljkfZXZWjlbcZmcZajYlZmjXojocVVUVZmlnolmmqZVjoqijuSjaonZPSstTRiXhaobZWadYfijjkamkekbiVhepkicjbYcYdlibbkgmjmiaZmXXUiaknpbkcYnYZoZbYdZpZaXZdYjlaXkmpagnclcjjacjlilcajekabZjkehnYianXkjkZkWcjkjhdbZeVlXiklpelajYaWhjliVncWjbYcjlijhYZXZYZcnmpmcjhcZeanaiYjcahmnijeWZbibmnkVgXvYbZcjajnpYbYYjZcWjbohfkmaiaZikcjVbdljlVchqjYbYWcacXkakkqcpZZXZiolZZbZajZmlhhcnbZbZkblZmYnacjaVYYjmililmaVkgomngcaYbamlbYdiZYbhaYcofXXXaopjUXaqkhZqnabZanccYYehZbYWjamcaXmbdeZlkhnYndWXWXXoigjYnahffdcddeededdeoZeedacejbdhZbXkinbknceZpcaiXkWdcpldccXcbYZljcakinclVdcqboihWZYjhglYbbZdajZeelffffffffffffffffffYgjkkaaaajcXZijamjjlalakciklZZjYjklakiWhhYlbWcbpYcblYebabjlbijcmYkYcZpXabeWagacmWlbhbggbYiemkbgknhdXoiaZZiaXadWhhoiejYZYbZgmcYolklcjihianamkkbkXkcimVimZnkagckilZXgWbjicakjlkYjibalijkbakcXWmkghcpiZiaakakhrlmYldbVZjiZZbllcZddmbhZknmjjomcXYhaXYdVejoicZZWZhbdmmbkmbbYaXblloeWZdZkkiZcXpYZXZZXbjmmhhZbYZZXackopdohYUiarknmekbVZZbcYdoiaddVlbpafmobiXXciicVleaalWkdnjimmghZZbaacYkacdjphZXXbZXloYXXinTiWubXnblbdjjibkjWbhjcYejmYZmYcjmmlbWeWZXbnccmojnjdajakgihhkYYZkdjjZnjYgmikjYlkbkgbZikWmWXkaXjYZdmccehdeeeedeeeeeeeemblebffffffffffffffffffjabkoZXZXknYYlYVtWXYVaWigojkhbZbmZkmkjiZXiZjWakomklhjXZXZZakjoajlaXicolZYZdbjZWbnXpkjcbZmcjYYZnoljYZbacnibclXcTcdrkaaXYZXbdjYipnbmZiTcdrmXaaYYkcceZkopbmbbUhipkZjccbjdceZelmYkaaYdgmijebiZZYcldZjmcijkYimcqYdehXYZlbkaWmdUkWXbbpjicYlckZZgajihnncodladpiiWpjcaklYiTrZlXsYaenkViXcYllchXjlqmlkaXlXpWahnnkZXljYacmhhjjYZjnWXbmecbomdUXshjlZkWegoXXXmkcjnoaZhdmleanjgiamcZYjYYYkaeloaiVhlmmVjYUSiwpQnsSUTPsrUWpViknliebZZgZankiYdjdahZgcmgalbbdjYZnalYbjpclgckbbcZZchanZhhaohcqjZZcgljhWZiVmjWbkZqbZolaibbkaiWYVoloXachogYqYYXdllokjbcZeWYhbjkqcibbXeaocdiYabbiWjdmkjlnceicichcmgiacdljciXkkajlpmYVginWoeXXZYnbmZjnqqXhhmaabcbYiikimlbkkmanbgalZbbiflbYlogmXjmZZmWkljndnajaZYkikZXfaVaclccbdbYcbciZZdchtXXjXhXklhpZoYiaXWkkkeVjiUbZnZbdegZZllimZZZZqdZldahcbknbhcnakWbdZhTikcmYkijYllZiakkcZZgjVlZpdbjiianjhalZmbkbhjTikamYbgigjakZgjcYcamgSjkcncecmYmedZbYlnkdkbjYYcYYkbibiikbnaadcXZndjibnbabkjlZjkmZYcmZjnZnkZmcnbhXiklkjdkYZZlmTZadkjZblilkbYkYjZkabmaolimaXhaobZchYjlbblabphcmYkXdZpYVZbYlomclWcrccqVmWdapabcickmjjiZdWaaldbYdaoaZcpgTnXdoYjTcmjbkbjegabYkmncnniZXmZZaWkbbmbmcnpjnZakVnohicZcqmdeYbclZccbbpcdcccdbcoXigmjYbnihibmnjYdiZaYeibZlkaUaYcomojZYnbaZYbnehXacbccbiaobccbcdbckmhgYmcWcclmokXbYklYYbWceeimedcddedcddeddedddmcbalcijcjkXdjamYbiplniZijaicYbkbcblkklbZogbTeasclceYZZaabaicdchYjXfgnjjbimZbYnjdYamgcmalhaalmobnYVZXkiYToigkildadddddedddedddceeqdeajalhakvnZUVcWWjXknXkqYkalaimiebXWamikYdlibnWiboceiaYaaaZlehijihZjladdehYZhlYlZWbbqjbanYYbimkhmfmkalkedcZkeZbokeebZdkodcdcccddbcdddlXcjnnjaXcYZZabccqldaibkXkillaXcZXXbWYcwocYeYXidnklkkZYbXkihmWbjbjnYjhlcYZXdYamZcZiopnlZaZiiijjYcZglheZkXnbidhaXlejkccbhbgaaZcclgkekagikalgkilbZYpaicakbVjjcdiinpbYnXYZpYbZWbjVlhmajZkbkXnZbmbZZnloonmlWjklldZZnaZYlncbikkWbbnedXcedddcncdddcbcdckdYeemffffffffffffffffffbkZkYjaibbZdlkjdcYceYpZecmkbpaYihmUYlnnmenYeUbjqlbiabYgVmndnXlbacjbjmZkbaabYknlZjbkcZaZZdkkYjaZZealokaedlZYZZYVmimoljakYXXcbdgdjmXZaUlaphYohoiYUVYYlalnalmZiiipZbYXZeXYbmgZrbmaXicicjjjcnaebdZajdlidmhpYeYbcoaocZdpadccbcddodcigeYbabhgliddjmnloaiXhhnjaZZajjcYenbandoaYVobllhZiaeZdXYiamndiaclbjZlfXYgmemaelajjbokkVejooaZZZadYValhjobkhXWoeemnlikjdZZaoWTjlWmjYgjlkaYbWeldYbkhhobliZZjjhhmYhmbXhlZkZaibVYgkgdaklahmYckjYZdajkdogaddlYXVachlroYXWsibYXYVbjpicbYaXgallajXnljkkjdhblckZlZhYbbbjWiiYmaXlhkojkadZXXdbdlgihXgkXbingbaZjdmbokjgXmcebbZacomqXUYjXUUkZaYmZZaoXljgcmmWYiYmWnmmZdkgUYUkdpklXckXZbakjXelaZYgbgalZnWYnaibbgdYikiZjbUnZpnZYskVlaVhkooUimcWlhabZbUdiWnpjiYZnYZmjmlabhiZbjnZiZcdZicdbjlaajakcdaYbZXhUYZlsdbobarYnSPsSOVTmXRl1rhVaYRliYikcdiZiibYZblchfahmYpodSqtZqXjlVjomaUZYYnYYiZnZliiZbXZjhdmYYdbXlajjcYtmrUSppoZzUUYaZTToldUUmlmYpirUWndWljXVqXhbnXldlZXkjddcclYZZWlXbcobZaZeZaYlmXblmmZdkWkYpYncjjZYWknliWbcljoVjYqhbcalbZWYlXjajlphpUcarhchXlXiWYmWlgflpioXiaocjdckiZZYkaeadincnoYjYjkiclYlXikhgUZcglhccjgslZVdWZamXnlahaXncVkcoZcZjgVZZbmYadjnaakahblWnooaeYYcnYZWdkYclWlbnZaomdbgXjnbcWjlkemUYmrckYYaZlinmZlXdeYblYZjniZYYeZeZnlYkbllahiWfaqhhiZcaXWWjYmlkkkbjgZikZYXXfbjkdbYatakmclakakZbaZXbjmZmjgmnklZiZjckZacbYjhmZlddmnllZbVcardhkjYZdaXhhkbcelkimbafahZXYXWnZdjhhpnakZVbarXaZkXcjnaidkccimcjilcZjaokohUXgZXjWmnWelXibnYZjcXklkjmlhflimWjXdllsjaZbhZYanZZfkZXXXUjarYlkncdYYdkbYVhfiboXjhmmjgXaZbdbkibiokccaZhdlnlhYcZYaahgZkmeaaaWiboZomjXZfXnokbVdaXbnleeZicccYcdccbcacodcYjXajneacXjXXWmicjXsUXbaZcglmhaXYXkdbdnimngabZVddpjkZaYakmnnhYXcYjWiZdgmhblkXimdmojaYeanalkbgdhkcXkjXeaXbepiaamaUahrXZXYYinqpmZXYaaiWiXccogjajcaWYYZegqjblaiYmggliZamXYcpZdZkhbWjbpZbXYbiUhXVWcsncuYsZYlcbamnZYcckmccjaWlibkYoYkalbZblokXdjYaahmjbZiZdZoYnbgYbXiWXjioadmbbXgbnmcaYaaYZYdaZonhjabXZbqjZZZbjaYXjbZqmaoZdZibmibYahYahbgabjmbZYaccdkfZWalajoeZYYolbljaZjkfmccXkZejockYbkjXiZWjjldaeYXabchkljlqjkabWbbqbkaYWbbbYdkjopbhYYUcasbmacbYZckjZbXijidmXbapabXiZclnlfZfWdhlikWhZqcacbddkiaiWhljloklVakpiZaaaXcbiiZjboidcbVbjpjijgWYbXajigcmdmkbiZhkdhXcljcmliibanbYYZmkdWlncVbWVUbqUZaarYatUjcqfZmaoXYWkkXjXmpXdkWkZpldojjZWUmnXaWnoXemXjemnbmZlWaUkpZcYnlXkllbccZYVmgqpljcZWoYbaVbWgbohjhhgbbYklhaglelgkWbbqibaahZZWZiWZmoomjjcbdlYYWlcmnmjdYcrhkaXZbbjjjjZdjjYaYYmallZobcahdljahcWgklVYmkmlgnYXYdbnZcZaallZlmbhkcilZlYZjnbbjmlcVZXYbhslZhZgZdZnYaZcZelmlmYadnmnYmUkgpmZkjjcYVjjZjZljWaibealhXZjlhmkWZWWticlajXdjnlZbZmbabojlaZmlXbZZcZoiYXZaagcYmZXodjlXZYYbqkYaYcbaaZcXbplhjadVicpaacaaYdZjnYZjmmiclmZZiaXaaVphXXmYmuWcoXeWdcpmYbZWlmXYngikicpYbbdZmZbWYmcbmZcaimhlodncakjkmibkakZndmcbmZZaYubXUVWatTjXtShvXXbZVVXcgcjYaiXahekaigmkbmnYkYejlmfYZkXhYqkiYanlUkaWdcpadZlbZXammlcWljZckUbcrYielYabfklehYijjbmViZrbaalZXnjimZaachkZkUlgolkaakXgZmmaYkjbXYdcdhihbjbhlhmcgaeknkmebrZXXdUToXWhcVvnYRXbkWpsdbTkkaZbXmakkaZalZkikjdecdddidXcpdcbXcddcdcceficcdceeahkdbcdedoedjeecocdddddecbdccdjdcdiffcddbcemdmmcaZdeddeemcdZddcbdalZbqblbcindbibjclddYjlhacanbZidhmcZZinjVZbdZlicdYiipmjmaZahmkbhkamkZhcliUkkanaddcjbcjdZjdZYdjmnZenacbgamXokkabXiYYnhbaidklnbbaZZdhYmaVWiZmxWZkXbrZZXSTVtTmjRcYvXQZhvTSXldknklanbUUdcYYWojXbkhbYnZYYiYkmXcmcmUWlsYmYagociXVXYZlaZbXvlZkYZVgjonhfbZbhYclgZikbjahogaXcmqbZhXTilgkYZibalWmldombXjacbljkZZcYXbZZckkojlcZjeZjklZljaZdcVgbqhgfbbalZZmZdXmjlblnZacjjaYXdbkZVaiugajYXWbjnmliWZXXXibbmmkhalcejYlXZamhmbeejahZZhbZloclUobonmppTYmefjWXlammhkWbgbYaggnmZnkZZiYZkodXcXYcjZjjtklWgdYlndmUZnpjmWjgopYkmoXXiYWbZVdcpgZXccboaombbYlehZkpeeWbdmjbYbqhjcoZecZlZVajpihkjZYiZZjilmmaZZbkbibhchZmaXakaWbqnhYibmdYiWmahlbXaXYblnYamikWdbpbjibYbaibnaiaijdXklcadWgcdWjrmVlZboTXmWadjmXnejaebaelXkdcbjVkcbeejcededcnddddciddcddYkblklhbddWVjjfkYbgVZmrcZVVnWVXlhVaUrmuZZVmZZeelffffffffffffffffffncbZacYbmckiYaihYdanlckZYnVaTnaXyVbkVigcYXVmadZnbbVeajilbYXmmYohYjVdbqZaYjkjciojaXbogcZjkdiZbYXbjajopcYYnZZZYiWeeoffffffffffffffffffYhbngciekZaVmlhgZmkXccZdhldhajhjlclkgbYdYZafZniZckgagZabljkaZbcaYjciZljiblkZiZWWlbcbecmiYYYrXuWTcSUaoUSbrloYYaUhbqhlmkccWVZdakWhjZbjXjdmXZammiiomXhjjjjiXkniYZZlhsaYWZVWbbnXZXmlahhjiimmkjZYcadiYhgZliUsZbcbildliVVUccZbWoZYZeelffffffffffffffffffadbmZnlkZlZXXcmjiaaladYdenffffffffffffffffffalecffffffffffffffffffkbjacnlYkahaiZcmZlZbgaYkXpZnglobZXZbanjlbgkmWdYqXkimbhZaYjkaXagmkmXbnilYmabXXiaWjloqkedZWbaqcXobXWbiYaXbqdYlmaZjkdjkjdiZccnkicbicaciWfbpfldbbcgmXbcbkndbZZlmcXjldrklUXgWqWTaiTajdghekklkmjZagYYblpdYfbhWkmakaVWWYfXXbjwhXiXXladdYchWZYcnXYcsslYkXWlefZdjcZdbdddcadlddcdcdaclYZdYZaYmYXZiwjhnXbbeejededdddkeeeeeddeeekbdcjilkmceXaabdXkkYnbjdebdcqsccccddYdcdcddckcYlYYaiYcmoYlUWrXZnXdYeYpZlkmjcVXjeZZYalbioYlhilmljkjZXkZijledbklWcbpjkkjbbYWXabljhcadbcamckijadYajbXnjfijelYXcaoZcaZZnhkWdYaYaambhobaZYbkmYmqmanZcYTYnZbWiYqZaaZYlpkWnWhZckpWkeibigbWbacmmVkZkabcmccZianUjnXYannWciqYammWmWnlapjcXjbZcmjmYXdYVaYZbaobYUbmZpnqjYZablcbjYicmakXbmZZaokiZXjjXbjYahncoeaoXXWqVXgXXlUqcehbjZbXkZdonoejjTZalZkodeWcdnmdcddnndcccdccdadclcddnZopbilYaaXaZZjYcboaZZcZlochnYebijmXjZdbngaYZebYjXXfjrjknhjkgeaeedmekccddciceeheiigfceedcedddeedleeeedcWdconkkZbadYdlecYmdZcaYlalbplhcaYYVXlkYbaXebWbgplekZcdfZcjcZakdaoccmacWqooYakZWWdXXaWYmnmhZbacdelimbaakaUXbkliqijTnbminmVWeYXkZoiYlgcZjljZZbmXXWoiYbapmVmZlgjXjkYZaindZXmdibXqncabdmkZmalhYXcnYaYrlZbbWakojXjYcZjdmhYmWrnZbdZjjinlZYeZUjhXWWoqldaWkbickliaibZkaXWeslkijkjZkchhkkdlXdgZinijfmaoSoepZaYmjZcZqoaWalcYYiVbjpdbhZaajhbnZYnnjkglbiehXocjjeVkZZnjjYbXWjYkanaiZlcbmdalmcUZklmlndaYYhaiXinmVZnmdVapacXgXqijdkjmUWSYYhcmmccXbcYnlbbkVXccicZYZcmkddidhcbbXYmcapkYbbnjiYdhmbcaeaVWpWkvkWZblcaVbUZidkffffffffffffffffffXclmXdqdZcfaZkZmbnbcWiXZjolZYXfXdZjkbjoqeZbWZhkijjZbibcjVZmiWmZiZXXZepmgdVYaiaYkkajpccYWWelmVdmWenbmXbbijaZmUbYjbmicolZkiWbmWaTqkkYnabVqTlWiiWnoruVTSXbVZtnbXjVYXZXjurUqWlrSWuUXVmoarllWbWdVjimZalgTjYcbkhmjldkZbXokYkWlcXkhYblkodeblYhZhakiYkhZmbkckZaicjkdjjiZinZgahmanYcchaTojmWtjgTrgZVXjXYecmklaXgXcWhdaqUbZXqhUdbqmkZZgWZbdaljlkcZihbbankjWalZmcokkdWlkYlaZhanXaonZXbaulYWUacYZkcaikaZhZZZYklaeclpkadYckYlgmYWbWhiZjdnWXjkkhYkZmilmjaaZWZijpWWjklmWkcnngmjmYaUllWmXcdZlmnZeZcgYdXdqYZkZWtVUkWaaaembebjilnalmhbYeWjbZchkbljlfjekZdZblYcbjkdibbjZlYigeZbZZkanYWkZklbiakhZamcmblYahekjhniabfllakclchXhhjaVkkYnaibkblakkiYkYldlnWebYmZaZinlYbkjbdXhhYllkhbncjecccdndbdddednceacdbejakcndaadclZZbimYjdmlblbjadfkmcmiXcZmoXaagmiddhidllkbhaWbhinbaaZmjbaldlcikXnnYjcnoWYZibemZbhhYXZioptaXaYtbZYXWZchlZibXYZjmZZimpadnYjVkdocmlcdjVhYXkZofeWXingeXjbbkbcapklcldbbcbdYegmffffffffffffffffffPllspndYkacYlboaWoYYabkbajXbVolcnulWacTZbhYmYaZqZkYXYZXjiaYbmaaXXbgeZlalXWXYaoZcnbbnmjWaWkaogijkhgYjZkaYcmhlilbZkkoWXYkYmhhhlhYoemmbiZnZncbaecaacadjkqkmjZjdajXagaXdjmVgYnpZlrWkXiXqgjmjpZUVXbXkcnmkokaledlklfhbXYlhfhVlkXjldcckdbZaYZmcWibjmXYpcZacbmkYajgbqbYldaXWalmYXcdohbalhkjelmbbbbWiYZciZldZcnjnbgldbkWXacakXdllnbhZfYcXZbqaUpkhnangaZgnZVaaatjXaaiacZXZbebljZWkialmXndakZbZjZogXZccZZmcXrbcaaZZnYbhhYilYcjanZuYqtmkRXTYXmjlZbbdVhdclobcbibaYpjYdkdcebbZiXZXVkZnjjkblaZghljdbZckclcZnYbdaajYbYkllZYcpieWmlYnbkjWZYajbjikackXZlmZfkaihXjamgbZaklaXlWdXZulpXVeVZjXVrSUqsqTVghlRWtsvreqUdZrhinmmWZWakXaXmmcnkfjbhXZlnYobbXgYledgrWlaZhncZaZYookVlemhXauYiXYXsXVQlqoXajmWXSlVTbjZddmjkaalZiZXZnmWjhinZVblonbcXZYYWjajelrabmXbakjdaaZbZaWjhadcxbZcXkciZhoYSoUYWbYpfmjnYgsSicsdYmYYpnamljobgcigVXiZoZkjlXiWbUYmlnZjhlhdalcWalbWkwbllYnTTYjVnlobUibiibmpmjqWXTrZXVSWignZjhYWbYYWqeokchrZkhkjZmiXYZblmaajaahihdYnacZjjealZnadlaZXXdjlbhiccjjZakaliYccjVaihkaalddmabZbbiiXZZjbjmkkXiZijhjbYckijbbjkijblkaclaerYSZgybabiVUqpYZUUkZdjkbXZahndkjlhgljfbYdZdlZZVbbhlpndZgmbYcaYheedddjcddddeickkdedclejajXlarZrblYZmWpZXcVZQYqrnjgXZYYXajammpajbWZjkeibjhXamWepijhXZZXiinXctWQTbqkUOXTUZckdveWccphYYYYejfhklmZpdhXabhkcmhkakXaYhbijWkhZlZjjadlpZVWamqSniZbYUpVVnZcahkdajZhaYbajacehlZXYkojZaWYiioWXkipmZncWoZdYZcbbimikYYZdkXYhhXdZdlZcYXbhlqaYganaXkYVqicUjgjnWnqcfllmVTZmXdabZnajZYXbdWYibbWcZlrZZabnjZhhhhibZaalVplelZhhkZkhkiniZWhaZiXllWmenXYmdqSVZilrpRuaglqZoYZiamldYaXckhckanZapeaadbijhlZZZmahXYnjmaYiZabegjffffffffffffffffffmlbWeZYoailaWXlckaaZXgZjckldaakmWiWVjeppahiYjefccdeedbeacbdpmdccdlodZYWXVkamonZjainVYtWccegieedledeeeddaheeceejkkXiimilebicUilcdibhekgcbiaZbZlncXlabpWYmYYhffddemddddeeeebeccgdeiibcdbYrbrmliYaZZWXjXnlcXlXXaraqieYjiaWYanYjddeidcabZcddcZcmdlmfdbdffhdedaecljdZedkeedeekYamUpVbUZbqXdUXxWWiXVbcdkildcecZYajmaccYbibmZaiXaZaZckndiZirWaoXbXjZoXmodXlXjTaloZYmmXhbeejeeeeeeeieeeedbddeeUbbrbacikklVimYhYlklimkdebdeedddendedddadddeliiYcgVblaknqXYWqcaWZYXidnldZecaZYbalaflajkakiacZcVikdlmqbYXobZYYaYibncaWahngpXXiZpmZmbXZjkelZoglXUXmnYbbolVbacdjgkdlilibYYZcbXlkaoZailblbnbjeaWYZZmpjjgiaiiahXbeeZjdhZclnaXjmWlnZebcahZjghbZhZmdcbimZtcZTZXUqdTpqkiWWleXmjVeeeheeeeemdeedddjeedeeWcdpjhkZWajYYoheZiZnYbngaZZbYjcblnZjdelXZlYbaaZoacknjlmYZlacYbilchZeflcidlZjdddkllcacndeajYmZcTdcYmskmVbahZbjXmeeZecppblqbljbbZcbcZhoYebhbaXiZibXZZnoXjpjancYbYZbWqpwYXlaZUVqpWdohaXacZnYqmqVWZZpXYmcZcjchYlZkabYkbXjZncZdXijjZhSWWdomkrnVWWslYoVarXlUrlTVTSYXvvWTuYWmVojfecleeejeeeeddbemhddebchkjbYZkYYiZVZlriillhmbiZlcielajbmackacjZkhnZkYijdZlZYilYWcreeXlbhZanbgWYkZbldaadmkZZdWYdliffffffffffffffffffYlhihYWhnonpiXkWlcWaYWodlUVkoWXkaoTXnplWdqUXZeeldkkkdkYacagdnabbalbkbjZXjiXnnmXiYaobbpVinjbXVihbdbWaWUjsmVkkXhndcYcYUccYkqiXYZojldnXlhabjbbhlinjaYaiYahdliYcboUWVnkbimjYdWWlqbaphfedecdbdcddddldaeeeeeYjilbijgYmllYmabcdcnXigidchkokihXYhebnUYjXnjmdeZcmbcdbdcdmmadacmdcbcfkYXcZXmonhjZmXXhsYlYbdngahnknZakmbYWlaXXYifddWdaeYlllicjhnYXlXimefYnddcccdddcdbdkZdddrdXWYbVphZiqWYXVbWjraZjiacccadkkkgWcibXgbndYmYiclelelebYjbbkVjjZndlmZYkanjcmXgWbbadckbajgffecdeejdeedceleeceggnlZYWYXXWpnYVkdmrTasVjaacncZZdYikaXpYgmYcqYlWgbpdbYdZVbWYvVjclbkXeUdgqjiiccZYXhmXcandgajYiillmeibafXkkmbWbXbecuXXUTVVqWzcsgZUWnYWpUZjeebcdmkdcdddcdddddcdlZgikZhZbiZkgammZiaYjZXmieXalaXZqniWlhnnXbjWaaegkedddbmdddehdeedeeccajjjciYnWVSlcXtUkpWojblYkcmmjaahXWXZmabdYkkZkZmbkljlbVYXVclkejclkbdbloYWXqdbajoaWXlXXlYaickbnnlcaWZiYgjWajainbejefeehfideeeflfffffjYmkbXdiYXVXsWUjvqmZcSUWjboXmmnZciZlkjdXcbdboWjZpXlnlbaiXlokcUdhdhosZaVVdUkWXtnYoaiaUTvVYakXndjYokleZosWVibjXrYibbknnoXagdYVWpiVWaosZYemfffffffffffffffffffpjZXgmZijXaVkZYrUXVlimWkYpmTTSSVoXmnonkXQrshajidmcmanYXWZddkZpdZlbdkadbniabYYcjieYobhYZlUjbqkYWhbgonlaaahjZmaXhjcbciYYkajjpiiZiaiZbbmadaoaZajZiZXYZlenlllaagblZabbZeaoVdXnkohlZZaZboYiXaebiipgZimodYXeWkfnkajmaidXllcdYibcamccZnXZjpZqtYXoZfYUWlWYleeabimabkkiabkbidcjciTjlppdkYZXYZibkbepiWbWnaiYcgkelYmamhalXhcaicVjhoiglkZZaWaijkcigakmaXhodYXbcXhYmbZmbllknepZYaXYVVXXYmWYWnzZZwXaaYlljZbVXZamYXbnsmbngXamYkamZcdYZYjhjaYYlXZqackjolaabZgYbbkbjbbafaqnXUarmqcmbWpsZnTXWVYnYkblamgalYbWqckdUniWZsmccZUnpvaoZZmeZaVXXUYpbjakVkmqdaWYlYabbZjXannbjXZglZZlnkUjdioWZnVakdkYeeeddadbcddjcdbledXgcnkkZWdbmcVZailbgnbbWikmnhaZjYXYkiibilhVcbZcZojhcXekbbWkaajblmZjZckkqgaUiVYXcXclnmaXqVjcjamigYhZYbWWdjrjcjmYWdcphjakZhhYZkmhYbXmlbXbinlkgWeXkaXjimYkkngiibehhlldlabZgcZialijmimZdcclhilccibXWZtaabgajcchjgjjbliZblYiZZZcXiUlioleiclZVYjdkYXokWgkrWiXRsXTVmXqlaqYlhrcmmickahljYYlZdYZgduXYbWbleeadjdblZZikabbnccZdanbbZYgXcZndibdZbuYXmaibcgkaldedbbbgbjebjfcdhZimZrjkkmcXWZjebelWZamWadqlYbZcboZXoYYXlaoicjbakYZWVZZhnWXcmranpdmYbhnmkdbiXaWjhbickhZkheediddddedmhdddcdeeceeZdikpnYbmZminhZbYYWYaYnZbdabjlcnqcincZUWalaapYaajbVdaTXpTQXcprwVjbZdkkmaaZbXdXZbalrlcjahYikinjjYnYWWYYbkknjamakceaXkkeYmacVYgluXYnXkZcnbqoPRZjrpVWopsTYolZpdaXZkWXejbsnXYXkjeXhYaedlffffffffffffffffffkcailYVknZpcjnalkZYXbWjbidlalanaZYbabhalkZnZlaajikjbqYVbYdaZYrhajaZeelfffffffffffffffffflffZdedcecdcekdacedkeegggdjehZlhccaZamchmimhlZlajYjYYjldaZaonmlpmjZickZdjZZibiXmgjjiloZidbbleYVYabrlmlaiXVboYkVbcqbbWcYbedkidcjaalZjeeakYYadgmhaYkZjnYloYladkhkjiickgZmheiXZYaZkwXaRbVXtUrbUUlUjhWnsWfVamnobjXZabVYnbhmkamahXilkmcabfbijiXidjoiakYgZkjngebjkkYkiZichjanfgaamelZZkaZaUamaimcplilaibkifaoaaaaYXlljiZobdahklibimcYZgZYiombXhZgckboijkmibYmbciYjjYlhYbnhnglblbaaiamlWnkYmZdbhjmklamaYXgbZjZlkYmbialakdjclibaeaXdnncafZkhcabmiklZjckajhTajbliWjjmbmplbZXWoncbSijWcplhcajjhglaYaaYYimjjXlbjbheXjbmhlchoiZaWaYYYbaikcmljZlXebiWblamlanbkeeabcoaddccdddcddddcohcdiiZianZkaXZXdkikdlXaiihnoYXhYZcbYllbabcjiValpidZcjajVojmiYqcacZXcjnjjdbkagYmhmeZpiciZnhaYbjijkagajiZkWacblhigZjYkcldjmllbebWZbmdnlajamklanYZYcaamVkjYmalbdbdljaigjadZelXkgdlcbZljebmhkiaYabanlkjjlZlaiakjcanYZaiZXlmkiZlbOmavklnYZYlaZkhZpjbiVbihiaiaXXnXanqdbbelkTcXWmbnmZcjeYZXkniaelcYYhcbjimbnZnWZakbXjYmjYoXblhaljmbcaaYemdYaedYXklcdbkbkjnZjXcaakXegandpmbTcZnafZpmXlcZXXZmaakaXmbZYmjlmjabVWsdcjZmSadtZckVWkaqkidlnnhmWaedideeeeecdleecdmeejeebchjjYXZannpVXYaslelWXjdebdeddedddednnddddeeUcjqmajajgbbZWbmmmdblWbailhaZdkbnadkhjWadgnZYgcnZjhmlnYblicYakZbWiakYmZajeZnekWpWcXenpWmYhcmljieccacdeacceaYZbafZnXaamXjYkXcjnmabZVWiaihWghcXkYkWanopWekXadcalkkZXlXmaacfjTYaaoaYiamioZWbXhhcdkhVbaZlikdaiXaaWXlaqVWhjqYZrZgnaeZakiajcckhYcikicdjeYbhmXnnYZkYkVYlojZhiWZYhdmmaibYkncbndaaZanXdoXddmiTTtUZmhVpQUcVSXSlmYZaXaZaljlYpopnhWbadZhiklhnbmXYXkdYjZnmWihbckgmkmXnYjZaYXmmjjdkdUhokjocaeVWVmXYcVbYUqbUdhqnobaYaYaaZlZadZdcbahmarjaaaWWXbZnZZWmXdkkbddgcYblonoXWeaodYnnXahZmWhamddZbonYYWleaZmZiblchdjackdYihamZZmbcldeZdddddddnddenddedddaejijbiYkZcXolYlVmkWckgbjfkijbnZiZcbamYlhlkaqcXYWjZichkiWaimYVZsZmjdYlWbqQlcqUTSNiZXtljQhaZmqXSZXnlUUidiuUWYVUZhiklZZghibhbaZYnjajbZkebdYdkbchZlYbcnfahjZccckcabbaZdngpebVpjbXYZcdigXnaWWabpYYmbpadkVYZedlYmjYWadmUWmomailWaWgdpchjldcdXolbaUgbZakjheaWloaZlckXkklaYhmYbZdelffffffffffffffffffmccZaWaZZjnoVmTgsZcsbiYYmmlbmamcYVelajYrlXbYaklZhZbgZnjmVbXjliamXXkjgYjlmijgkZZabkZZhjkkadekffffffffffffffffffkeccpdccdcdcddddbdedcdWhapeXZZYlnoYbcbpmaoWZYjelhkYakYYdmaiahmkVlZieecdeedendeeddbdddcdeljbZjljbabZiZkbZnmclZaaejjaebihgcocVaYphbjaYbijdkddkhZdbqghZZliVkjXkjllalZiaZhkdkcUjcXicXkfljlbdZXbYmimcXigYimkYjjiccYdjbYcdjbnibjmYlaXnVbWbTXYoVUsboafXXjkZblmddYjipaXikaUXYioYibakjZlclYZXaiYlbimhkbYjglhcZZZZgaindakkieZlladchbjhmkbZZZYcoijYkZoZaaYZZihnpillicUWamcdVbXsXstpWkUXbkbXUWjliiXbiohicYXeaXZnblkhinYmTgmolhaYaXbYbdkdnrbbZZVibpjdliZaiVcoajZghjanXkhlljbZjYbammedgbZXcdWilklnedeZYYihnbbmXWZZpldTZmVWuWUWuVqadopSVXklZbjllkbomiaYZkWYkjbmVjYronrjlZWTkkXiRYrXkjideckccgdcddddnddfccdljdeceedjdedededcedkcdcnaiYccbdYednbZllkYZmZYajYmaZZnmmiildiZYcalbiWecogfpnlnaYncaaUiZXZjnZdaanlkVlXiWVlouZZiWVUdbrkWZYlahZemWYmnkcZdXicnidgYbaaablZhkllibkdfghffffehchfffbdffeffnaabaVWaYorlUnWirUbrXZVkaqkjjaZnibVdcZkilpbkVecqljZZcXZXaiccbnbihdbeejffffffffffffffffffmceYeZYZWsmmYZgkqiYoVbiimWbcfbadaojXnicbdlhckcdbkckhmbcZcbYkcikbndkjlWnkkcjXZloZkbXjhWkebjeglloYlhXVTWmncbcjnbRdetncbZcckWcmaoYciZddpdeWjcemcdlplbpYbbblaioZmVdbcjikokmYkdjbYmcmZjclplddmWZVmlZcXjbVjlkciajjkbkYahlbYhZlkYlcYecnkeZcbhiiakZbbmcfbZblgahdlmcpaaYaZnakdhahZkkckoemhhWcZYqYkkYUYZkcZjbeXdhlbZWiaaeikskmkaakaWdklmjodZXklibldYidjalkmbldcYfYikWlhWlbdaikcbhoanVUWaXXtoabZakeagXYhbYnmsWYbkobgoVZbjjbmcgamZXimgXgVpoZknbZjmjniaddgbkblabnYcbcrYTkUrUWrXZZolkXRWQzaYgffeeeedededeeddceeneeUiXscikYlmbXWnYYWhjpaimeeYddakcdcddccdddddjdZhijmiYjlYYZmYabldbVmknddXisXamacXibkZbjaXZadacllYckikkhcjhZWacimZidedcddmlddccdndccdddcahlaiYkZlaiYmeZlWnmakdaddlcolZUadZWoZaiebdYeZamkakYWXdhaZYbZtianWaZbmgXbYaWklmaUljrZalWclbcbkakkkaiYkbckWckXmhjeebddmbdddddddbddddddZaaoVnZXaWVkWUbiuWXrXhnZcajdicnajXchYibdjbmbgZjkmalYiikXakicZdhinYpcgWodmZnWiXZaYqXjoWmYniaYdkkllaaYZYclaYkZkfZiclUincWoYlVirodWjkTbmcjYjjcbWbclZWnomYajZXYjbmkcllkbaccciaVmlZmdmacckhjblakaaabjXcjambjjjYfdbZhjbjkYcbraZYbYZkbkkXXWWloqblhamkjqXkbeamaZbZXmmqXYalpkZlVYUddqclasdlbcablccccdcidlcbgjaXacXaWjkinVdoZbbeejeeededccedebieebeelddZdbYdXrmmbaYeqYaZWYbacmjgckalZXVbZbsjYmaeXnkbhlahacVbiajYnhYWWamfaaWkbbbiljYaokUYYnjibdclaahcYmnjVlWjocaoZhkabkmVdXtnoWrWYZXbcThWhZikmbgZmbmYdgbjXiibmZZgjjmXXYkchnpbaWocXVWXabjjiWjZoaVljVYmnqmXkcZjnZlZnbZhcbZkiajqbmZYbicjaYaZcmjgWcmlYkkradbhlamhmdiabelZlbbkYYkYajlaohjZXiYiYbpccjcibdmeeYccdbdlcacccakcdZdbZjejkYbYZbhhXgcmlomndjcijblgkYceabXZclcpjnjaocaYbeYcYlomXodaaZXqXajkeZcddoddndddddccddddmddYqddcddlgcccccddcddmkcXYjokjdidcbciWalljnieedccicccdicbdiedjaddYalljZkZkYYXkcjlYohWibmddZcccbbapYckcllcaocdmeeYnddcddkddddkcncccddablZgZkajacWZkjmblncdackemfcbldXgmYhkblkcllXienqljXiVeUjobmUhnZkncaclgjkZmYbWYjZnVkpnhoWjlklZbWhuVrYYYnYnaZlZaeekmmYTmVVmXVdnnknjmiYYoimkobjlgYkaljWqblmYikZhjdcannXYXZajYllmknVcbqcjcZjWbYZganZmnohnhanZobXXkWajoeaZonZWcYiffcddmebcddecdlednedeYdZoXhlmihcUjnblTbcpnpgffeeeedehbmbdbceeddfehakdlkZdjlakkXcaoiYZiZXkkiijckmZbXpkjbhklXZmWhioaZhclYaWWgZlimoqbnWkWqclnmllZXWcYhYdmljmmfeYcddanbdcddnccndlcmXeXqXelmYkbhblWmXVZnYlsbXVoiifaZeYZXdpXeZXqeijdaipicZcZibXnkYaYZljkhdaXaljYmlcXnYmZUbiVcjgajgcWVmXYnUVepoZlpkimjbYZcZwXWbVjWnYXbaZamcdkcoZkZlbiYZdkhWkialXjakamgodniXXcYbnYmiYmhWhdolbhZdYWaVjYbommmicXcapdekaaYXYZaXmohklllWhbpcWYYbYcmYbWZrjnokjYadocYaYZadkbYXnraiokkYabpbabYYZkXWoXonYgsdlicdimkjenXZWbZijbkaWmYjZjijkiZiZbaiZbinbZXjaZjdkhhaZbXgbaZbameabhXYlhhgaiddciZbfZYqbccdYahmanlochYXVkjdnVmbVjagdehdeemddeddendcdeddemkiWkZjhbilYZbamlgknkjmZjaoakZlZaWhiYlXnlcmadZlemcmdmbbXjZjnWllbocWcmlpiiYkWfXmccmXneZlahZmckkdbkbdbaYkmnjYlnZYkdkmbbYkacaaYYlnnjbjXXkikmjYZbYhciZfblnjZgZZacohZjlimmXamdWWbkdlcZdmdollakXaXeZjlWkjWlaYkclkcmnbhaUjnibUYaaYiUZmpYnSWXWqpoplWYiXsVlieedeeedeeedZeeldeedeedbnYoWhbiaYYndknXmgYkijalaidaeZcbkaXniahgjlZcefiddeeeeceddekeeeddendYcWmYhicXicZcjlabkhlkcgbacYajYacsibZlcjWdjjafiglXachicXYjjhjWpbXkbkZmbkalagbhbdkVkiZmahijalbYbbnllkYhYoZZZadncaaliljocaYabZiWdjandieececcbeecelddeeeeeelWhinXlhcZcTXYXucmicXZWYkckbsgebpjldZmTVaYcbjmaeZZunrZZbcZZobbZZbhjeihbokndkiaWhbjlWfjbnilZjckllbmcZYdYamckiamamZdbjadcmblWakYjdZdZnbhcidkcjaiijZYbjiYcjkjciicbiajhkjjZZbZcVZkamcgffeeeenebmaecdhoedlencefidddaeededemeeeedeilhcaaoncbkXdVZlpXXkbZbYijjmknalZXUmmZjVndVhelYlaljikllbXjXandkkbojldYkXqUdhWgmmVVoVYYbtbnbcZjpaXpWbYnYabVciUmjXeenffffffffffffffffffYakmniickYYWnjbjXoZUkbkYlcjjkikmbghYcmhijanZUcZskZlmaVZVZlmhbaZXXkXdconakanWWYYcmjUmnbhaijcbXYZYYYowVbWXuYZqYbbhihYmllZYaZnfiaUalVcqcZlidcedebdmedbdcedZdeYdcndohkaZWiaZkabbdaljccYnZjkldcYaaaieaijelikadgkZcsimcXclZZVZjaajkZidjcdXkdebYWaZsdZblXwXVUiXrvTrsUWWkZrTVsUZmaebjjdXiamhWbXapZcijaddaljaccmajbZZaaVijananedXcdncdcdcdddcmcdccejefbeedbblbddoebmecbeckcXlYhanbcWejjaYbYcYZljefccckmdidcdadkcdbicdZdemdeeeekeeddddeeeaeekdiaeeededdddeecdeedeeUhdqmYZkZdcZYldhcqanZegbhihaimmcYZYgZealhidbWiapZZgmbkVdkcYkblgaakhkYjYjZldjZcaZmhdYggemdbhjlkijlZZaoZbkYkbVlcZkZmWkbmclWkdbmbcXkbZnmZiaciaXimaeYXgdoeadlZoWnXYhXjWWqlZdmoWUWoajmcdaldlgmZkYcibgZagamcliZdXadnYnZkZiilZXcnXmncdYacbahWZXkbronXmbcendjWcccZcjYZbYnpmbbZdajdcdeedcebddedclZeejeeZcjkmacWhXbcXZimYpmndabYaoiWmdikbTkqgcncjnYeeZjkZVYbqlXnmmTWpmeaWageegdeeeeefeeelaeeeeeffcihSmulSQhjsqXSTSTukWRqknjibaacnXWpoYXdjjiXcZbnagaiYhraXoliTWbplacYaodXbdYkqYWmkncXapnYkabjciaeZbrcWnmjTXbpmaobaaVldYXjYlVWmqpWZnWWbeejeegceeffeeeeffdfecnoUcboabmpaWaokcVSYWjqmiaaZkXdkaacYZinkVYkjlkecbclccddddbdadddcdbboeYZcmbcckdccbbccccYcbsZTjVZWnWWoWeuYqjWWSYWbdmapanblbhZjYkjWgcZmkaljamckZZacdlkbVpciXZblicaYiXkaZniTapgnXWkYUkbjamkodnZWVhhdkUkkZnfraXYZkXkbbbaSjiheXZqaYiefccdddndekdddcddcdeeaamhpmlamYcVkcZlXqkVhYcejcmekgmZZWldalakjVhdkabkioZYXXjgVYlbnXWkgbgiajemaeZWokXdliUXYllhffffeeeedddiececdeancdkhnVeZjahbipnWYXqhahXbjckambjhlYmYkccjXlkYmajiWmUabmUqkaUYldahlUonZojYiknhidbYeelaWabZbjlmYaUlomedmbkimbUjbZeraajlmalbkZXWplalWmjUlijaihjbcjlZjXlhhjXciYmbQoXtdpaVTjmjadZoWinWbYnkZYWsZsZkUYpWXiTWdZYnjhealjmjnZYWhZZhZmlVmcbgejdeddmnbamedbdedjdeXkekliajaYaaednXYicbabkcgbkakcnabYdbbkYjhambleeZcmmbdobZcccibedaekXcmjlalalcWUWmViapjljgmeeYdddcdZdkdYtcadcbdihhZkUdmiZalaSmmjbWcpXckebcddiddcdldddkhdXbdmXiimmjjYjZaVemjkWnZWbYXkilbikcedaXZamlTilfnZclkYkbmkibdZmgiebeaaelbcfkmaeZmYbZYaakZliZlWbhjcmlniiZXXmldkTmZVddgbckYYYcainmYhXXtaapZjWdYrWlimZdXbYkahlYgjblkegaeeedeiadecdcdedcedknYZcknjklVXXabnXZnVbniXndnopaoZUWeZXXYqYWkkkbbhZldlabmcdccbUZbYcdicYmZbidlnWVUZWmvXkkijaccmYmklaZjblhcaVjiYbmlbgbjdmbmacYZaajYjkdncaijcndiYhabYkbknalZZhdThlqnYeXbWZXlgdcopcXaXVbnnpaiZZXaXnljhkpbabZYcobffffffffffffffffffbbiklbjYkYYYlbcjbnbUkYXjcnhZaacXgaibclnjaZibhcjcakbmYjiiaXsjYWWabXZbimjiYZbcmcakajahZoiipbcXaiXradqaclkZVXYaYYjcajajfhdaYacdbliZiaijeefgdieebeeeeeeeedcejeieibddddddmkcddcddddgddcZmakYUZYilWYYjnkuYadkeeadddbdcdpdddccdededYjanbZZZbjikblYalekjYkjbakknaXiWcjbYZkhgiXnadaikmZibllkiXajjXbcioWandakZianiaYjcclWgmUiekgZgbYknimdUiZYmoZeiZmXcjniYXbbgoZndnlZdajZjlahakhlYmZaZbcclXiiXmYoaaaaaYaadbkXabokYbmdZdcihWclYXbgnSXkorchpVXkdccVblXcZboXicohcqmYkbikbmkoakaaWljjlTlaXhjbdblaloYjaYUXaVonYkbmnYoZjjmlnibhcYXliTcnXlkidicdddcdeebccnjmaedbhmadbjkliljWhkZYZoojaligchilkXaiZbiZciYqiZZjaclebbZnZkbcclYZkcclacdmaeaasXXjVVioYcjZZiUgkmbfZcnacmXYblXZkbaiVmjmbfZcnmaoYYYjWZmcWcYkimdeYccieklddabbYbdmcaiocbYXnaboWXZmVYocVnUhmjffbeemibdeeedcbededeimchZarbaeWWbnXZiiajUdllceakmbbnYYXkXalZbjWnjnbaaZZYYWildUgZmvUZpXbZeelaYlaceeedddeeddeddaacnmbaYiWbaijgbmojYjYZhclZmmbXdYlTVmpnbkmadWjhnbglYeWeWWoWmocloZkWcYrbajcmaVVWkXkZnmphcbdclYjimYglYjodiWXbkalciakWldXYYkjVZdptUVrWcTljpldlhZZZXbijfhlZkajUjbqXjonYhZacejmXZkacmmeeZddcdeddZbccncddcdcXmejddmnZZZZlZnhVajYZkjeebcdcddcdddcnccddcdchchhaaXaiWlXlgaaqYjYalsadTbZlWWaoiXZXmtSXnWZhfdedjdbcddbbgmmndlbedmdeZdddmdcdbdkpbddidedehYmYXYdYkqlYqWbjYatZnkeeaeeeeeaedekdddeebeeRaZvXdboYhbYUYbjpcgmknVdaqiZaeXYdZYndammimZdalXmZbapaaciYalddinilmUjbqhZbeeceZZjXalllldlXihmjfXdchkcdalXmlaZcYWicoajmmhdiVlnmkalckYoZidlkbcZmjaXXZbkocadhYkdaibbaZYagbTZjsoXZjZXbddkaakkZnlgWmacndYlYZZhldmioanZXVgkakWnkalbjenWgZZWVnonYiicqlloYmkigZZbbYXkhpWZhXpbbnaXeffgdfeeeeeeeeeeegdemeZeelffffffffffffffffffZjlcnXZakijmiZhalnYhiWndfXdedcdbcccdcqmdddeaZbhmdamihhYXknYkVoeWZkibjdbmbahgXbbhWXslbYbaWliklkjndkVYdXmjXabVYbnZdbmfhcmZkXZbdmUbaanZlZfhodjcmchXkcciVjhYnZmZhblZjcmbYXdaYncllZnbobZaaaXZdcblVacnlYhokaobhWddXicppklhiZkVWjXXlhdahjegkblXXilXUbmkmkjiZickabjYXibVWcqkiiccabjleZbbYljZViZjpjZrYbmhYcYhXmnZbZpYbaTqcUWmoceXccdcdcbimdcbccfccaYijlmijelabVnjliWgaXZdijZijgdllamWZijaVYcdkjlbcbegialYiYabbgYiefmaladdjdlimZcZdcZcbjkbncnZjYZlmXXnfjWkiknXYhVYXbapYZYnicWdrbZlWjiYakdeeidlhjeeeeeeeeeeeegdgeegldddeeeekdedeededbdVbqVYbnYVjqmrsXbWVkVZjeebncededdddcedcjdblaYdoZeedkeeheeceefeeedeeffgeeedebjeededeeelfeiakeannXYaYdYVcnpijXVXlZdgZXWecgsinlgZUVambdbeejdejjliddZddddZnddekjZiZhkkYoocXiZjaWipXnaeclgbihbZccaiiflomkccaZYpYaWZXcknYkgasXXnWYWjbolidkmZWYjcaZclkXjmafkeffffffffffffffffffefgfeffffefceeediffdffXgklhjddaaZalljdihYYZjRZnrotXZddjaZYpWcqaZZcmbbbZecZhZXcWYYltZbjZbWiZpZiaaYXYhZYZrkiakXjYbklahlaXZbkVWlpnlanZXmeeYddlmcebddcddeedddahdakcpbkcWVYXYicmmebjnVebqkYYYYbidWiYknojnYijhkZXZZlgejmobXWsdYaXaleeaadcldpdbcddccddddceffgdhceeeneefdbeeefieZdjkdeedcdeeeeeeddedkfijagaiWgcilqmZdVnZaZZaYhjkabYcbbbndUcYolifaZYikihgYcdZklaWdYqkalZcahejcbXXhXZkqmcYjihWbcWiinjhgaXXfaimnaeobZZalcdaabWdZapalcbZmYXZbXccdkjaaXlZXcpnanZmdbkchbjckhYibYalnYjcochXidecjdlkZafWbknZckkdjYkcWdknllbYlXZZjcliXnbWlYmbbbjaaklZnikdbbcciilbZlhfkjYZhZkmnkcZlZYaZZXidnmijplXaXabjbTZZZikViepmllYhkVbZWjZdjiUaXvWYUTqooXcURZcsoPUTuquYcaoiebabaYbWcZjmjbdibWeapjaeaZaaXckWlYmkijiVdhplbiWbXaZclZlaplZZgbailljnimbYXXbjkijaglYkahdkghdkcealcjnbijZmiYiYpblddjXhXrmjZUinYbocbblikYZoWkbrjjZUkmUkclhkXhliageYdWWnlankdlbZhkfadcahcbmdYkckcblgajeebacjmdccbcddddddddlsjWVpllaYrmWUYYrSUZlbdplYWscjbjkrlWUZbSWkYmdXhemiYZjliXjmXeZojcYabXimdlbnbhbdbibgaXbdViabgckeaYdbleqlYbWniZjXZbefjZedebepndcdeeeddZescaUWdkcYjkjYZcolWdpXomadbbjciYolbdgamhYYdXilghZcdZmcqlnphXXkVXVVanbdZhcVaoZlaonXYlYaVgalckYmiVYlblmniaXnbXUZVmbhabcZbYnolahjhdXXnjZobdXaaXkampmrkZbXViXXkailbjbiaibkbibdlWaackcbjcjjmkdkcXXeablVdcWkmiddhaacilkkmcYXklidnlbcdkckcmifkcXcbmoYchimdlbdbZahnZdjalgeiidchXmdekblakliadWnbekYkkYljYdemdceeecdddccbleedeeiakcjdacdcZmjXmjmbablZbadmYnXYWZcndjdenXVnYhlbiZZkdaZbidbYadtXWhadkjeYalZbZXrhZjlbWYZpldZZeoffffffffffffffffffSlkqbVakUXZVjltldilpqZkbibjljcgbmXbbhoYeckjerccUpbbokblmabsaabbababcamYlaZaabhjebjZbgjZmXbYqYZWWZZYnWcZithcrXjkdeadddddcdddlcddjcbddiYtSYZornsVYYYoXqqVXrUkdeahZmnjbiaalabdbadiadbmamhdZjaZYobbanmiXkcmchZcZlmmphonabmVaalZrbeekeeddedeeeeekdeedeelclXnkneiciYjYcnZibcmkqcjTinmndbhiYWblmbadaiWklknZnhhaicnccYXmkWlhcchjkhaakjdmmYZYqZZYebZiZnmYhlkcambYgaYidYkdahekZaXiaclraWcWqgalYYWoZmSdWnUjocZYZrTXntcocgejidcdicdcYcnkcYmcddjedbcbddpbddcdcecgcbjcieceddddekdZddcneedleebffjefefeefeeffffajkefYijlaZYkbacnoXkbkhdYacZjiibdbdeadlnYieidcYcaljlVnbjalabbmaijXajWmjncaZjidcmcabgiajUfhmnjkZiekidZjZcYcdaikhcbldgffedeeeeeodeedldeeccelYmZSnvmlqYjRWYoXryiVYmecYhleibqmkiklWUYZXYcnbaZWeYeZeljnnXXlVdYWdebjgjiWXjiimbWaVrkZZkXkbhcklaadbaXXXiasaYYdajbmYmckXiXjhkZlnYlciiYXicnakklibWYZaliZlmabjhhYlWpYkjaUjcYmgbedXYlfdeikbkacabaflbXUbcpehaeZnkXYhiklkmmZXllaZWakeebecddbddbZcccdlmdddZcdmZlmXZnZiWZmhkZbhbYWmjjocZXiZgcmmmXYdYWZXallZmclYidYjmYlaYihYgkibkbcmhYeecehYejoibbbZYgmimZkbkWYZocejWkiWlakaegmbZYlYmYZbYjjbdamYlZdfZljbhcWaYZYctadhhjmbgahicjakobakjjZYYiZYnccYiglgkhibbXckZakhmjXbcpaWYkZinllkbZhjZlZbgadkklZYkZWicaacjlZVkYkachilabjbcjbXZZpaZYgZfeggeeedebdeededbeenedZacnaXWjidsjokjZSWZkdbkmkUmdkakbbZdZakZkkZogljiXlkkgiaaZYYhfjliZkbpYnVQsrkVlYRrkWxVhToSVjeebccdchbmddcoabccaddbdiijiecdZpYYjnZaYZomamZaiocZakaodaeiiUVYjnXoYeakhXabjoekmjbcjcaYXdefhdeeccbdddmdbdedXedahclZkmlZlbYXhjmWZaeajZcbnbkYhbXmijgdiibZjckZbklgcmjXqoYckmdXhZeYYhffdjbdcddqccdckbdYYddXkkjjcZaicWamklWllkVYcielYcscbcadcbancccacbcYacobkjiccZYYeiljbdkjdgffecdedhcjeedeledceeeqbbWZkaXWkqgalYahUWaVqkbebadddcbcaccdamlcjccakfdfffffffffffffffffflhbajllkmZbXebdiUeiamloaaabncamWbijaZcYciYmeijmXljjgjZdknWaYogbWZkhZkgjlaYeaXbiYabqmaZhYmdiYlagZkYmbgfclWikhlabjdfmgkblbcXccbbZmlYlZnkWecrinhWlXcmZWUlkWlqTjbrVjndcVWcarabWZiZYlZfeldedebeceeeeeegcdcekieZcpkhiYYbmdbaXZbVamajmZnglchjahmZnbUakVncbdckcdcacpokcbcXcbcZcccbmalacajZZjmWcXqlYWdXZghkmihakadYqmagWjaYcbZdbndkXebgjniZZWrZZaYcbaemacZaZmkkYZbYuZXkaZWdYrebZaVpjbloamVXojWiZmXmgkhghlibbcbZackjdlacZolkbeXZrZhmlcVZZcZihablYjYlYZllkbZkZZafbkcdZmbkdblYZkXYamidhmkbiibeXlmphbYZjndbYdbbakUljnobjYdbiYllbZbfZYeYYdbobbYhgYjmqhkdXhbZZiYcaobigaWkbWUdalojbqYYZcmcocZZlaeXobgWkjkYjkhicdjldkgdXZjYYapdcVhjbdekleccaaibaebalcccdmWhaodcbbaYkbnnjZbkjiZleeehdeeeedkeeeeeedeeeeWlcmlmkgZjYXYhcjiXgdZlbchklilboXYYiZYlglkXodgccjmZlanYcXbeaaYkgZlYiefcedeegceeeejbeddcekkbcdkkjbnZYXiaaiVlkXnaeagklmgZnYWanbXkfihUnjlajZlhdgkalXYcllWacYldniaYlgammbcXaZZbYbjXphWdYqdZijdhYcpmZjWjcaZbVijonYnimbiWonckTkkYbfmaeamihamaiYbZaiaheZmblahbkiYYmcbgdaYcnnbahaYbimmkkYlWXWgZZnangXnbmZccjjmZmZaZYeXkbjldmaZedmViaZYcZpWWmppbdlWcjdmYmimaidbaoeaaWbkWneXkkjnhjddYaamekZWmcVccjijYaaZabmncqlbkdcbcbcfimXncmajZXZobbiZjkVlbdcihfdjZjdhdlcacljdYhhceejdedcedeneeencdeddbbglanhmYjbXWokblWnjUhcgclZijccliZdmaiZljYVYZqhjTpkWuVVlTTWrmSYYksjmciYZlZXjcmkckcamcabXcZeflffffffffffffffffffXkZoUUjloXaTnoYoTXrWVpWlZnnhjdkaYWmonfXbjZYondeYbccpccbapincbbcclchadkZcXcZkmtbalbqbZkZXZdZoXmakgdWYmbddkbeYbniedcmdedddlhddddddddedZeeleeeeedejddeddeedeekiiYhiklibZknYZYrdbVZcaXYrqqdWYajcXkhnXlQSZkhjkYkacajYidmcZgackegmYbendiYbbagjcadZrlYababdiinddceieedcccdddcceabZoYiXnjljlkajYjgYmYikhZialWdgcbpiYbXmbaYbbmjYbZlccajZnYXgllXbiaemhZbbgahihkkXaheZaYmkanbbYhkdckZkclbahWbcXlcmbhZljlclbjXZabkYcjZmbkaddkYcejbeabkacYcjZobXbapZYYcYdnoieadnkhnajkcajelkknaYbdhcYVokbjjliXkZcgaglYmUjYXalnrhoojmTqqxgWallWqlSORhQqYhaiijXXYXYlXYgloZZYnZWZahnZhalXilmobjlScalXkkabjdVhmepoXWoYgjYjnZYgffeeeelelcaeddlbeedeeljdYllmlmmXcccjaUliWZhoceWcdbkdcbcpbZnccdbdmZgmblaZYfbWaiYaYuoZYZWafclaeXaablinlijWWifYoUajqkYWVXUZiqaZnjqjYabWbiolaYXZWZaicYnmpdjgbWhapZlZXYVbkdielXckiYmVjapZniWYWamcbhjcklcXlcckdemedeeemeicdceeeedsYbVZhVwWooWppQrVbmQVjmjbYakmnjlZZneWZWagTZlnajYibjYpZVYkZainpkalZWdeoVnWbYYmnodXmZXkYWpXkcmiikkhaYaaWicnjbibibeZmWaYXWpmtWkbemXYrUZkedacndldabmacccbddbedlZciebcYjYcbZYYkmZajmbkcdckljZmXcaaXakXckYnbbajlgaXdilcmhabWqlZaaZmjYcXlajZecgbkbkiXbeaoZiYoZXWjXpoqaZZclZYoVXijWmXbYcYmopXhdjZYjpXcgjYkWYVlbmnrdaidcZbmXbagekkdcbbkibaZZcojZiYZjccelkZhdencZhklViXmlaYjjjZZbZbZjobWZZrhilbZlkaZkjobobUVZYYpcYkVilbkkZnbZZkYaaocZWpbcTYbiddfXnomZciYijkjVZdeboaefkffffffffffffffffffjbhcXYaVZYWpWXcjwjlpYbibehkdgdmdlbkZilXhidmhsjjRuasqcUZWXtriXWYWhlaZimbkhZYgpWYkidklXkZanjkUmjojidiXlclkWZcdmnXkdlcbmmbfdbojidVkbVajnbabhiYcXoqiahhhWVXmZaabbniebbZildaimiYmbcYXklbZXopmadbaeZdkTYcZdqocYaYZWYZZjjXpWYvXblXcTicrcZamchadlmaXcmcZYiceidlhaZnXidiZXnZmmhndkekYkjkZhZibaXlnakkckadejcmmbYmYZYlYjkimlXmhggchgkkllZkWXYokUaZbojXemjceedneeeeeeedceeaekbmYlokVYbdjrVbbmaUWVUlZfehjbamYcbgbZjcbdananbbZZjYcjZeleYZhnbkdndoaZaXXTaXesxmXXSuXWpgVidZkXnbcZZnmlZcedXZcXopmVXgmnmhgXYjXklTZaZbnjcibnchaibjaljkiVicakbZgkhZYaZcajpkWbZiajcaaubZSZXUrVqsbVaoaZVYsYWXgmioklXiXZXjbkkZmjYkZTjarkdZZYWcbkcbkYjYacacjlYlhZdfZjcjbYYnjaaabZccmebXcXahoZdlajaanZdYehlffffffffffffffffffahkdYZbfdbdmhVadpiikedkgacbacbsblZWkZjkocpXklaeblbielZiZabYcdkialZakhhYlhhcjoahdmlUWZiikcbdkXcdlclmYadlmXWZcickZjdmigZnbZYeYYmhljanbZhglcdZdjanpnYYkVlmkenqcZWplWnZVbWmXkoTaaTdWahkgjXjjoiXabaaidmjajdaihjYlmYZZXgVXmqiYdlZbiffcdeecckedeecmdcadeeccjhljkZoXaacXYlimkXnboZYdZiXhjihmZZfkkbZqncjbchXkYaaZjmZZjhmccnYeZWqdWntbVbaVWYTpWYqWUnnmhVWWmYhaalZokaqmjmWmWjcokaabdYWWUWbgullacjmgkXljnjnbYWaWcnXkiZmabdijecYbnXlhbYaljljjnbmacckdbkmZlamdefUZiZncjkWmZfYmjibWYXiqVXcnmkWkaoZdankgcYkjjjVZijlmddalWmYldjbcaWidajmiiiYefmffffffffffffffffffqcZXoeWUlUxXqbWXUWXTjnhffddedbecejkjehdeeceabilalkZaZZbejakckbkikgZjdkbhlmbcjYnncZUhbYbladeldeddedddedemddeceegcdjeheigjkXcblmWbablclZjbjkiYicYXZjXpamboibYmjbnhdZbbeenljXcbYZaZmpYVrppniSdVmSuVLSrWmYbmadjkYYmairqbhVUcaXbkpdeVbcarcijdcbbbbabccklbhaijkalZcZkcgeYhdZmasahSWnTWaieZnoschcWcXalccaWgXYYbcXZudZqjZkXlpkbVdnXlXejZmZsXlYnZadWkimkjeXaaZVamimlcifclmbjYjhdblclbbZhlZgbelahaYoZYVicUrbVmWqojYtWXWcZqdaXWXZmoWmWkpkjkXZXjanjaWaYXlnWjjjmjlbiZhechajaabebmWXbbrbblcaUhYsjahcdZZZXbdjcmlnjiUjipkbhkjaYXaiidXlkYbhfbZmhWXbgdmmXYVYuhdjYdkcdcdhVhnimnnjcXhjaYbYYdboZbZYYZlrYkZYojYbWadeghefedecenfadlefedeeaeekgceedeeeeedeeieeagmabcdeZYcXdbYdWctZZbaZbjjbnnghjXYYmecdViYUlimabeYgYbZbimcaVbvXYkXdnZjZlncalZZckZZYonaVgZvXTZvsabVYaPsoVtMRrYqnZjambaVbdZboajYZqablXambabcXmXpesUmmlcTjZXWbekZikgqmoiUYZYYlWlnYnlYkZnkjXalbYcccZbpZaYZibeejedececdeekelleecfeiibdZmajhhmYjikkTXbakjWjdndbmhhaYXilbaWkjXeiWaqccndcddlnddmccddcdeYkYnccmlYlqkacYdUWieZlnYbhkmXjbWYTkVlhZnkaqVckaiZkYkjfbigbhaoYbeYmXhcnnlkcjXWYcabnYnmWjjVcbqjdabhZVXXaYaujkYciUcdroZYjqZXmlWYcahiXqoWhhnlanboYWVabWmlmnYojohXbWXYylotcUVWYZSdbYVnZYjbjllmhbZbhYcWblknkemcZhmjjmZYZnZdchkjWkmccZmclZdaZqkZlliVUXkjbXihmkaXcjWkkojYjUnobdocheijbZabdZiacbblmikbbjabkbcWbknlpbVhgnhZkmbgilYkkmjkbZYgXbihjdakkXmbkaoiaaZaaZZeclcaihhbmeafdcceeefefhffffffdheakcmXZbXnjUaoYXYZpnZmZddklkinXaXhcZlXkjZoamacbjljglbjXdckjXccZlibeejeeeeeeeieeednfeefeiblanbkjgZZbmcccXjiWkalkkWlqUaYmVokomgVXVWXWkafimalaoedYYYalblljndgckblgcaYbjXYknmbmZhcXkZZnVkUVWnrnWsaepTUnVdkjbabkXbeZWdkbhknXaWYmWhcpYrYabbTkZXeZlikWVhlcjZlkecijcbcXhhhjiblbmeaaalfbmXcabaZjkZjajgkbZkWccbYiiXYkcjqUZpVjbcZnhnmmmZWXaaYYlnjYkjnacaicijmZjZbcbkXdcZmbYlcliiajnWVWphablmmVbnjeebeeeddoddeddcbdcdednYdbdbhZlbhbZaWkkjkmmaobcXXjinidqZlmilSXYkZlblZkiimnlcXXdYiicclYimoYWmpnURViUqylYXjXUYZTXhemkcYckXVYnaihjmjWcaYcbnZiXadXampYahnjbYYiliaaaojdZmblXZmckWaaWXZZcobjZYYXkhljYkpnZhXZnhYZjhYlmgnaYjjcXVZcjZmZbhdcWXjYdkYYjgtdZecYjjcacmbclWWZkVdalcdWjddbhjXpkZYYZdmedlVcdWZmcbamicVblZnkokadYlnZlkZkckomhZkWbWpmbcWcjWjoidchoaZgagncWaaiZlenkadbihjcbiadgmnZmalbcadaibieiZdabacjmakkmgdbkYqjbUVlmZXgWlVcmsbXkpXdWijmamrmXYZUpobnUchWanUidpciolYZZUmnjmTclYdnWenlkpmnhZXUspamQckUhqhdegYjedededdedcgdecegkffacedcicdimdcgccadedXijmmcacibbaaZbYmnhYaZcjjbjbicblYbbccjmnhgYhheeebcdldacdaZjdeedddemebabhYkliZnkXZXpfaXbeYkblmlajkWaYbZnkZcjWkiZdikpcaagWacaWoocjjYoYXjbnjbYgjYcZZXriddhYmboelUdmpabhYcZZdckZfhjnnbbYabXabeqjZgbjjWZlabiiebddecekdmleccdedcedoaaaYjklanpaYmbiWWYmXdjbjchgjbdmmZXYjkYZbmncobiXhkikXinaWjmlZWYobjaailcfkbhZZZhYZonmdflkjlZbcjlmalmiXZafYYhjZkXbapabYlkWaXbmcYXoWWhjYhbnXmgjYZjbjniZUZbZZolYbjjgeikYlbjjYmXibiniWddocedcdcedneedddedddhcakYZZdaYamZmXXoiboaklcacdagZYmohVqYlmVarWdecbjcicaaaomljimVbkmZpoccXahcmZomdXZkkXWamZcobaZagXclnklYbjbaaZoiabbZnWjZdgbhbtkcbVYlaZqacZoZbVllaijrmZZXblZZnadXpXiZqokWZoeYYYlqncnuaZSUlUWZVvrRZaWagbqXZadanYZlbZlonWnbmZcisZinabaaeihnbZZejamYijdidbinXpknlhjhYiZlldeiYljpdeVbbcccbbgbZboXbbqcldiedffeeedemekdeeeeeffiblZoeiemXXcohjdXcXVheafekffffffffffffffffffsYZWXkTWbTonuWXmqaZTXajchbtjeXdcXYWXoVYbWYcalejYZnWZkXbktlbYbdgTYXVjdonjdhkcbbnlaXajaZZgYmXoVkciUjluWWeniWYbUmdXlkmqWWbnXpjYhUyeWSWbZfflffffffffffffffffffkbZkZmZiYZWtWZhaYcdiikamYlSVYZSdVzltUnSiuSSkbieikchWaZZoalZkhmiYXXdZjkhhZWaZVWdbYkulYVZWWnkahncWZXWleXaknmkabalZcikdYbmadchZZckkbZkYaeekeefefdeddcedjffeefXloYWuXQVnXQmrTZTpowUqecckmilanXYXceYaalhWmYnZhZkhjbkciZacanZbdbldVfcpkaaXkaaZaiYbdniZiblefZdmfdedcekenceeedeaZeelffffffffffffffffffnZdaYllnhgnjlkkmTcXnkljZkcjbkXijZaYlYojncqdblacdcacccYbxnZZbXciUclbdlbmjcbijcXZbidiobbdZXjmdoioZgggYigkfXjbaieaimamdlalbbYjZdiamgckZYlmaobliiYXYgahdXjaXhcZjnYnimYkYaYjZhjYliYlaYainjcajbkcfWYbYrkYnZalidZlenYmWaZbcYebkkalchZlcnllambbaiYimbkcYmZgjjakimZiZccldhlTbZUjcidddcgdcelcjdbocdeddeemZbijdbbmhhjXXWbphiblYpndTqodsWbbctkUkTTWaWWXcapZbYmYljbYblZnjYlZaibdimjjanZaYaaZiZmjboZYchmlZmmmbaXcYhlZlcknZclkYoclgkXbZhZbjXiicjbnYjZbYWValpjVaaloWYsqYZleiZjhmbsaabahpZbbbdhVccqdYYZcVcYjmbiahkpemUjjplWZlaXkkmckadnaaYXYicnakijbaYZlbhkYZiagnegZlWbZbVlbscgYenYanWjYicmdkaddccarlmbVbcZamaegkffffffffffffffffffViYrbcqnlhWVblYkUdlbcmlbhakkldmdhZdacjYjdZlbZlmZnmnbicbanblXXjbXeiejccWZdjhbbocVZaodkkcbodZZdndcndccddddcndddeXlkhWkYbgiUoeXYYqZkZVYoclVhljcXmjUaWinhWgjXgZkjdkkZecakdcXkXnikaibYlihliiblZdZZXcimjlbjbWkcnZaYekXcnqhhcXkbZXkXjbnVlmmYZZmiXjeYdUpWeZajmYlXhcYcnZhhbkcYiaZkZaladYZkZklYcajdealkYjackdjbcnZYaiZWcqljeflZbfmZYXkaYpddoecbdYlhalieYljcgbnoZaangiVXcaYgedhYjhlbdjdnicZYbaWZkkZXnVXUiilisaZXkniYocZYcaobgbkaapjnjdaVbaZYiVdmmhnYYnSXXraWhWZqSjllhbaXlbcbelkYalgWXYnkbbckdkZlYmaYbkdcaZikWnZbjlZjiiZjWXZqkiYdiiVcknajXXlbWWdcoXYajvWXkVZkajcjdiZlabahZZjZjibmbkfjYmjjbikZZhdZeWmcdkbZlkaknaXlXknnciZkeiYYbZlkalZnanZbZkbbaZllcmiXtVbffffffffffffffffffXkYolhacbjfiTYhlkkgrbjiaihlkjdlgXWjcYZokbXjjagdlZgaijjXkkWaYrkZahddjfbffffffffffffffffffnZadZVZZXnrmXmYkjWWuYbbcblXafaZlioVZYXvlZrciXmamhcaYZlmmWkaamblqXmXcimabcaVbgmlWdpkhahYhhegdeedbeilmededadjbecXlamYjoojlXYcgiZWmhianlefZlddbdYqscdcbYbdbddWdbpgZjYmagYZnWlbkmokocllXokmgjaeXnljbUgbWkjakkbpkbacbhaZWkdhnbmlXXmXoWmUVXaWVvUgqkUhbc4cckcmXXYdVokZlkhbjinlbXbmlmXkYaYZYllcXZolZlbggdfnYlambhXXgbkWhkYoYmdeYbdZhcdcacmdcccdnccccijlkkagiXVWjZnZncogdngjWmaoepkUYncXkVllWnnjbmYoZkXlXYbodclYjmXmajakaVaXYVUsuSUlalWoqVYaakkoYZdibbWcknZVnehocbicjmaZZaiclakcXmkeefZccekdeedddennedcddededjcbjmeXgYilndbZamYanYciiZjgdhoijXVVYcjkaiiimchnXlXbZaWglmhlibljYbXlbZjtfWXiVVW0WWTWYhWcVdeehldeeeeeekedeeeeeeelZbiZgXYiXalccYepiaegYehfdfffcfeldejeebfebflVZaractXkXXVWkkYYjaeabVjbpdlibZZaZYlckladlclXicnlkZYlWVTdmbpYlmYihXdcoiZXbaYeWcdhlalmcbcYdhmlbZXkWaXhjYkblnZlhUlcpmlmcdacWgodhZchcaljmeXaldlgdaacdgdeddeebkbdcZddaaidmkcedlbZlXgkkYicohkkdaZYYleXYgalmRhdtpjeUTWmYTqoklmogSYeYkkjcigkcYZlZbnkkdZlbaeblaZakiomidlhajcalXhWjboYfkkbakXmlbbXkdXZkZijhjalkdibcadcdakidmYlbnWmapZkblYXjclZggmkjhjZjgkWdljakgWZkmgijfmncbZkiXamhhbbXamhjjlmllcdaadgcjilkjbbbYZcnkjjcddcbcccbdcdddcqddbcdtipNnovjmYXaobZYbmhVqjVmanWYYYpUmrqaVaYndYcsZchlkiaYaalcmdlXnmcZZYYdillngZnXZVndkiYljYnlYhkkklhcZbaakanZeojdciiccilgbXlXahdYYknlgYlZaeanYjjmYjbZknhbbccnboagamaalgmcWWYhXmcknjkiUqmXjhtZWbjmXXpsWZWom1mbWmZZbkZdWUYmYjZZloZjYkXoYalnilVXZlWedimocnhhZkbogeiXWVbkdYVjdhutbikbjhhbkZXXmkaclZdVjlZeemeefefeceeeedefejflYjikkcjhZjmZhllibkgkZmgffedeecelbaddeoedieeeVemmmYlcZZcXibmeXqiXgZWignmXZajahcmkZYemjVYiWdbpZbdmZgcbeekbgefmbmXbhoncZajYbZnaZclmiUcYTkbqZXYkmbaeolhVcohXbiYaeoebXcbYldomhhYldkameaekeeeeeeeeeeeedjleefWcaqbXZjbimdamYZjmkoZkYcZocaZhbamenmZhVjknbnXcjmkbjiiihcnlhZYgZXYcZajljbjameaVqoccXlcXclVkapaZXlmcaboeiXXndXajVhdpicmkaZaXknikXkcibnbkdgiibaciZbaYhkqjbegaVhdpkYkmfkaXajdabldabiWciomacYaadYblciimiiZiXjcnicmciZbXhnadYkldgmVejokdebiZiXmmdaYmkcilUdlpihjbYZZYXchimkjhaiWieobklgZbaZelgdXiihbmYZcpkYZYaalhkmlblmabYXXdaoYibcZYiakpaVYidkinWecodeYdcXZmnWeZojcbbZVgaqchkjadbXackbXdicjjbidihiZWmYciqleeZijWdcVbkokgkYZalYmmlbZmibaaacldkijZbclZlljadoiZgXWbgpiZYYWZjaYiYmimaklmOhkvnkonaljZkeaYYYbdlokeeaddobdddddcdddddcdlZojXciVachWuiUYWrghXoTXiboidbjZZlWnmidWkbdbkUjaqeXojmcbXimYcWondjjUbhrZYcaYblkmiaimncjZeahblZailkinakmbYYfkcbkVjcpkindeZaWooaZVllYdmajjdmiakkcXbcYmakjZWbegdehddeddndeedddecedddaiihmckdkeYYZcdcknjjlackYlhjbbmiWYYbhhZbkgmmUbcrkkiZYXjaYlmahpajZXXigmkkaZlbZjaajbhmlcjkiZhjVXWYYhpoUnWnmVcqaZUfeqiZXcndifolXWaikXZdXmbllimkmfZXomkYXkdYalZhZnaejcZZmhgpWZjagmbmXbYqleYVkXXaVckYmkbkfWUkdpodkZdZXWYkjccmladjZgdllkaVYXZcZcimnpkcZZWiapbXcalajYijYbcknchkVecpjcldfbkWjmdeVhjdikajalkdjZijYXWcZipklkbhVjbpiZocmacWimadVmnXhlbehjiamZnbcXdlYkXmnZjjWhbpjYXXYakmZkaelokmXaTdcsjjcjbbYYihbbZmaeZdVdYsbjingcabelicVWimcpWcjonkcXiYkYhkjmWkYalYYddnabZccgmknklaYmhkZiYielhYajmkkjmjaWocaeYaThbrajiigaYYelacaljZcmYcdnjYXXiZhmpniXakaYYdUjjpnbiZgZZYclbbjnkZgaZhmbjZaYkbjbXnTllldlZbgcalidZhjkjlYYkbZbbhlZUhbqmaXjbaYdaZhYmlaYiYagZnlbYdkaZjYXacmdaZjWnZacgeYYmYgiaaZjkghckamadaiiXamYkkdZgdhjZhjaXigndZbbbZdcckXdcllccjZdkjmfZYnYZXoiidYolVkYideedcdddYdddcbakeddddYjbmmecZgZWbZahlmcjkidYajnmdkYadkidpdagkbjWaYjjjmgmZkZhYmnaZamkgblVkcokmZWaVcYaniialkkacYkhkkbXjZdgllbiXlkgYZcYjhkkaYbdacjlaabkidXcZcebkYjXZValnYbiascVoXaYganbebiadnknnbcXddmYmhkZelhYckZmjXWniZZdkkhXaiombhaZcabYYZloocmaZUacreZkdbknbmmjhWkblhiWdinmcjbbYjWimhnhljkcnUjbqaeiligcYlniZXlhZZmXbaqZklcWlYjUeckpjdnYbVebphjcbacnbigkjTcZkmaiibdckbkljaZlZjbbbgYiklbahZlVXbXlnmaanYZlgakbmaciZWZckmpYabhmZbldWcdckYaWZiYnppcYjZdmkYmUlaqYYaleajlkZbkXlnlcmXgZpiijgZcnbakgkdakoilXjZoXiceXcXaZqinYbkpYnbgalYZbaYbmhYmbicmcoYgWgbpaXjdZllbcnYcnnamYjaeZnZZXjbkonpmmbZZdmYjVkaoljmjcgaVajZdbklcjkUjjopdnbkZWVZaZlZnkYnaWecpXYYhmZYohZZiZnolklVkbpcYdkdldkbYiYmmjhYbYjikacmdciWeZYabjnlZajUijplbkYhXVWijYagpmYccmaXlYXZlWojkYqVacZjtbmTcirkZZZXbaabZbatnZnafbdekkZkkijmWjoicakekZddimYmdldikjZddijXmhlehXidmXlnYXgYkUYmogbmkXbghchajZYdaWmbaZbrbklbkieeceeeeeelaeeebeeedeeUdarbglkaajWepgcZjindoechijmZYkYcXkbjkgklbklWXgrlaaalaaaiiYagniZcbcbdkZbebckmjlkkkXjemXkhZbmkXZclejcnmYbknZYaXXabpeXUYlZqoobZYaXcZbXYZZqbWTZiaslokbZUYdkcbXibnibhljajVonlkYaiabonbgYgZkjclbaXajoXbgpbbiaalZWYaZljqXYVYubapYYcebkaiWWhXdlqmbiheeWYalZjacmbYaiXlYWaguaYXYaigajZbXbXbhacgYcpWZoXkYianifaipXZXplnbWhlWcmUdbrkblkaibVWjckgmdoijXibndbnZXihWVnalZjkpYdUalqlXZZmaaXplZZbpkWeaXhbnYhcZjZpirmZZWdjgcmmidXhbikjjbVVZiomWikZlnjaXZYlklkZWWZYnmXmdbnibZmVjXZZcioXainmYarXjWggoaeikaZdcocciYichamlecajqbccacYicaccbccbfkebdcZkadlkXYnclXZjkXhrZmTpjVUVnnbXbjqrUVlVZUibqiemkjZWWalYiVmmhimbgkcilbYbXaWjibVXsjUlZYZkmhZXYXalmkaiZnlhdZZYZmmkYZYYYbhmZialokYlYVkZpcklnldWVZcbiYejajmefheeedededdedeeeecddeTierdYclcdkamldYalhlZlZeelleeddeededdedecddbYYbqabaaYlbdYhcbqiamYbYecnejhZeaYYblZkblkcbjYiZoajmmdmWaXbhdWmliYjbiZlZcalkjjailZbWalaamadbmbksYoglZVqikXVYZSYeefgdelcldeedjeddedeecVbkplcbYaWaYcbalpohhjcYecnihlZbZYYhmYhYjbZachbalijaaaXnlgbalXYaemagjZjckijXokYWjblYYgochbgfjffffffffffffffffffUceqaXcaYalklldclnihbgXkanlawdjcYUlckmTZaXWgYamkhhaXYVoZkmaaasZaZWWkhmebYbiakjmlbZjbaaYbbbbmXZXYZjchdlbjqZjkXjahgkYYhWWlopYhalmakoVhVhgpndibYcbVYldjikinbkbdblkilchjZUWmXnXmfnbcUhhpmdmkdYZVjkZkhkeijkThirjaiadXWWklZbYpmbmbXibnkddciYbXemcZincZcdXbapacZhZebmmlYfYbbkYjVhfphZZjejdkmlaZalZcYdVkcoiijhkXbWmmcXXmjYikbebkdbjklaoXmoaYYedahbZbkknkZabcbcickZmiaZidXdcokmjbbbXXZmYaZkhobmmdabbaZjjnolhieYVZbkjZcbblkjlbbldYWiaanaimakkbgcmlXebngnXbmXokWokaTckqkkiZiWYVYmWchmcacbZijhkiliZimYnnlYWcadajXaaqkcmaamaUVnXlkgjqZkYjmekWeZlZcloiYXipkXgZYjgllamiZinXmqjYWdbkYlZbjloYYVhXaZkiljYndYmYYainlVZWYcXabbYkukkacWYkZnddZXZammVjYdnajnabXbjnoXbaYXkVXZnVknZqnbVjepoildbXbYXdgbjmkhlcVlcnmdmdniVUajVZlqilYmXcllmXZljZXWkZjbXpmYnaXjbndjmeibZVbmYoXekZalmaiZZnZWcYZcrqZYXdgWdggjccZkokilajnkaZWbaXWkjcbiibgidjhZYlWZrXbiXkkaaklbbdhkigZgYXqkedYiaegkZjfZZmckZoYgZYijXibhjdhbejdjlZpodYYiZYZcUdiqiachcbkYnnbaZnbbZhYmibpXoUkTWXqYSYUkeScoYndbcdYhniciokgbWYbXYoWiinlpkibYVWllaZZdkXgmqddVjbdaccjcpcbvcddadcWiingjmkbheWonkaWiZhaioTVscYlrqprsUSoonYVTcWVecqalmklcXXdkbaYjicimehfeeedlejddeeeededeedXcapldcYoeYXWbalamnhhaXjZokakcmlXXXaZkZmlgcjdkbcakaijkehmdiXnbakZiZbgnicbakaibmjijalkajiXkanabYhmkcjnbbXnjgeZinbabalsdqpZYVlclXbbkicieecbdmcdddcddedddeddlaZdnheljlbdXXaanakhonbYdcnXZaaXkbmZYZkqokmXdVdknnjjaYYaXYbgcnqdkbaXZlolYXYlYdYpkYaeplXjZUnYpgdgkadcYbkXbbqacXaliZdYbbmZkjbdncjZYcpbolbiZpmiocXaYhZlZXkZUcZYcljffffffffffffffffffgcbjkbgkldYWmnikWhcYdlTcirklZXjXdYkkiYZmhbgbWcnklakagWaZiancXojXkZZkdjlciYdkmjZlYcdbmrZlkacibkeZjYbjaZblgiZYbZcigdjZkeilYVYldkYhcnceZjZnbjjkinXXXdbeXlfmZjVjinZijljgYaXcaZlqjcYiZlYmbmmkZpYXWbkcVbhmZkkYhjbjZWijchZXecqhaklYXcinkZjbicbWklcjaokdbhVmmgnmgXjYaWkjkZinmUccUlinnajcaXcYmmgVcldYjaWmhlmaldhXaZmkaWejeXjYVkjmlZaZeXaepkjXcmjWZbXkikkZZXcWbgokiYhjiXaYaejjmjYZgcbaYXmajkhVkYmacbbeZinaZlnYajejgancYkhjmjiZlbZXWWjlhkiWmXpddWbtmbcbcccbaabccbbZZjlclWnanaZkojZWZnmXkbhbihbjbZZinjWbckmWanZbWkaoYcpniiYWjmcgVbmZanXdkmdbZZbdkclkicakilbcUiepijnfibXWmnhbVllYinTkbqjanjdZjXnnhbXnibbleZjkXZkXWkioWXalubYqYhedcjjkmboZXYdZZbnmkXlalZickgcZjZkajbajaicilckbdciicblajdbaiiZccajbWlilQRlkUXTLUbRnuVmvTvkbbhkelgmeaZbbYlaejamcmahbkjgimacglYXkiijaniXkkhnWXYjZmmkZjXcjkeiabicjhXkapfVXZaXmjpokmlkeeadebjkbedkjdldkgceenZcaZiXYcjaoYXcjrbajdZWmdmnbbaiYYXklhcjbaWabXhlkmYachXbbniZVqhZUaYUlinlcaYkbjimjhYiiYYaYYkjhliYjhZlbjkkXXjdckiYamjZoWYclanWdXXtZYcYXbdlbnYlboZZYkZjbXcbXlYZYnkVmqrWTakomcmZpreWmXhcoccbZaZchmlYYnbijYkYifmpZYYkYcbolZXldZUZXXkempcZZcXaZomfVkgbUZahbigaZWZajmobiaXoeYoZbTldqnZcakXXXjkehXoiVZancdYbcbincmbcccbmmcmbcZikciiZgkiedkYbWrdZWYZTbZtiXjXdnXWbWYasnipWjjajcocbaebdaacabfmkloibjhcXlojiaZXdkhlWZkaapYcjmljYcagbjjXjZnmiXkXhdlZmjhccmbjhbkaaoYmlhXcjmlhibieYbaWalmllXlWZhmckWeZmZdmojYYjplXcadddjcdddmidZedjmmmZjbdbedkbkcYZbWbVYllnlkaYWdefheeededeljcbkeebdekjaidminjlggZnmXZXljWcaVhcqdacomlZVZlibmlcmXjYnXlelmZcmXcVYcXcmnYXgjbbjdjjamhXlYZeXapkdlangYbdbZtWlcYmRWjUZmnV0ecbkaZallbjbjcZgaikmngajkbkamjdbhZjjgcXddalcnbbZcjihlbnYbjeYUYgbjakdaicmZXgXhbXYjnjYallhgblbdccfajejYXnimaakcWkiadkZWilhlijbambkhlmmnXecnXdddddeddeddeddcckjmWpgleeWZbpcdlUgjWjkmiaaccbaddcddcdbddcbmcXdgnffffffffffffffffffZZbohmlYlZlWYaiqVaYYkhphZWWjXdXljlUioqaVVlZWnbbZjkjlmaiYcZeiVZjZningbYkjhelZbYjbZbWhkWlbnabbbiYakicidZccihYciamZjZmiibnZbYdabkZkdYmZYamkpalelYhacagkVldZoYjbicXZYchibnlaYYsZYhYaoaaagcWbikkgYZkkZcbplgogjVeklicnlkkWmnXWZmkobjakicebkZimZjijUbdllcaggkgiYXkXahqdicgicUbYkajamckakZialbZmaclZmlYgmglZafjcaioaXWrlaUXaobbZlkganYhZkbdkUbeamiakZkZimpYwalYUbWbXZlVcmdeYcddddcdcdndpccdcddddhhibYcbddmbXiapZaYiXajcjicdcibidZZikaahZkZldlXmblYmZjYlddcTbjWlZjacjnjiaobaWXZZjZlhYoYccdkkliZmYlbXahbUejYmXYkkdkaYdbZcpnbcYnbZWXZkalZmaZalYkZbYamZikbmYlbaeplcZoYXYjXXdZhiWpjlalYlkZimbhmlWabplYbkhibhgjiiblZYZmcZkWllVlbiefddeecddeeeecdcZddiecihggbVWmZcskXXZooZWbXVmanmjYbZbiibaiWimbaZYXmYnliabibbbZaYaklcaaXmeeYbobcdbdcaarbacdccclcbcljbbmZnXXgcZUZebnYhcalZZjhjoXfZaVcqcclXjackjocmkjdjXbglgUcgYnYqZaXYYYaXmkZiqZiXVYpWwbdekffffffffffffffffffmkdXjaogoiVjnkZYWnlWbhZmYlkmmkbnjcUXacXYkckjljeYdekddcdneddccddcdlXbkmmbibkYaYcZbpZllZnZnYjZbhhgmdamlYYmakjcmeiZeldeddedddednnddddeeofbXkZWabojpXZcapYXnZYkcbenhcZmYjYccaiThjZmZnaiYkjiblZaXbYZjncjYldabhlmekanXZYhiZlXnlXlZbehieeeefccdedebdedjfeYkkgmiYieamckklXXjdbjijhjZkelakZjZhfhkWejZlceekbiaXYkcblpZaWncaWabkdhaldlbmajYjagiWhjXmandhXkliZmWgaebakXbgamcjbbijlccmVcWiaZmWikWnbkbibmdjbmYkWbbbkYllbmXVhipibafaYjZnmlXdmfabkabdmccackalgmmlcWkaaZigaijlgjZmXjXYcciVhdgnYnahYkdZZhddinehYlaYZZbdbjikcnimacWbaajaliZnanccYklnamZZYZZjlUihakZlZbjkiWYjZgiYXehlkcZkWchjbobZZmYWXniYXsebSYgmgbZmncanXYYkmbnVdgXmmpXbaooaZnVdalaZbXcjWobnjaYcliejaXWjieoZWkVgogajikjcZlZZZkZZmodhYngmcZialVlglmoWYkZccYpiWihbhkiimlZnXakkZTWcdmejkeZdedcndddeedddneddeZlcikmcbkYXZnbccnbkVZlbbglaiajcdbYZZkkmdihjclahcamajWhbYWWmlpaegYWWkgmokaZmWVVlaZcqjiTabZmjZkjjckbdWeiaYbhjZmmYlnYncnbbbcacYkjXddZfiZhlcldjbacajbXlkYhXYZYZmlYnemecYXXebehXhcXbjajigaibcbbamYUdapicmfaZmianjZYkaYcnjlcWbaVbdlciZlljamXYYmcbmVjkWnalbebnkcWmYaYedprTibYmYmaiZkdchjajaliklYaiYlebmdaeeelebbndkcikeefekleeZmmkckciZbYljTZdXlcW1iKlbmcmobcjamcZiiZmjfefgeedjeeeddddeeedeelYlmanhljiXWadZkiWiYXbadmeYffddfffebjeefekdffoajWbjlbjZkYiZaoYejXqZnbhYpjljmaYXjYYjYckXnjlZlZkYkahbdcbaaliljllgSXhuZbWTdXYVaXZzVpYYbYYjbmhaXZcXlnmaZmclhXbbhcheilbbaanladkiWbZihbnbdYllkblacXZailThhYnZoccXmmjcmYnZcZciSYeZneddcjnhmfmZaXcacmVmlYmameeYcbdddmcadmdcdddjddlckYndlelkmaZXklUckinZhblaljjalacYcYZobildlkkZmYmbYhmaYkmVbZqlYWiaecgilhldkdnWYhlmSaglmajbghohdZoZZWZYYnYliXnZnjaYjlldlbkbaYkiTZgammmadalcbalYkYbcZlVggamZmbjYkbkalccafabjZjiXlYejZjYjonieVanZhiVZkXZjXihmokYanXaYZcljXdbikXYhliqbYXaZhaebicamajYYYcmiplaZjXaZaijanpZehYhgcgkooYnbWUlYWpRZpUljifecdeeeedkdhdededeeeekeeamjnblaicZccjTkjZlYgkiZjmibiZeXjdjlUdldlhgadkkdlbnZYYcfhlUmkYnXobbYmbdcnbkXcjXiVeeYmabmlXnkndgZaambjaVllXmlmgiYphZZjVfalbhYYbgXjadjkZnbZYhXblnaiahegWbYhbkbncnilbiYkajkVhhYnccakjobackahXkjbkbjcZmajhjZkjdZmXbelbZjjlmancjblZljkYoWYYdYXnkmkWnZmbbaklkanZkYdhcbUcdYnamdgYhjhZnYXaccancjjXlaWhmknelZiZiZlZmlWjaYjcXckmpXkZoXYYdlVnaolcjiYhkjnZlcnWZZnkZaXniVkYbiZlZcWklaanjZYXkagbalmahajimiobXYcYYmYijYnhgfeeeeeeebcdejebdedjeeZimbnbnaohaZcaXkdpibkhdbjimbbhlbjZibakjciZmbhlcaZiYliiXcWYmbpbdbakYmaknlkYkbZWblbamYjVYnXZdpoajZmYcWmnYiWmoUkYXdboZYkljjbYnnahXklYalWbbpbakjhadXooajVmlYbkmbdahmmilZYYhZbmWdiYncVakplYcZbacWoohjbmjWbbVbmomYjYfdYVpobiZnjVcdmZjakdgZnYYZmhYmXkjXmaiiccjkabdYpiYknlVXYnkcljcYWjoZWlZnVWsmaZhlVanccZgbVWnhawhWWXklXVaXjaihjmlfnXXZkYYiajkWoihebjkceanaZXZdZlcikXmdlahamalmkglclhbmWciZmimalXlmneobXWbYdnXkjZmkucYTUYVpZZxaVoXZYaXYVaoZZbabllaaslVnYmYVXjZYgkkYlemdmdjahacjXkjbjdkadijbcYijehWbWZtYcjZjUcjqeaWVnXlqlUWXhmmVYXZlkanenelYbYkbbiWjianiZodZeeeedeeeeeeeeedeeeocZYWgWbaZaqlXXbuXXkYiVkinnjbZiYaanddXikZWbdYdcnmmXWcZniXYkgaaakoYZhbmYkliZjdbYYblllkkYkWklkmZhahbjcmblaajbZgakcahacXZhlclYiWalccrilXZnloalZjZbYmakkjobWlZaahmjhbllYcYolbcWmlUhaaagmkdZXaYbZknbbomjZbcbahlhkjbmaZYpnZcTklThdcWapQrxsRcRdlmUSZQRZSvWbionZcYlYXVnmakYnnTjaVicpabmcbaZXmpecilhZblVjbpbajidaeXnphaamjaamkjcalkeclbmZcakjUZcYniZbZpZkWXiXjjkhdkckkgchbYklljZbbmjachmbakZkmahidcddddcddceddcdfddcenhkVkjmhjmdYXYilYgjnlnhkmWligckXeeoYiaaiaYjcbikagYabcYblnYYXreaWZZlafcllWZmWdZoiYgbadYmebigiYgglamoZbkmmWXZjdenZgalZkglYpYaoVmeVbnjniZkekYnghimYbhilYlijlboglUjZmnaonZijooVYXpdomcjXljkajbbYhdZjbijdmghdkamgaXjXlllXZmjolihgcalgpalimWYXladbXkkYoabcnZkacbjXdlmYZXqkZYZaZikhlblajjaclZijXldXjibijcaYYaiYkonYXXoZbXZancbYijlinaiYccfkXijakgkkjXlenclgccicdbXhgamepabYcdZZlXZbZYZklmjZnYYcjlkjZaghakcWjYpjYjcZjajbkjobkZYXikZkankZkaYbkljbYdmdXknWYXphbUbZikkXldkbjZXXnhcaXkiXlbogWdZqbddcdhacrbccdcdcdjkZgaZkjgcloZcXpZbVYliidbllkZmWZZkZYoWcnWlYbbmamYlbfYaamYjjahlYockdkYnllalZiZgYakXjeZncaibkdakibbXkaWbiqhiaibhffddeedcdZYdjedadeneeXjlgmaigbXZYnaldWkaVgbXkkkmbXdgZclnlaWmaZUXalacdlmcbmXbZgZZiVhhYoamZdeeicZmWaZmaYmcjjXoaicjbkmlblXYZjZckXijWlcjajedkkgoZWXkZYmXlkVncbblgiWYdkaaomYXYsjbYYbobcYkmibmYdbeZbhVdiWmhcaanXYXlkldnpYYbmldZZhabkjmdodnYXWkaXibnlYlciadjikpkmaXWiiYjYnkblcaeekffffffffffffffffffhefdeeeeeeieebedeeeeedZjjimYhhjYdicYbcikdlmZYjjjlcYdaXklbblWiebliaechilbkclhiXbbjbXjlambbhjgkklamhYZkYjhZlkWkiddeidddbdcjddcddkadmddrXlUlZhZkjimeabnadapklYbgngcklZYhYaicdXgalljTlmnWenpVYmThXcpaUWbXiYYdpZYZaXlmaZlglmdYkiZVbhpiklWYnbUYhbhkcjaZWiffccdclcdcbpjdddcdddembgZkccZkZkaYaahWcoamYmagajjlbnXZYgdYjYkjZmhjYkijcmblZcWgkamakjZkYkdfanihanWkYbabdVilWnZjbjbninblchXbciiWiZXmclccblbjbmZeXajblWidclambiZlikZlZiYcjadbcjZlZgceiljZfnZZXldYcakjVlhibjckblakbYWikanZnmYlajhdbmjlakanZZakiUajYlZnbbakiaakbZcaYaikicXnYjdcdakbXjXhmYXclncbZdYbamdmZWZhYcmeYmhliYZcYZclimaZZkXhkiZjkiiYXgXraiUjTdZmtTXmYcmoXSQlUcdblcakiabXkXWbjsckcjcheefdcclmcihkddcdddcdccdgjffffffffffffffffffmaialijbhbkaaecdaejcmcdjjankkbladXihkkSiZVkaZbnbejaZanadmkYacbakbciZlclgcYnXjbaaddUkiYoXniZZikmiWpkVVhZoTWcpajledacdebeccddpdbbdcnccZjjhojnnlkTWgbjkUnZUZcdjfcffffffffffffffffffodcWXaYZdnnoXblolbkpcaXjliidjZjZXWkbibjnmZogYmkZmZlajdalkhjbVcjXlYdaldiYaZlYdbmibhZhiamahjlYlbkZjaabjZmcdbhajiXmhhkZnlajZXnocaUdcXhlfbjdlZjimaZbnXZXdjhVoaigmXnZidhYliodbaldXaZZWkjlmamidbYYnkcaVeaXklhmiXbkjYibbilaedmZmaelZjlbbclbkeZXmklcbocbdbjjkXnYnkjiZaihdhUjihllZcnbnjjZkXhdkXnlXbXXjZjZbkYbasaluZXpkXWXXgXVibiejjkYecpcXjljUZanmbmdbZYbcijmlnbjlXWZZcYZnZWnRxjuZVTYluYVRUaValpZcXilZcmhndahiaUYbimbbdjikkXZnXgjqgeaaljUdYkhjZdjaalZigokaaZkiUaYbdkcYiXYYapnoXlmYYjmXlYkmcgckjajbakYgXrjZbdbbZbnnicXradknnWYbmlWWagbYmXjWbmYkcmhZaYbhckjaegkffffffffffffffffffodgWccbclZbjiibqbabncYnccYWaYZadmqZbmlialoaYnddYXWZcadjrhdUVvYanWZmdeYXWZabdlrbgVVuYanYakeebbeedekdibdbceeddedmmjUqknZkWbXjbjaUjkVmZUgardldkWXjYibbZWlciYjjeebeedeedgbdbedkeebejdcdjZnZXbWajjZZlpZcWakhefecceddddijiehbckdnephaWhkaalchYaYcnhbcXhcgkbddkYZgdWkcXiZpkkaddkbedibYYkikiaYYZraadjZaknYdbjgjZhlpZZXoiZZYbmaeankjanZcVaeajZgiambailbiYjblaikkabWqejZYbqcZWtqobWdWdZXYaSSpVVtbcijbhaZZlanXWlqZgbmbYtaXVUplVZoYZcbVuzUYWUXkeeadcdcdccddcccdddkldniaXalZikeelhViiZgZllbndeXdddnkdddddddcddcdbillWlbiZckgZdeZimjjkaohmkWkhecaYccjkkgWajbgbYhljpchZjYaXkiijXnkblbibjbncnbkYXWbbanXmlYmZeaclZWZZacjsXbUWwZipYeWmleodkZibdXdkmaXkZZiaoaZaXWTZXaxomcaoTRWhXjcjjaoccWkcYcolkZahcVcboklTVohocgWVniYXXYpUXmnZcbajZbkjlZallZUZZlibqXcYYkYXcotcZodnXUYkVXpbaYefWZlackYanjacaloZomaVaqblhbbaZbrqaccbbjbefjffffffffffffffffffqZhWaoaYXmokYjnlcVXnWWqaZXXkYnYjpldiaZYWYkYalaahblYjhiplckljTZZokiphYYZZoWpRXRopYWTjsWptVgcpihjaaXXVdlZiallijmUacrboZYiYYYWWWnnabmnmmajZljjZnXbWjaZjiglXmZlbacalckgenikabWgYZjciiijZmilakgdahZclcmjajblbcbhkllbdYXZmbicnjmbbXbnhpYkbkZXYmZlkUnjWlamalXmZoaiaibicildbemklXjmdokkYcXZXkaljbmcVcaVmjlnhjbdZbYnijWZkbUajbdekffffffffffffffffffldZidndcddccdddddddcldXgjmmcacjbZZZZaYnngYbZhknWonmZibhbcakhaaaXdiVmjkokhbbZhghdkValbZbZWoehnjkbjadhdbaXhjdXaYVlklmZbddXaZojcXilmWabWllipjlbcbbYnjiYWjdXjjmdYdYWYlanqsbmWYhXaoZZkckYknnXkaXaZXnkXniaiZlbcbkknjmaiWcdchVjlclghfdfeebfdeeeejeecbdoefUlmmibidbZaVklhYmmYZZbmcjYlbicjZlZaZjlWcjdlYiffcdeeeededdldcedideeclcckjjckiWadZahcacYjmjjdaaajYlidlbebjjlmlYXhiddeabZmkjlbbakZmmlYYardUffffffffffffffffffnlcVmkiailjbcfjjXYdklliblakhZchaZjiZXWrfYXZcZllalemlZkaZnclaXjaZkjpYaaYXlkanncWjYplWXqbmWaqbcndcddlnddmccddcdebahllbelkbbajbadYkjYnZacleljbYlZYdnjjcXdXWcXmicYiknlihkYYaglYYdljlWmlcoejakieZdekbbdXbiYYkkfjjmbjYcaljiYlffaYaWmkhkekakXbZkkcYneaXZXXmmZlcmZeWhcfblYkibbaXdigdpkkamalZebajTkkYlZbkkambYYaZgnoblVlicaaZdjjZkaaXdYcmofjZhdhYcZgjialmlajXoZajhdXYealjamlXoaiZhYbcpdjZaaaVbdnabbmibZnZlcabbgSZdcnZXljimZiWmaZmnbZWdplVabcidimjZYZZkbhhdYoiZdbkZkiglZiijZaamacbkhcaebXlkhlZaicXehlalWjbbghcuUmSajtmqminqjVljraZjqUZlqYgZoXoXfbXYjmlqlgdUsZdbbldXYcZWZZljrmdijXbkmodaWcWcdlajmelZYcXZYjnacYYYZajbZXlrmjpjdackgncYVbYhhjZomjkYYjWjdcdeeeeecdcecdldeeceeUcbraZccYagbgkdadkdichWecphiglamaajceeXmbaZbkhacllXXaXogVYohaYZpoamciYZaaYbZknpgipXlinZanYajZiYXZdsjXiZjpXWnYeeldadjZadabkhYibdibXZbldabWqYXWlXkcSpunWVXlYmbjYkkkjkkZabXdepgZbmbYdhmgjbfYbkjajZjbkalcjhamaiYqiklblkWcbpiaYeakZbkWbadangoZZaZtYZpXimakZcYiiZkljZlhniXaoamabikiZXhmgYjmXYWqcaVgandjWbjgYYZjZhmckkYXYWkibidccXXZZgYZkZovYXaXZaeelfffffffffffffffffflajbabYXbbkpVYYYuYXnYYpZbZblajjllbckmYUZYikjkdkYkbnbhhiaiaXebcmgjkZmhaladljWaXkkbchZbXjlkbibkjlYjbcXYgjhaicdlckddbXjlbbcmkVZlnYXijYllbjZkkkdlbcYcaZlZmlamaZjhjdcmlkeZYnbciUijYjmcfiflefffefeeecZaeedffwYYRVXYlSvgbVpWsqSSqUbnbdZnZcklZokhhbkTadblamabdaeZYdkZlXXhhmZbhnWoabZkjabkcZdcYYiphdamacZaoXbXsdYnnXaWWuckoXVkdXlXXZmkmhsgaVXoajiZjbeejejefheceefedfedelfcegjcmcbdcddcccadbZdqhYacomaYhjaXXZaZZuleXgcZajmjjdYhYaZdbajslZcjXYaYqYbbdaZWcYbWkubbnaaYdanXWVjkjoqmcXXrbbhXdaZbojaabbhmaWiXZrYaiXajikYmjmblZiYbXeeZjkbncXbpcffffffffffffffffffiiZiknoZpYTUXZTsXjYlglYdenffffffffffffffffffZchmkZWhbjemdZnacaYYhWYdhmkaYdhchliakbbaYYkWlcZjcccbcbaaildlaljaddaljalicabYcnhXjYmbkbbjmhbZbaXdalrocmZcWVZdWcbbkhemacXmZZZcdjbmZnYfbiheldeZjakZhabiXmlimalZgdkZiklghZjeheXaiZodUbcrafYWYmiZVccbqnamWXZcandkYXYdabUjadrjcpXZYijkkaXZZbYkVXiftoalZXmabdmikaoYZXcjZiTljamamdlWmclbgajbdadkWbfejYncaaXjXWlbjqYaaklZipWkcddjdhdmedejbbjbebXeedobXcYYYnWmojWnYkcXdvZlleeZdddceceedcedecoeejidbhbYjmcllokcbcYZYZeYaVYsYYRiuQVUbbyoWZSWZelZjbfbmcmgWahcgikmmbZklbbecXZjmlopcWYXakkYXhkjbaWiXTqlhYqbWUXktdpWWiYqkXZimaXXcbYZYpkYcakeeadjdbdaYYbalmZdhldcZnadmkomjjVWWWboYklZjlXicnnllkiZXYcacmYnlZklbbamYdjaYbZnWoWYpilpbiakakkhbYkcaZZhZekekaihZjiiljYbZbkdkcmXifibibYlckjibbhaicdbjbdejdkcYihlmamlkdbZhZikXkjZminZgZdiZaldZmhXYaqhZdjYglacUiqyZaaUlWceQVoWYqalbjZisqckXZkmmaTZbXVoXckmiXWksdZnbbZVklYiZZnbcZibXeZppkZihamWXqZZZdmgjkdbcelYmboccocaaZZefleeeceedeeeeeedjfdamajZXniYWgYkcWonoYXZXYlchZlmlclXXYibZlWijVlaXkkioaldmXZXdXcnaihYlikhadalaadXcjYbbjpZheaelahblmkckYYXaYclWjiYoZiXjkiimdnZZXbdYlamjZnaYemfmbjclXbZdZilZlhamXkZhimjlbnabWgaalYljYnakffaccdcekccmcjaedjeeiokZWXYaaYomqXbXbqVarXnYiilinlibcVZhXoannaXZZZjmapaocjYYYllhZUldXjbYXolnbaXlWbVmmZohmaVjZXbeobZakihbinhealkddcdWhlmnbiYiYaXnldaYnZUaXjajcYkZZVZccXYjktVVpWblZdhlikZnZYYaaXjkkkbnaheickgmalbbZZZciZjjYmZZaennaaaoZcWolafZpeXcXqZcWvYdanaWUoiVZXncSiVWZjqebhjYknamibblmajaehhZlYcdXVmnjVmdpnVjqVkWcepcZYaiaiilidkbndcYaZcbngahXjdZVVkWkqiinabZdelnedbedeeeeddeedaeahakdlkjdblaZgakjXlaYlYnfdYaZbaeipnYijkYZdpjcblcclYaaklaicjhdjciYgjVlklmjhWfagbkdlZYlbYhbZVrbpZuXniokXZYiaoonmloZWm2WQQlianZipPUZPbtYUokjqibYjWXXkfihXlZViYUkjoogcZcWXVlljlWlaXjcpgZXWZYXYijbTdmqkUmzWianeZeZmjlgXbddbbakiaWYZXbpnkXWjXiZWZtYXcYdoWjZmZlckYkcYYjgeoVmjXlbYhkjYWaiipkhjbYYsomaYmZeglcbmdYpkXZnYlbXYjZbmcZhXaZmahtdXmYbbXZpaiunVSVuXZnRVdYsXmWYXlX0jeebbnbcZmclcmiabcYZhnlYghjhYXabbkacZZtnZlaXWcaqadWWcZZmjjcbcikZYbsZcUigYYUbihVWlvcUhnbXmcXlUnqWYVWlohpjsYVjUZZkkbocdXeZcfnhbZkcdXbXYjjinbZZcZikoggWlaaXZZXklilZljiadZjbkdVkbYncXeimllnchZWYjcZjciaWjdWghnnaXWkbaWcYYZakXpiWnbcZiageoXZXkWXlYjlaphhjfbphmamYcWbcadWikXnaubeRabaYbjZxhaZWjbbZbbqahVehZXZbjZXYbppkYloXZdeledfefeecdeeljffeffaqcWnTYaglaUtiUniXUcWRVkkmojjcjYjamhijcgZYiZgeegedjbdddddeemedgdebrcbUWWVacewoldhjUSXqYaXkankhakjaXVdakhiklbhmWZkolacYdeaVmlamercWcZqiYWqjanmbbXYYkmXaccmkjiZjjmcjlcZYXXijYahdniZlbjddZjkcZhZYnljhckkemfeZeeeddelcdeenededeeWbjnmabYjZaWlmeganbWbYXckmlcaXgaZZlmjbjnbVZZVjinkkliaYdVknmbYlbZbjUiipkbljbZaUloocXlcZhknefXeedeecddeleddddmeeebjikjbcmZjXjiagZpjZhZmaiaibcXhmlZYZeepkajmYaeekfffffffffffffffffflYiecllZmZZYajYiZdjeobcdlbdkkclhdclWajpiaafjYccojlaYZbWlaZbZplahZblbafWiqaXlciUamqcWmlXbsXcVdbluVmnYXwZmnVUyZahffdefedeehebeeefeeffedbblbijaXbcXbkbajqldXaXZkoimeYZZjYkcbdmqZbaXliZcaXYXXbllUnWlalcpXYXcdokabckgYbojaaWldVYbmlbWklljlkaVdbbaXZnVlmjecekmokmbXZjciaTkhVimtYbUZgYYUlctZsjpYXbtYlnihWXmjkdkXbcalbZkhZZZlacelehjoiYXbZamVlklojjakbmcghjafckYhjcjjZmZndcYjlkekaiYaedmXajYlejZfjkijljibXbYakiejmplkeaeddddddeddeeccdedejZklalgkjbiZjlbjjWjcdmdmdeYaecbccbbacZbbcbubjYjdlombbmWYXmjbhXjeWjllbdbkimaoZYXbbXjaklanbeikZdhaaYdbpkWnckbajbebcYoZeacbijjaZknaohjXeecZmdkZbZbgeYklhdbjkjZYdZpXnmnZYabdianTZaWZnkbbiegjjmbbbhZckWdkancmphTReqfZngRguWaUZpXpbXcZpYaXckinnmmlgVgklYjbcWpZckcsYTThaWwaZcTaUjhccknoclZZdhZlbSidXkkhefdeeededXceddldeddeekedbccdcddcmddpddddcdcqabXaZbWVVkjXpkZoXpaWbXcinjlmhYciWaolaZnamadiaiiejcYcaiZcjklZibnlZdbjinejYcZcbcallcnkZjZdhjcmjlclZYXkkZiVnlYlcmbgZkgjcmZlZedYlVeeZlambkXmnhakXVWrlZaVklSlkcijbejebkZbjcaXiqlZbZcblkYZYamijcllYYXsZZXWjdijakamoaYbXalXYkbjbblXciokaZZaZnammldbpejcaZbfnijbZcYncpokaZnjabjXcnipmiZcYXYmdeaeldWkZiefcmddbcadceejdbdeddeYllamcmaldhZbYchZdeakbYcimZZYZaZlnaVhaoibojYXednabmbacddddZidcbdcgkglXkcmXlWXZpgbkXllUkeZbcnmYjdpcaXnljkancZiXWlilnfjaiabakhehdjdYegdclakbYbgZcmmXligdadiZdhkakcbbiadjlYigjdadiYbhbklaaikaZWhncbllabZbkaidabmYZZTUWWXnwniZbadeieeeeeeedeeeejlffefeddlamaZabXcooZlYjkhXiZdjlYkbcaiYZnnakaikiXjYnZcakbYYbbmlZbjajndjdYkZakliaYbZdcacejeoigcYieecddrncabddadcddcdbdlckYXadZVnndYnmopVXlVclfdZddecdddkdcdajndjedobaZbkXeVWdYsjYYiZXqZsYjkhpjmakZYWnkcdTmgUkbZjmapiiahZkXcflcXkYZhYcdjglaZXlZenhYclajiXoXlYYmXqVWgXjXlbZoXZbVnrZeelffffffffffffffffffdffhhfffeffffefffcefjfXcbolmZbgVcamackWcdZllWibplljYkXWZeZZjjnkaakYgZoakZddWajjhlgXjlajljZVqmUTYXptoYYjYZYUbWXmegYjniYZlllcanbdjbnmjlYbkYYVbbcslniiZYUYoZdppRcmWYpTpYqmtWosSTWVXpeeVddbndoddddcdddddddjhYkZbbcYmmnWehmZXipYbeZelcYYbXmZkVbXnwaXpaggiecYahZYknobnlldVajVZmbYjVYVoemmmWkaZaXYqZaXveSffffffffffffffffffgbZnibYbahokWllmgZYrkaTkVucsaoZrUVWYXnhaSgVTVgbqZbabaYjdkpaaYnkiblaigjkcljkdaWljcfWjgajkZhekjgjchbaZbjaidljagjXllgqkiVkYfYmhjYYiaVjaiedecdnddcdddcccdbddddndbZYldkjcahZXdmcXZkhikYmajdeYYjkjhZhlqbYljanZgZikjiladaiaZmXkhbkfbgmZobnajfaYkZdkYliZlbkalYjijjhiallXZdqgaXcZmbZgVYVcYaqldnZlbUcrWkmhbZXhnYWnakTalpqVdnWcmbZdYYYVXkkmUaXnxUgpYeZcaniZafYaidZnbZimcpYapdeVZaYrjatZaZaabjkaarjjkXlhmYkaiYbaclXdcekclccblkZajcXYZXYjrkfaigoaeXjkkbiYXalZcoYkpXmcjbcijjdcmZiYcablYgdaobkbjamciXhYdbkjagZljWlZndZamjvmwoXRTUmaWWnVTRZldgjkaZlZbZXabkeamjimYaapcZjZZcbXVqVnlbktXlnaabjibacaqdYdlgTWZmmcmbafibbbjZoZXglkUXbmoZXkanjacfbnlkYbZbkaYnbaZiankjZakkgbWZlaVcidiakjkXkilYlaabiZagZfgcjiaiblXdblaigkmkabZZbZXlWcgolbobkZYVZiWnbimlmlVhbplgZXhYcWZhXXolebadZcmiddedddZeddelalkeecieecddlZdbaddddcjdeaddZibljaiYZkdYTZhpmiYrZcqbaWYfXcdnojWYlgbaWohaagjhnimcmdkXbYjiWhibocqebVUYqbUpmlZpmcTTsuVZoehWdddeebcldddoddcaddaeekYacYXkkkaijcbjbrWbkbjaimmYYlYkZWmlnldWWXehicaZmlklaahialionjbblabcikiamXYXkbYiWjlYneYlkbodbobmjVeWbaonZXlhYngboYhVaZVYaVZiisgWoXUqcjYpnbYnVWblXqVYmUXriffceedccdedeeedecbdpbmbcaXaXnYnYbXsWjnUZmVpaZaobcdcYaZjXlYjaZjaZjYhaoddhabXYZalXnZlmkjnVibpmbplnZUTWZYmkmmcoiWkaokboknZUVYYWojlmZmlihibkkWbZdidkblWnccgkcgigckibZiZbacachmcijlbWZkpmZdajcgXoobibpbaZcgedhfefefeeeffeieecmfekYXoTonsVWVTdgXXRengVXZllYmZlclajZlZbiWjcYkaqoUWQuWqvslpnXVTqkhOQYWbiobfjaaZZijZljnlZgXddefhWcXZYeoulYilZZnlWmbZfmhbbadleYZadZnhacmYZajlXaaYZZioYVkkqlbmWYcedjaffdeeieddfefeffffkZkcjbhZjcZaicahmjdblbYjlhpikZaabknamcUbZVlajikYllnZnWWXkZclVkkWlbaefkefeffiebfedbdfeiffbbkiohdZmaWYZbadmrekhYbcjjmikZndaYbXgkeokYmYheeeceddemecdeedcdedddaZboddjldladdcdcbdcdcZjeeckaccabcdcbobddbYbZmZbgohhoqYYbbWYXmpcWonmYZjYZXoYipqWaYVhWZoVWneeXcceceodmcZlocddcdcXeeneedcedeeddendeddedXajnijbXaZiZcYjelqdgcXldkXsYZbmbceckabclccaiablhnhgaYabWkkiZnmYbYYXbocomlYZXcXjiljZnYYdXieeddccbdbdccarbadcdeidbijpemUalUkXdYZrmaWVWmeabcdddjceedddldcdcdejZblXhXZaVVkUYUjzZjYgWqYdXWdXbWdiblmZVZrnjWYXjflffffffffffffffffffnaiYZmbcXkcZkckbdWXZXejZblmhXZjZgcXcbjmncqoXkccegaYYcompUWalregocZhefdedddcddleedckeebedcajjkjYXaacldZhbscYYYYheeeeeeedeeeecleedeeeepZXhYZZaZpZjYcdaqaZiWalabhkbabmZjbYZaaljibmZVcbqbknbabaUZpYlZdimZnUjkoibZgXbjjgZlZkmZmbYeiajdbcdieYWSXnmdlboaZmUfnjVdiqqaiZYbUbojkZYabkjlaYhoabZZVXYsmZVjWgiajbjYgiZbbikdcZacZhhaccmdiabaZhcZkZhbZZiXckcahmcXWUeicbrZZZipaWbghZkZaWjdekoZhiZiXZhbiWijnojkbbahVjkkcYcZWZcZdjkpmkYkXXVhYgiWlbWnYrYgVnakmYjlojWZZgbaeionSrZWTfrRgWpilUVoRjXmVncabdcdddcccdcbacdcbddZbhmYbYkdibedlkhkhWjZajnaXZimkYpoaVnjZkWYpWnadblbjnbZilaWkidaXllXacdjdYiZbelZdnXlZtkeZWajchbmklkkagVjjejWdhXmcjbhdjlaZkhWZiZjlkhaWkgejfbeadeeefeefhfefffeelajZjkjajimbhZZmjcfhkjkecbcZcZclqacbbosccgcciaZmjmWabZhajkqYUsXbYjZjckascjcbkaacpbUcZhdiXcZpZZVZjjljnahdXmemYaibalakWajdjijaceZdceibbYmiWcbVcZYZjmaXWllmXkijgamikZjgZamjghUhdWibYbimbliaibaZWZocbpaibZlehZlfZZibcXUZjoiZbpecmhdYllkbnajZcYhmUYdamiWkZpXfkqYrbZohohTXaXVpceficddeeneceeedeeleffiliYdkpohnbVnkheSZZWXmlZibmkZbodbbZWamildbnYlZibjiaYnWbhkaZkgjlXmalabiZbaajhangVakoiaZiYldcachbZlZjjZXcklcahjbmdhYjnaZXoZkbYhcrYXYYdcdlaeeeecdeceeeenceeeeqaSnanWuiZZTSRZoTecSYcghajapciikZYiYbdYabYjmXjXqbXXXWakmVuVkhbcpVYlbddkiicldcZZbXjdcdgmcbaZnbZXXXgolXmWkphhmWZZhanciVYYampYicjjhkcZaVlkllnkaZaWZiZliYiZXhZYllbmlfZiiackZkalhYXbZUkhplnkeaYZVicniWjcYbihnaYikkaflZcYbZcjnmiaklkgXmnaZdXnkXWobXaZZhabkkZhgZYlWbljceibchckandbYXkbZdemjabnkWYZlkcibkbnahakkajWWahqobnkYZkkbiaZZkalmlkhYibZbcYYkkblancjcbZcZikWhhajcbaljnZhamalcjhbfWmndmekZhdkdlhmceYfdYiZklinhgakejddichcaabamXoiokgnacabmdcmYZcjXakZbgaohibjcjmbhebXjdYiimbbZnaicajWnhpaYiabejcUZbajjdcalWoclaZijbdkiVadbiiWahpllbhaabYXaoYinYicXlekXkmlZkalZdXZoikjhejZhkgnbabjgjmZbfabpjhiXnYjZZbVaWlnmcYkemdalXWoWjadZnohnkXZdcjZbinnlgZijmYdkldhYjcakbikcnfYZmlpilhdZcZlXlmWmaZncjekZdihhdZhhcZbfcihjkbZjlclZmjiZdYkekZZlaijencZaijbZmacXZkakWZlYniZcliojmkaYaamXklWkZYmkaeekedndaddeddddddddcenZcbadcYZelmWYaktaZnXXgblaliYbhZajhaYWqgYXZbkddbkjaiklcccYcblggjnjajZmYYUZhcZoVdXarZiqZioajXowXXXsWalWvXcbSRUSceeieemedeeebeeaeeefefainYnoohheUYcZohblXTWYidedbbcedideldbZccdmddkcebZZWWYbtommYnYXimXpZbbocmdicbiaadkZilYicZdcnYnbZbiabknWbYnibWbgchZlWhkkXiVdWXZjtYcmYdlkZZkjhlnZXUihXmZZkVendkiankcXhYXbdYbnnckWhibcnZnmcXababdYlanniZiZaadnklYYXcYkXXkbtmagaXiaejbdbcdddcdmdccdddddkbedXmZdXYhnoaYjlWZkYdmZebbddccachdbbaadZrbccdihmjkdncbWhhaiWokYjajhhajiiljaZZmacmahhZmmlehZllmamZYZhZZkYjkVlahYlgiccZfinacYdioiZklYXtXXbiqlmoXUYlWjTZmYjnlachcdbacbatZnZhkbbYdcZcdmffffffffffffffffffVYkqmincdkcZcacjngbZjlgffedddddehdddddeddkiceicgjnlYjkaWWZclXlfjaiadlbldZbYdakbZlankdbadbbmcllcZcibchZlWpnababcdfiffffffffffffffffffedehlekZmafZZZbhckkYmYXkkimcadcabZdZkXldiZeYYkkfmchbkcbYcagaidjZhZrXXajnZob0YRVYXWXhdgVYhbeicdbaWljkYWanpiZpYYdhfeknkajbVZXXijnmjWbYajakilnaknWVVbamalknalmbhZllhZladacZhkWlhalajdiaibkalckbXZZjlgcjlaYdZpVeZnmaanhjaYTmkrboadikbbacgdZodYkdmcbkbboeYaWYvQqVVVTadoYXntWlhZlcnlaZlVWboZbdbmmTnbkcjainjclZXXdbaZnlbYdbiblaajabmaaWncidcniYjemkaYikkmhbaYiZafXalXmmbeejdedddedcmdedddededkbdcacbjikZmaVcloaZakYZdkjlgYhiccXmbeYolaYkblbkYjllakYgYjYYkdmbZicabkikoidkjaXkYjhhlcZkfoefWcilbdbdncZcbjdcceblbZjoWpiprVaYkVjZolahYlaecimkcnXYYjYZkWbeXnhlabfWkXbbobbVbnjWXlnjkbeejeeeefdecfebjcfelffaYllkZaZldcZoiYdnlcWlZiYldmllZngYXdXfknnZhlYacZnacbdXkliXlbhjYbrZkhcZlXiblZlYZXdjbqXikelWdYrWYWmiiknbnVXkemocklbbbbhZXgkmddikmYZbmlcmegYieonboibimifUXZnjnXbhodYccjZYhbWccqmielaYgkkoekajaXYnijZWjbWelbjmYnhlYgaYgnbhjaiaZkggdlZoaobnZaZljkaTijVlcWklkoZlakYYYnkjaVkZVlYWllhoakajdYcmgkaWfaWkZnYmXgacpZhlalcmnZWWcinWaZrZmYjjWglamXikmaZYomYicYlZZZYZjkYnmmZYXmXoiZYhjWikfkmZYjcbXaajaXgklnYmhmhVYiXYjXnkVZaUhipkccYacaZVXYktkYcYYWkimljZaZahkZaZXpkcbYYYjcmkjcYaaakXYZdpjblYYTnZpohndebZYZiYaammYckWhjnlebYWZbablibokbbZbYaeobaVWWammcZZirkalYaaeldffffffffffffffffffidibXhlcZaYnTTornddnYaalbhZidhYjXihYjhmhiZgjUgdqmcZZgZdaYabcmmcbeZdjXmrkXTaTpqgSdqadRXUtiadkjkebYecaWaZqZmZpaXnadZblWYXjjmjYjcsVUbVXkabinliabWjesaidWZjcicdkebffffffffffffffffffcdejdedcddkcmjddeedddcaledmkmcjgWbZZkkadiZgebchkaaVbhamrlZilYlenYmidlZjcdZaaankWmiiibbgcaiiincYaZbaidakYkkcZabZgilmcZZbZcjcbebkjbZdYfcdinajcobXWbcaiWlkYnacfeihhWcYeapkanXdZacicdjYkimXXbXiiakdnVYkmikXdeneecjeneedkeddeeeejiblZebeaacandXmiacjkiadckckajalbaZkbcaVckWoYXjmdpcmZhXZXoglaWjbUjbhaclalZbiaWaZYXWwnbYWadZflZiaZciekikhincZmhbjdddedeeeeedeededeeeeenbjXlklembjXdiabTdeclkodjVkkWXajhqlXmXoZaYiZojdWXpomYecckWemWYcZjnkbZkXdVYcccoXacjmZjqcleabmXcWgabflZbkbpdanZbhaoXnZSTXYmUSXRpUlbqqVUZlqseYWbacYkaXoYsZngXXahokebZYZiXkkmkVjdkngZaimkgbZghaXYYhYpkacnYhlZcdlochkWaVYamaakaggYbgnkZZYaZhhlmjhanicddZcZogaWXYZllkklkZmhZZbjjlXoggikZWZoYmcWjgTkkZcdmbiZjbknjkobXZaWmYbjjXkhcmkpcXaXZWjYmkomhkeebamddddmddddddacdddeYhmjlZakaXYhcWZtmbVaXTecsZlaWYYaYaaZekicbidYliikamkogWXjYbmZniZikjjjYjaZjkcZnmYXWtjYUYaXegnakmiaegVjoheWlinckZihkdZcYkXknXWcapihkmYYkZnbdYidabZclkkZbhndoidhcjilfmYbZjaYddmkaneVgcpjimibcZWilalXciabjkcccelhliZnZkjmjTZabljoYiZbmYWhbVbaYZhvhcYjdVdkndZeYXagkicmljoblhXqZhWalaYhaVZZWZZ0ZYWaZdaanjaVXlZrnomieVckbjYldeacadmmmcdccjljccdibmkZZbbYbaclkZamlYWhmhlZabobadYcjlddkYoYggmZhhalbmakdlccXkbinYjhYkchadkkebZXgkjWYannmcpaXmhdYYYlbmkTWYXYppkoZkjamiaijjjkcZYjaZldbjcjmWkjliaXajZjmmihZgabbdfXhenjYajckXZWjVcplinZincaaYiaYZahjTbknpWcoYZmeeYcnbcddccmcddcddcdcpacXceXbidakcbZZobbpcokbdddcdkibkelWmeUcheomXbnkekYhhajoijhbabWZaboacYYeZaWkiZVZjmuUZmYbaaljlhldlaaXbejkVmlZmXacjjmgjjlceWcbblYknjojZdkjiamiiklZZamnXclklhWkimcaWYpYlqlWbXkndVZYlmjVmdhmjmdakdiZjZXVXakefabdcadcdddcdtdbjdddjckZkcddjclZlbdiijialbmafblckancgWYhajXjjYlXmieYYjbabkooXWblmXcqjjmajYkkaYnWbXkWWiljnUojWceoidcZYhleYnbkbkcmYabbelilbZmYYZhYYnkbjWmemajZkmcdlYaYmYYmlhdVnihfdfcdeeecdddemceeecefhjbejkablXZXZbclkZjZmgbailmbjijidXhajnbZbZncdbckacaZZbkkeYklkjjcacmcaahihlmgZZiYYkZdmYlkaiamdaWYeckoaZbhmaghgYhZjjllcZcibhdZYXthYbjZlbhakjZhjhmZialdZabkmicadlkdkcnagXZbakXmknnamZiafjcZlXjbaZZlmhijnaYZgplXWcbkinZYZYrlZnkWnciXoXVqjYVUU0WiWUrabYWhbpkbaadejkhiXjZdmiZlladcdZbiZclXWkYmnWjmZmTbnpcamlZdZXVdXlltgYViUchqcilkeiYWblYZonabWjmabddiYalcijYbnjXbYlkZcefijedeedededcdddddedaffkdlmaaddedZldeddeedeefgeeeebmeceeeeieeeeelchZlkiknkkbdZchlddZmeladckyjWnVXZnWijYabSnZqZaXrpXUmVWZsdYgVnnQhYbZkjkmYZjcaehaaXtmZWYZbYmjicbballjiYkdncYkkYhakgjabXddclWYZlqZYnabledZiiecjhYbchehgncWkYZblkmljYaaXXYadknpgZZXkdebedeeeeeciedcebededkaeehoiakaVclXXmejhUlamcdZjclhebdYcYbdWgsbrcahYncdZjlYlakjieXZchmdmZcenbehmbcVZcZmZjjcnZikbbgmadlZkXcakkUYlanmlbdbkchklakXjddnVZcYmcamcaiiZdlZZbkckikYiYenXcYqbihjobXZZccjYYjlmklhbbiklckaaXdbckXalbnkjjiZmmpimZZVbZXmhkmaknWlilmdmbjagYhjYmkahhljdabljjXWkXckfZYdolcXhXdefhmecdeeeeideefeefedihZkbjaekZZYTYnnabZnmandeXddcllcdadcmicbbqcdoaZaYaYkYilmgjscYXbpZbmbhZiljZkZiZYZckmZbajaXkcmccYcedXdhibcnjhkXkaZinkiXWjYYhiZXlonaXkYajhgbcXdnZairbWYodkWZlmYicZlcYVhnnlkimaWXlViXdapZXWjcllhgciYplZnWbceeifefffecjedfeefekffcbamjkkabajZXdepdXZijdcdfjedcceedeaeeceekeecYeimhkXhmZhYnelZbjcZldbgZmXcmojlXXZZckoglkkohhhbmabXYlpiXZnmbVdoXaabdmXmZejmgdVmpWTklmaYYcaoboaglaZYXjmjTaYljebilaatbWaYjbYclpTYZZjoliaaimihbadbjVllXXchmmWjZpbZiYYbabYcZfohmlZbjccgcjXYbWcjnYZohelXcjZbZpankaaYbXckYpVaiknnWacpdfjYbXbWYlYoedjomkbdejddeefmeeeebieeeeeeXgcnjdkZacZTVnZlkjorenoZcZmijlmalYZbacTZbsnXUhkpehiZaYYWkmalWgkYZlmbdalikboabXagZjWckWmbhefdeeedededekcmccbcedZjZnYlcbbZZdZialXcmlbmbdhjYhalalpafillXYZjjijhjZmckcmciYccbmWgkjoccclckaaacdcomZmZkbcbbakbkZjhYabfapcWmcjbakjblcaejhhgjikbbjeaVcblmcigchkhealYcZadZlYmklnbacZoYXXYWcnpZpickjjoXZkaickhkblbbYbZbldkjjmamdabdkicmZXZbYWkoakilnWgZpWnmdZZaYikliVcciZobghiklmekZaZiZYjanmemelblYkljbedZckXjlbjhWikUZjroldckjXWkbqnamYYkZkjcZniachdebXccidmjodkiefceeeddeddcednddddeeYckknjlZZYcgcZknZngbmbadnaqamdjcZanZlhUlaVlkidibjalbjblYajcjWhlbkbZjgjnklbkYaXmmchSlYUcbhcjcickamZlXkdjlWlaZjagcidkhmdoeYVdaclWkkYndnlcVmllblbbXbYabXamWmjahlclXjZkYZankZhgmiWabogcXiigbmYmbhbbjVajdljaijglanZlZZYkkZkVmjXhaaeldnboajXYWjjejXlmVkbadmbmYnbdYWYlnahZmjVbahcidlmmZjabYWahelkiYaXlZhcljianbabYZbldoimmYgeeedbdddeeZbYcdedndrnccckiZdhlelbZcadVajanbjibbgjcnkajWcklfVZfZknXjkklmkdjiYYZjaaYqhZbblbcdibjZmYZYckbiWklcnbkajbpaXYjboYajdjVfglnblahbkihalZcZkaZdiklXlboZdYajbanXYZpcZhiilUehlgZgkYdalbhkZZViohmhilXlmapckXmZaXjbkbYmaZmYOqooTvrSQdrUnVSrRSXWj0lZbjYdYZiXbkXZZitYYmbfbjicapjXXbWrbXmjmZZVTYWZcqlZZXdgXdjqZpihZnYlTicrjhkjZYaWjpeZWjkYZmWjbockmjdjZYlnncTcgZZmoceWXaZmrkjZXliTpkVSoYaeijcjbZbaajldZbfmfXadagkdlZbZlbYehZZbgnbWdWaacnbXYYXXjYZnWnohcmgaZeikWlmWWgcnUXnolakkUYkddakkXcibZmmYjXpZXXYlaZklZbZlXismYiZggaZqWbkbjZgkddgbcmiZikbkZmknYljhbbWjbXolVhrjYYcjiYckiajkXbdXpeWiniZXamlZbijbhhXdhZoZXimkcYZnkZWeeoffffffffffffffffffTjmpnZnclbVVhjYZZrhbbZncZaeaYXZXimYdXlpdmmadWaoktijaeZiZlliaVjZXdZpacXcXWXYVtroXXqblfYdZZaengjXUZUeimjlnbqjZZaWciokjZVaWcalljmZriXZgZbdnZbaZYYhniWhpjjcjabmcabZceZdoWWWYXjuYdiejogiWkgibibacmXbllacYgjZkZlZjdeahZdmmYjZWbiXoZdemjiXablaqYWbXsZYiYXYhZoYekZXmYlTmbmiciqaYcocXZjilhilhXjlcWYbiYcXkkilajkcabYiiicWkZalcrYkUZZphZhmYcaaqmUYslqgeeeeedcdddeeedeceeelcUbpllrYVYUVghipbZoWRgYZiamclgiilXaWbkZlobochaeekdedccZdkdnndddddeeclkYmkbieZYZpjebWdYVkjmccZddcccdccqjcccdcccdlkeYdnecedeeeeddeeeebebeejbdlidcdbcdddddeddlkeadjknkncbXaaalUdkcokccckccXYmadlaWYXreYbmYlchZhlkbnYaZjYZiVklYndcmYiYmpnhoZWVcYmVWkhZlceeiffffffffffffffffffmjaZVbcXVVksWmaYrVqtVkWbepZaamimlcmhcYlmZjXllciZlhkcmZbXbcbnUdlaliUqjasYXUkWcZmXoXXlaWjXVkknpkXWaWbYYdnaknhYcZccdjcbhaXnldalaZnXeqWmjeeccdnbmcndjdZcdeddddqdkTaXjYejUWncYmVvjVWmYkblXcmgnVTYraXpWkmWmmakZlammnkkXYadkdUZkYiljcecclemdjWWYVnZolhadZaelcnZkblaVYlZaiYnkXjbXeZpZcbhleWalbejmYfbYmmhbZbkackekiaWbbjccZecUnZonnUVbUnkkkZZZmZYoXkalYoWjbnZYkndZaamkWkcYiZnYabodjbaigncYdbmclaijdkbcegZjZkaibaZbalkmbjYkbjkjekcjYckZaiYmeXbZqZiXZaWkbqmYjWdjdenVncmiclalXYYkaYkYknVjlYgcnnoiZhXaXiaclUcdaokZcdmimncgdVYTYllhjdXVXbcjikdaZbmZmXYafqeZaZVmbiYocWceblaZXcllifklbaijgklcakajgkambYjZkmZlbjZjmjZhXjacYbiehgalaciegeeemjeeceeeeceddeeYlbkklkhacXZVXmdkojdaXcakgkliaikYbXWfjqlZacVZiZnZhYhcZkjnkjdaaaYajiZkilccahbkkmiWoWqljidkiaddZXZalmnXaZikkmqhkZibmadgichZYcndcYgfcdlmadblljYoZWXeaamZikZmeYhgmmlbXkhaaYbbbomjkebTbnonkcZldZXajaZgqiccaeeegleffeefbdefdfjieffVicpjcjecYfXZlmkZlkcjiXjmhoiiYcXaZmijhYlZXdcZclinkmZlbZWbcbkYqkXiXnZdbnbbbfbccccYiocZmgaleeZdecpddgddcdddddccdWccpWphjYccYqaqYakaZZkWlcmnalkkhUUlhYkTljVXikicZihjklkbbZZajWdckbleajieabclhhXalgYWjmnmjkcmXitiXhVWibVdjWnlTgYneZZeaYXXlpjUaaooWlnXaXhZpZenmihYVZlalYZgmaoXibnYVZhYiZqdZXbokiniandaZWWXcXkqoVoXdsUYrVZZacnlamTZacXXoXmaehnajkgjZnkbWiXXacXamqYbVhhqhbUVUWVXpvnUoWosTWvWYZidkbZiaYdhlVbcnnjmqYbZidljZadhgZiXYWZtoikbcbgblaadmkjXhaWYbrkdlhkhbiglaZadcVaZWXitojZlabccljkijcZZeiYdllliXdZdjhcoiZjbaakkXdbnpcXcakbhcgjnamaZZcaZlYlkZkcjbhdaZaVhbipYgapjloqbklcbbdmjimfWcjaYWmrljkcllYbXdkacohlUnYjdakpWknhhWkenidjhhnaYcdbjkimlijXkmjkkagYlYggVakYmlmZbddjZcmcbdjZbbhiZYiYuZcSYamWZuUbmiXkYaXYagkZalVmYXZalockZncbhsZoibckmckXmXbWbjYiWkjZpZadlcmilalYbYibekYklXmalabhkiZXjXjiZaZkkjbbkXneiXljlajkkXaXikVZjcmincZallcilYZXYZjiUaccncmhcZhnchbaoballjTWYbckedakdhiYZkddUjZmblbtadqgkTYnldWvjVZoaoUVZbWmYcbnnilakjXTYnYiWqckabijbbVmlZUobnWmbjkYipVjvabQVVancwYmZZZekdbgXbkfeaaaZclnYpkiWZlcaWVYlbaivYZoblnadWaVUXllXdjYilihgWedZZZajbndbjmXkZgiedYZijaicYdhmibZoYkcZjjaWijbplammmVZYpmbYejlobahkZYZllcYYkZWZcYZdokaijbloXYkjZWZcnnYneeYddedecaodendcdcdeehciclbhXjgYkWWadqmhjkYllbXXhXckhXpicZllihWVZYecnZiYkhcYiociZdiZYYlhZjiegchdiXZccXXulaXXamcabbaXcnmmlljXWmbaaXacdalahZdcaapYWZhmlbkbZXcbpZikZcXgadlaZXoaaWkkiYkXlZmcmjiWcliXYZpgjbbdlebXadYkomXdcmhaZaYXijldbZcjcblaZYanghlZjlckYnijjjbaYibhmYhjYkcnadZlehakZlYYjbkSZacmXbjkakakdkcaYijkkbldilbdifdffffffffffffffffffdeeiedeeadeeedeeekcdeeaalkliggikbZiZZanmcZmZWcXrYYciZjbqjfXlXbklYjceejeedeleeebdeefeefeeXabpXZZaaaipZaUXtYboZZXjZobaiiXbomWcbgenjmZdWjbojZZmkZaYZjbZZimcklcjlYldbaaYijmmcXmZZZaZWkgmlbWYkZjjnlbXkcZWYXSqglmZYZbXcclcgZnkbZeXXlldmkZXgajinckalhXZaYcklYmlYYdfmmoccYmZXYYYkbhbXnqVXmanXXmlkikcVacefjbedbcededeeeeeeemdmZhbbekYdhcjWXZmsaakZYajdjdiXjklWaYijZolbaZmlcialhkalXhYabZjXjjYlYigccVYlWaacrclZpccqlWnjiccWadZpbXjZTakloosVXbagliniamYYbbYkhinbamaYjlelimicZaWoleaaljWcckbbikkmamaXXaZYinhkanimbbajgbanaieZZbilgbaiYnhjWekoXjYZgaokiVkoakckebdeabYWahcjWlnbjcjichegdeheeeeeecekeeeefeeYdaokcnbsWVTdqcZUdaZksdgichdajgeXmmaabmcaZZiYWmoYXciXakqoWjjrbbjYYhajhcYXWZZlpaYalpbinbalhjYlZmamlbZZYcfjadkjdkjlWhclkkgbklWcinijacljlZbkmabalYiWYkklcYmZgrbZWWmbabYUYUWecoWZvaikdadYqcckccdlkcbcdddicWhbpZZidXhkggoccjjjmYkXccoadZVWXjnZokkjmhdYYjhXlajlmqcWhababWmmimmRbmsqZmViZWYnZjbcmcTlWYcngqjXXZZYikhoZclYVbZUjnmoWbWdXYcmabdoplVdWlajajedbnabadZWapncZiYnZaicdXYmXklZbZiieailXXhbomjZYjYhZjhbcZjjZjajjhZYelcZkadUYnqnakeYaXiZpaiaXXXosXYZVWbkjbckhXkRWuUTvQoWtXRUnwTWkWddpceddemecdeedcdedddcdgjbbYYfcnolaXYkaYlidaefkeeeefdedeedhdfcdeeneaZXjXndacnjcjkYZkZdqnaaccjXdijbpiZZYpnbplembbbjhllkaZXmhZhYkkWnjXaioadZibcklodkccjahaltZaTZmXZXpZTryUkqXYcVoXakolZeZjamWookdWkjbkbcdalkhYdjeminikhWjiYjaicbjhkXaZZeqoakcaYaZapahalXaZmbicloZkhabeeXmgffedeeceioeeeedeeeeeeiffcccbkcccjcdcdmddddeUjepiaokjbZVmnaiVqlZcjWalobagbadkaoZnimncldheZanYdUlZZndlhpSWWpXlWaiZmkZYjclmkZkYVndZpiaXeenjZUabYaiiblYmdikcbieibkiYZlXYjlYXlnbiVjbnbZaabYajhcndXYhoabacakbbhhdYZlZdkbZYjnkcYkYTebsbdmlYjnWombjRakXblVjapbdikkZjXllabZhlYemhjdbabhjnblajiZaZkkYjcnbcYdohajYXanXdqZcbXmiVjiojinkidbWlmcZYilYZnqaZYqldabYZgnYnkjkaplkdbihjcjanbZhkbZkWljYaZkbdcoceamYdZbbZbXiiWnYcjibqdYXdcjcdbbidognjZdckbjklZcalZajlmVaWgjacdmZmkiZlaYaoZlmZkkXlkckZjnihbanWbYbZpkXtiXkkehZcmcldkdaainYcdWcddakZlYknYYnZkVilnhXlnVhfiibkbcaikfdXbmeakjoihdllXjiibbaYambkbZikYkdbhalmccamYbbXaobTljloddkZjZZZjddakaaljmnilZZqZZYZZWYiljpVkYnjYjrYZdjjajlnkiajXdZbkVckmnljefbcclcccdkcckbkdcZdbihdcjjblmmbYmalXkdXYZakjcajaZcZpacZbacilZnZbijmWikjZhXakpXladjcXjgledZamnmckmbcaYakcanbYajbkijnlkjZWkkjiVbaZbkZeYoacdabndYWoZdWjbqXilZajiZZWbgrpUXUnnjYvoaaeblclniYmaWXmYjYiinZkVjcokgnYYdhkhlZhZdcZZcchZmcbjbamXWVYYlpjgomnXcbpgdacZbZbaiZdoldabaYaaphZZXdhmcZjYbomknbhccZmkabXiikaWjaljjjobdYhanZbaZblicWmZhmddrYjgelZhacaejiooZZYobXYXZdbhjkmkclagZdhaZhmcjjelijXkXjdYcllgammZhkmnohamblagZlXWandbdYlkYmYackhobiZkaXYnijdWkjWlhZekhmXjajZZclZchVcjXoYgbpWrYmZdbihkYmlccbWcjiefcdeeeedeeeedadedjeeajYmVcgZUkWqYaclpXbpWbdjZlVXcaUmkrYhbhpZhpUhkcbfZjiZYjlZYilomXdoYjWllilijcZebhdZmYgkkcgbcdeiffffffffffffffffffYhbndkZYackbWnZclZlqZmXadpkhYWcXkaXlWnkjlsgmmdcZbnbZnXZaeablWZcYlhjlbZclZYYibjXdmimVZoYakedbYqkeaXYZlYbmVYbWcmipXYWjpwaaWWZqXXVXbXXnieecbdmcdddcddedddeedpXeboeZalallZZoaaXjZlYhnbiYYihZdboocaZllYenZlcZlikkYYbbliiZjcmgbilakibbbjXafaYkaZljiabbjhXjdmgjbYjcZblikbmdiaclogjVYhYXaZWkgXXZzWaXZjkXbmjUSVwYXknXbWkhaTUUhbigdchcjmZZWZdYawblnWTclqmajZYckXanmaZpabYXakibfZXcYYiobXlYnZbmccalgbhcfchXddZXindYaleanadYjmcbjZXWnhXbljeWpjncjXlZihWkXjgpXjXnWZXcjkdZbiaajZXbcYblpXZXcdkdZjVlbgbakkZabkZWZpbmYoacffffffffffffffffffqdeVlaporpaYYYjZabZbZaaZlkklmcXmcXZknkknXkYaodaYilijkaYZbYZdlbkYmiidlZbZbhkecnoXXZpcYYYZjdYkVaXkbkauYWYaoaajWcldXlWlYjjkdiYbgibcZpgkmZjaijcacdkjccakobcljkheedcdddamdcdddddbpddcnZacajYZhYcnaZbbmjcgkZYjkiojcaabbYbamZgikekajciakjeeladYaacibkhXkaoYkYgYTSmXWs0mWYSslrVSajhhkacXfYXlabblcpiYYXjgjZmZdcjZogijalVajdjdgajilgYZmZliZabZmkcglYagblaZZkebYXYacgvadeamlglXoknajYablbkmTZaimmVlbodjnnhlYamiYdTaeYYnjdcddllmdeddebccdeeceeYhanjYkkijcZabYkXmldmeqiXXbYVZbXXaVmZkmZeubomaahhkhbkbhoYcYdnbbakalceaZhbaaajkXbhggZcnZaaehjcdjacjcddkdZhdcccdVebqidkkbYeWmmhlYhdbdmjdjalcldmZdWddZkZkkZleaYinkXYYegklllhannaaZckWVskXWlqWSYpSXqWsobTmlahblXlmlblXjgZkZjlbnhWihnjiiZbaZaglahjmkbajhbjcnjjZnZcWYbZjZohZnXhldZjlkYlaXbccakjciXclnZdapjVnoaSrnWSoqmURVTcgkbjibagbbilaedkbeXiZehkZmgZhadammYkYkcbXeanahYnilbmaYXaZZmXmkZmZkecbmckcneiYcYYcakmYlddiZkYeWaeZmmmlckWalkanmcgZdcaaapnnbjacoVXlVWcfeiffffffffffffffffffYZcpbnZXZZkZidZjkpbbZZlciZihmajdZbZZckdilblbZklbjaaeaXbYljZVsmZXbYoccWcfkbmaZbgbbmbZbajkifjapjiYiYXYpgcjYfiVkjkbjakciblZmckiilWlbjmiajkbmiXajXZgnjcalbaXaZkiiZbdZdbkXYlcaZvWXUWjmabcVbYdahmtaXjjjcYqXipZbYhbcaiZjZYYaliYbklaUZlpisZrcXVpppoZaZabUYcdifYkahnZbhgXWioaXXWbeijacYaalajmnaXXqbhXZcndcXnddddddddddddddddmoYhaYoaYZjZnlXYbsaZWWaqcXXWbjmiaXnVVcqmXbpZcncbYaohZlVZZoWWkYXjTlhadlcffffffffffffffffffVnikjlcbddgYgimXeYhYYlXbYqgXabkmdXmqVoTimraXRjdsfjlddYiVlndaWkjiejpccWmXUXmnkcXZYkalZvZYmdgYbccZccpbZacbdlgmdnmbcalcVichpmaYdcnbXmcZkeeamgeddddcbejcdddcdejefbdeeeecceebdadedldehbaleYYjbhonkjYZhhZbXZjigaljcgbibYYfbmUldoccYabpiYYchkmjVXWWtjimehglcagjmldbXWWZnpZcbdemobaZXcYZZdljXcckrTYnXehbakcZWaakjjaqZapZXhYZocZZWaVYXXkuXYVYvXbqYaXcjnkiledmdWefmaWhccmjelcaajYlkbYhnZkcWXhWZllmjVhjYkhhXemYkdkXYUWZnaZeXldibifXWlZmXYYrZlbbnapZmYmXXbmkjbVihZlblZhcceaeoXaZqlZaXkjVnhucdQXbZWZradaZqXXjunakvWYUWYrnhnmZZXbXXVroUqZaoZYcXbaWeaYwSnqopqYWUnfnmYbfhdhYckYbhYamZhSaWvmkosnkSYZXRZZmsZjsiddhZgblamnbiclnWXZigkeclZkbadabbokVkcmicdccjkcZZolnhmXaiVbkVimZmpajkboaiWlacalgdeZjbXlYZdelffffffffffffffffffncXiYVYlYnqtZmWZkXcpYbUairljlYiZYXjdblZkjZmkZeflffffffffffffffffffdhcihZcagjckiZYmZjmmjmbijcnkoZnbXbikaXTogXbhbmYiknomkgXcZZhWUnnYjleilYpckglYXcpjhaVhZThiWaepZoasccUZikYpVXWYThqZZYUYXWWmptbWdjtTZoTcmhZaXhahXknoaYZenUYmWjoeZZcddeeddkkcddccdceecbkhlZiekYjXhbalYmlamckdeaddddedddddeddeedncpdeWbaqacbaZiZrXblgbccYhmcoemajWZXnangXmZWkapXkXcaabYkpominnaWWmYnmecZkdhboYWWlcalVejXnjankXjmcdbcYimcmbYaadlkiffcdeedebdldddckeddeeZldeakmabZXhhadhXZkXkkijkYmekedcackcjaTjhXjbVeipnbYcbbjZXjlakjfndbVgmnomlaXZjYhnmXclYeZcZiamijnmblUUWbZebojphkaZhmjjchhdbXdambmmZjcZWhlmlhccXccebbmblnZnaYaeZnkmYXbbjZYnbjYbjnYimdeYddddcdddaddccmkbddUlnjXlXUZXadgXncjjqbmjaaenegWjnaZclZXXqlZWjajefbcdadaeddcbdeebneddablhjjabiZhbmYbbonbakadalblbaWZYZgaYbjumiddZbdijaaaaYmkmbWjcqchnaZfjkYkjkakmlUUXplWbijmYcbblYmVWsVbZkjoXZXjUdYlaialckapaYYdkYZXpblmblaeclglbnZdWbbbkWklXmakaedebjalbkYacZlZihalalalYkaiZjaalmchdZbfYkaccblaaYcYepgjmdhWXbqWlabancZaiZanZdkcnVYbrclYgelffffffffffffffffffUpkbbZalaZSVWValxlcjccajlamhkckXYhlZjjYiaYfjWkimlahijaZYnjlXWiZUcbaickWkccZlYlXZnklcilXgapVkjjqpZlYWWoVkXXqXXbelZelnmjgbdZYXZhWZkZnhgfffedeeeddhdddneeeceeXlhknjZbjXWYmicdhabUYbodeWcdccdccincnmcdccddTcdsgjZYYWiYcnliZlbaZiedfhefeeeffffffffiibeebilZmgmZmYZXlbbiadkYlbkkfYXkpZXmYmWXnogWklXcYniaZdbjakmjkkmkXbZbbcceejeljefefeeddffedfffXkbnaZjmZmgYnkknWcZbYkYjcmafYipljhmelWicYZeajefbbjncaaeccdfbddddedUiloqoiYZYXXcijabnhZZhcjecddbcdccrcmbcdedZekiiahlkimnblXWaodRacjojikabXZbZZlaqUbacsicsadQrapofaRShiZhRSUdOVaVwZkjdmXbbbYclkYjZkhcbaamahZljickaZcjaZkYkhZlaXednhmcbacYYbgliejcjZeZeanWnodbZldqoccSWaXYkZmbinlianbVWjaYWWomWdmWbaqWhYinaXbkdYccalbikakZmZkkkmcWWaYcpjdliipcjYlbkihncWWXZZkdaimmmZdilhcmdbddeedddecdeddoYjYairhisaaZbmpibdkdobkicoaklmYXVijllWkcWjbVfnkpbnYiXVankkbWmiTmXkdlYdaYZkcampYZXpaYVZYpceWcccbcccoqcmmbccbccadldffffffffffffffffffaeekffffffffffffffffffmcdZdddcdddqndmcdddcddcdlakmogZmbgeallnkbklkZeeleeddeddeeeeddeemdechbkZiekalnYdljmWWYljkYjjjmdoijZZXihdkVmbYlhmheYZcamclcapcccbcdbcagffeeeeefefeceliefeefdbcdkcYhgiaZjZWbhrhdajYcdkbpkmhajlcibjYflcabkXkijYlZfbZjjaclXmebcYcnclWXZqlZgmYabaodXdnhroadYYiZcZhnYZogrZUXcWibeekffffffffffffffffffdZnamZYamYalnWaZqkXVZZUjarZkoldYZUlnYkVckdlpijlXjaacjaalqaZXoZZUYkoeZYXjZeZZlkmnahbWZlYlmmkUmlncZjaljakZWakainqaYYtZVhrRTSTUdxTlYoxTgfffjdeedeeladeeeedeeekhlXjgbbaZcmjXnbabckjaXpdZffffffffffffffffffZnlXebqYhhYZXXkdwZcjbdjZlclnjXkXYXlcYnZkiXlaakhcciZckXckeXYZseclZjZeflffffffffffffffffffjjeZndhcdddddddddddcddbdfkblcegededdmdejdddckdhabdlcnckccicbcecddZkakabkabjoZlnTZhqkcXicghhcalejlmadlYjikdbahiZbjliZbkZjjhlYnjZnjdecbjYmbcnlpdVUbmWkYcldamkjZgchqoqjVUbdXYUZpZjrZbbniaZaZjmbXnYbnaalXbYaenkYWcmdoakoZaciaZhXlaajaVVZeXegaqXXcnjvkadcbkldZZmXdcWajdWmjjhcbcgkkhacjldbXjVjgmakZZoacYniiZlemcbdYbYZilndlkbYdlbcjcehfYZZjkkXbckbhbckZbkkakjYbZqlcYbYkalZoXjXlaYjmbdhajlYoaZdZoZmkmjjdanjbhSabaamhakdhgdbimbkkXcjdieeijjhiajnmbmZgYcXjiXakWmemcdaljlalZmZadieUYdcldjcbiljdZmabZbbbdYcdXmZUjhpmaiXacYaYYlbkojbgYTneoohkklibWghaZcfaZjaVeeqjcXcjZYliagbdpdYXZbgZmjkaYkXXcYWYmoYhbjaVkkmnaYfbacZhjkWclcZaZWdbpZZXYZYZbXrYdoYdmZjkeaiZZcbYjcpXbXarYZoaYYdbniaWabljodXaZrcYhkWmcjYjYlbhZkbibZmYalhkmheeddjeecdddddkdjldcdcbhaljZVYijjpaWcdndaclVdaambbaiZmllYiYckeaobhYkkdndcYlZYblYmZWacZnaZldgjmZblbaZnZgbokjYehmaZjkjZalYkZXhnYTdhlnbihaijmkaoYVcYcZaVqhXdbkdahdkXYdXlhZjocVgcklakffadeemldmdecekZkhcedmdeZldlbdccbdcdmbcdbcdlbialjmbnaZYidclVjlZkdVXbsZaVYWasnmYWVwYVZXnnYgabjWXZbdmbXWYwXXbWYkefakdeegcebelddeedeedabgmcjZXWXknWZXXtYZhYakbeckeYYWXmnpZkjdaacUgaadmYmlkXjaWYjiklXbiZjkfZjajbZjahkZYhfibeZiZlcjZklcZYleaYjkmYkYqccWidnbiibYYbhlkjhfibaZjVccqbbbYXZibjojbhmhcXhVjbpblldZXbXbocbYljaanrZbVYiWaXasilkblVTWmVZldiZjklcljYYladkVkljnmpYmVkknckckZnZilYYdhkoXZZqpXWUXTWkqYpVVmXrWuWjcoYmcbZWYilZkkckhaYbmZdcXkabWjobYlaqbVYpVkbjZliYmkddcXinWmUmsjZnYccnbhabZYdapdbjliiabmXbeodZZaaaplomdbbkjkdgYcmdffffffffffffffffffcejdffffffffffffffffffWanmplcXcXZZmmjaXmZVaYngcYfijkdddkdYjmcZcjlmbbjjknYaZYZblZaXpaZYZZbZhmjlacbZXYjZWZvdZWXclajaenXZYXZjiWYXnYYemXZcjlkccaiaYZbZXYuhdZaefgiclkldlcaYaYacVkjnmacgjcrlbZYVXVnnZXYZbWkblhhYnijcmaaZiYbiXihWmaelcalkjcilYWeabdmjihkXYjiklYWYcWbokZgYndgZbbZjiiiaWYbWdojZhdmaddhYYlhjlYeYgYXlgYgkjliZgaaYcojnaYpXZYmXaiXojVmjadeleeffefffeffefbffhfleeZdddcdcdddldcddbdcdXdenffffffffffffffffffYianWkZlXjnakmZaYXenWmYfaoWpklYZdYqnacShacXnYdilWnXYZcikWgkcqUYoWjmacbbZbbZmniWkndakmoYakeeacdpbdcccdddacddcddXjkkphjXiXYYomcYYkZScYXbeodfdeeefffeeffhleeeihkZlkYabkhjiYkaklkajZaedkllmdklXXWkYlZnclZjlddZeddbedccdddcledcecWicokliZjaVYXhZYkpdkZgccbledddeeddeedddeeddeYdjlffffffffffffffffffhffddeeedddededceZojceWjimodjaZcjabmmaZhdgagmYcihhXZdZengbYapmZdhZtSYkjWPSUVUVmsbpbSlWYqWjhniaiehbaZjkZbbmjYfilciZlcjckdjbcYhiZclZncWlUsZSlUvhRWUSjWnsrVbSlYejjbXbncZejYXZqmdZkakbaiXmUXbWemnZclWakacleZclcaaYkidcYYgamjajmXWdbpplhefZdZYZkcVjdcnaaeYojkaYalZaVaXipjkockYjZojiYhidWYVYjblmiikhahckaaZZjkjpXXbYqcdddXZdilldYXhaXaYXghpmjbkYkfeaoYdeceddbeceedeedekbeblilcmYiYZZZlYjkamdlbbdjlaZklakYWaZqjZckZYkkhlblimaVYajanXphYaeZhkfmXnZpZUYkYXoiplZdYideddjeeddddcciaddbdeediiblamZoYVYkhZiXpnWlijcmXlXocnaZjlcXaXqhblbcjibimmbjbXWjjcmVhbabknZdbjijYkaZXYdXnkcimmijfebbeededdcddecmddbddaYZpliVbjlXiZYVltrPSUWjeaiamZbigbbWcpcVbYmdakcZkiiZZmYcZXcnaSkhjnclhlWkhnphdaWkZckZlnaljaeekehffffffffdfefffenWiminakcZXdblhjiemahddnbmWlilblYcfmWjmWelYljgbblhcYYlYleUhoYUjknmYhjkYjknadjYhZWblpoeZclkaakbcYhdjllWZcaqbZncahgjblcdhachnnZjandgZccbaanmmjlVkYYWbbahdYcbkcefildeedddhidbcbdddeedefhaieedeeekeddedeeeeXbcpdlibYbZWWkchpicmYjmahZgkjamXaYjbajdilWlakajcjgibmZYXgaamkmjXlaibiflkkgnZbXdaceYjjYndmdeYdddmdddcndndcddcddnbcYnkdWjYhXYblZabhjlZnbbaZcbaYgolVabmmYhqaglcachnddgYmZYhkjVWYhmjieajekjklbcZXWjmXZbkninZeZklZalYiamacjYblXmbZakllekdlagYjbdjeldamambfabpZamXYZnXajYajVnjbkbhiklgkaZbZaYjUpnclaaajkmclalbiXbjckWmjcnZbelbhXcZjZaolWjjljkiiaYhlikYacdZbljZncamhahZZgkilYdckZdhjZjjZlfYlXmXdjUdWhmoY0pZrXWXTOYWiaeieoZhelhkmYbWqaYVZbeefgeeeZeilceeedeffeeikiYhbnicijWmmjmYaiZVVhdbZnWkYljlYaqgZiWhbaanoedWolgbZYicWYmlXgYnlZYjelhZkjmkjjamUahlcdYaZiiiccbclakYbiikZceknabeejeeeeeeeeddeddeeeedmbdZdbaelgjoaYYancbjbhldcakmickZelkdYeYhjZmjodYZmtVTplSrSuhVkmXbhRaZcnejZUdkcylZYrZYmZeebhcjiZeZmmWhYaXlqgmYikbchjWbZnnjZhYpichnkZZajbdgabgjclhpkhakXbdnkmalYmckkdklYYWccZUojqidiicclaVdhaphcmdnaWZXcYllbYjecZckjnXakkYkYobXiiebohZacchcWZcjendpjaalbgZbcVWirqVZkekXltXlihhbkilkkbYWncejXklVlkYkdkiccddZeelkeXZkZaackachjjYblbccVZolacammabeckbekbjhaaZladZdknanomVaSjvRqPmrWxUjrZTdXsnabablbYnZdgcbbkXaalkjUjoioakinWaXeYgnYmjXllajckikbbgbbYbZjmnejbkdahdkkkcakYXXZablojkbkamdqSPVvkRVbZmbpoUUZUWRidedcddcdcdlmddcbcdcddmdeYlasnjbhWbbbcTZkXfhjfhbjclclhajeXclakjZnZmbcaZjpnilbccYikVZkmondcblcknljkXeXWbmlklmmmjjYjVZjqcqpcjkYlafdmWoXjcmZljnYoZckhcZkYWjVjbeekffffffffffffffffffikiZlhkkZmZYXbakXmaobfnZcZlikdnciacieiUdjbnaieecdeeeddededcjdbcedebeejffffffffffffffffffVkgomilekZZYcgjmVlkWmbVjepmjlclXaWcjkkUnjVnbYimenklcdebWjblcapjalacjgboerYXXacccljXmhcaiXnbjYbmYkWbYnmbXgnbWiaWihoibjjhbZYjlabZmkXhjSjlpmZlYbWZYhnkljqjYZZVcjomjbYaVZYbkbjppbhbaVkboahulhjYThidlUhjainljaadidnjldpkihXVcYhXikmeWblcjdbajgbbZkaccedlbnWXbjZnmWqbXYjlaiUVZjefceekbbddeeeedeededkncjWcXgikaZbmbbkWajbmlTofnldkZbXaXkmbdZmkXgiXkjjlkWZZXkmWbeakhbnbZkdbecjXYliaobVXYrjdXjYWdionilabZcXalhmZijgijYnbiafZVYZjmglZabYhmWonacbhjhbljZXZbZmmbcakbjbibYlYdhmcpmVYbrcbaZimZgbgghbmclYabcjfabckcbibklabYhZblYZWVtjbcaXmahZjifXjlaabXhdlhbbmbdcbkaXYgbbdpZYVXuealYXdahkdZZccbgngWXarbacbWhcdikZXYdbcoZWXYsaacaWceeiffffffffffffffffffgbbkdWYciahoZZVXtjblaWiackdZYciZjmdXXaqaachWmbadiZigkhYYZbYlkldlmhbkkZkjYYYbjnZakZmibZdWdijbladXdZjlYigdmidakVjaidgjbXhibdZXcdqiaelZqYbYXZZoWksZYoakVTWrWhXlYoZlnoglXZiaiZXclaZpZpmUxNmrSanTpiTpneiXSlXiaomjhakaYYWYZillkhmbibbkchajZknfXjiiZZdmhdVijnkYgiicUTjuUbUvgUXXkcebZmmghdYWXYcnbeaobgVibqhdkijbWXXdahjlnblkmjaZXmXamhcWqslTbblVYckXjkVhWkWvVcVdYjUYlUZjWihnjaXZlYYaobYaYnnUahYclkjcYYkXZcpdZZcplVgbViaqjkmdhZXUbnajaiibcmZkakZYkkpZidjodYWnlXZmXhdndjaiicgdlZcbjicajimccaZnkcjdgaZZmlYYYamikZdjdcZXhichZYcirgZklaZflhnambjXYXokgaZhdWlcjcbiecaaklhlYWWZrligncehjahglbnZZVihhmWkkbmjUdYtaclksZUWWZUndlmdnlmddZcdcckbccdcncccdcdbdcalcboktWWWbZVmYimYshkccchiVWnYmwkVbYjlbVaXnYdadcbdddcccccccddcdcoZZcSflkenjUVOOUnYkXnxZiclYmmdYbYbZcbhmceganndaZXcpoiZXkhcYXnaYWajaklZkddaacXbchmkVdaZbbaabnlXYXkijkYXmgljbjnXijdahilYZmbcVdkknjZoXYZjkcdZnbldYhmkZXhpkYaaTjiqmbZZZabbjlcVnnckdcbjcibdZYZkcaXiibjYmqbnpcZYahZddZhdllZgkYckjkhefddlddeddedkccedideemZdcYjhgejkgYglaWZhligcdlbdeeeedeceeedkdendebeejeeddeddeeeeddeemdeWlnaYZWUVYZaVlkkcisjnnZdankjaZddaZYbbimjijcamhbZYohboWYimXYmjlbVmkoepSgYjZbiclmZbmdYZmnjiajdalabkeZbmcZjolcdgikXnaUjVVWTjqoaXsVXXWoaZcfmWncYaYWbXVZoraafZkjhccWmlZWbijVbmpgWgnWjVcipZelWYValdZcpZnmiZimdabjcidnjaYYbYanchZhjXjlincgblmbXYiajYoicbbXednhYcdpZUYajhmZpmaXbihaicZaZajcnXYjhkiinkapdcWZanleiaabjljdaaYkYmabbZjZYbZdiVZantYamXajZblkjXamahZaZcblbZakZgffeeeeeedlmededaidbeecjdeihiiZlWkZWfapcbbckaefkeeeefeeeeemeeeeeeekikXlkabgZYZrinkVbbSblajoXpZkZdaXbibpkVhjXciZfflffffffffffffffffffXkhlnijhiXXWllicUmZTbbbimYnZkdiZidlaliWjcXjhhkcaikhcabiamjjmWcaYcjXcapZiYYdVmnmlZmVmnmdobeejdeedeagcdedneeeeeeWhjnjbdbaZmWbnZbhhhicighhccZddiZbZZbacojkmmgZjdkmkcbYWiYnkkZZmcXcjeeehdeedndeddeeddneddcZiamacjhhhZZcjaigekghlXhimibacbaZijmZaZiiibjkZhiYYYcYcimYhWbucaqgiXbapaljjiYYXlablYikgkoZcZoabibcnbiYZglmijnemXbeoiaYgYZnYgogakbXjadZejjjZbbainZongahcaeZhacelkcaXdXbckkbckolZjZShasadmlbagWbmbZWllaamXfdnZjkoZhbWhmcjWecYdmillWcejgjaijobkaZcaXZaZlgikmaeecYbihmbXZeUacgiZkakkjakaiajacYYaaYdZhdljdYYcZhknhbcodhZZdehibikaXZbYhkiaYubaaYbYdbnabWZkigollWcnbkbWnWiboZbYbibamilacidmiZmncZbYhWbZmiqXYbXqaZsWccdejdjedcmdccdbbddddddYecnibVXoadplXXYkniWcYjefbcdeeedeeeddaademelYcenffffffffffffffffffXhbnanhabZdZcqhbVcaaahidfceeededddeeeejddleedeZlgbWkmkZibaYabjgnikXdlkoXaYYXgkabglkokjlcWWmqXXoaTXcXakZkbWqrcYoWXnbnVaomnRsbTRWqRaOYYgcnjZYclgmZnmlaXjlZiiWjboijebiYcWnlecXllXdlVhZqbbckkilZdkjaUaakhbThbrrdaWXXVYmlZkepaXjaXYgqpYXVcTYZiZbdpnhUbWTempoYiWcWYYicbZkphVbWaacncgWZeYlekbjYVdakjeYcZocaabYkljYnbilnenXbaaemcZYYXimoZgZXskXpZXalakboaYjXbjbbjjWgmjgmZcbmcleiaZaYYjakZaZbXbolZWcoiYkbaanahcTWlZhvaabniiaYmXahaXYkkjZYjXacglYXhYWijoWbborkanWVmbbaZkYZilolXboZWabokakegaWnploYlWklYlWanaZphffdckcdddedkddddeeeeeZnhaXbipXYninjkmTZaZbrZmajdjXajafooaZVpbaWWZnaYjYgXamZbjiZbhmdiXjamfjXkjkbgjeYZbjmYackkkqUYnanlbXTlRQXUmrUnromldXkioXVaWZZZXVjbZlhpkhhcdclXXdXXbWXeksZjbmjjiiZbkhklZbjkZZjcckYmiecdjahlYcbZhXajolZgfbYYbkmldnljbkWZgikVlndoZnbaZlmijoaZamYYiXbjYomXgljocjXhYXaohlZYlaUiZmbiYmicamYiZcZadWjicoYkbddkkhblZcZndakVdhXmcYohZieWciWkhXdpYhgYcgYidjabkabhiblcYabrbXiiZlecadlbalcblbWbZrkbZackijYlhaaZibohYnXgaZhcZhjjZkbldkYXalbfiWckVnakadhcbankjZcbbbikcemcoYlbkianbkjZXZkiiWlnYhldokUYgkYqZnaXlkrYeYoSdddkbnqXUeRXoWblrZkaVkkhfdedddbdbZbdqaXbddbdeUdiqlYYdiZZYmlbYcnbZZhambcTkobYoXkTcpnjXijVZhnZamWpaUhdrUsYnvYbSVYWiboockZlaUVYcXZZphaYbYhZoXZWbjcblndVjWemiXoYianZZammneknieZZkZgYZmkaYeokmbkiZmjeZTWZXanZacnjZXWlXilXWYZsliklXnbYgaaXZXmqaWjYjpWWkUihjbficcamlakZaXZnjkbekndlWhYlYhZZihkZnmYhmdnhedelbddededmdddeedeeegffekcbbkcebbcdceddeeepalVglrjdnaWnoWpambjZiYkmajdnbWbalbjncXnhZacabmcoccXcZZYZXlmlqjnkXnUmiXdUlXuqRUYnktiZYUjYljdrlmZlXXUqlhaUjcTjkaaimWmmjaQTqXynlYYToWWYibnaonnllVYZVZhkldamlleeZdddcdcddemdncddlddSncqocnalYYUkqXcUqmVbkjcjbYajbZibmZVmnnkknckYicmjkicbcmVinliVaXccaWcbpklbjZYZXbnkYalaYbgWkhnoikYhYhVkobaakbZccWimluYdXaYZVljZcZmWYkWZkblihjicbbYpmjkaZedZnlhbaknojmaVaiYkcUlcWknZhcmlkgabZiacklbWkaZgbibZlZZckWmkeWnWkkbiuamVhcpdZiiadbZbmajamilZkVjhoealkbZYZklYgVmjZglXcboiibVhdbbXmijYjhiYbQrXqjbWVWVhaUmnqameqXicZhmlgZYlkbYWcalbmZpiZmhaaobeambbrqbXkUZlXYskeXlYplgXlYkTVlnmYZrUcccamZYVYaeloYmXXoahscjiffcdennddidaleceedaeabdckdcnjlZcbcidkidcdedXldlekllilaXiijaZjibciVlinhnklVnabYXokbdYajhijdaklZXlXaknZdmcYjTnmebdkXiWdmaZntjZZVbgVYlgichYWjWlWliahbnrvkVVVTjkphadgYibdnkcamkbZWjcahkkcYZjebZldejmjaYdjYibmajbbZaYadlbkehiiYjgbhhYXYZXmlnYWglrbkneZlZakbeYYjYemYZZhpibbiYTjmoniaYaWZZbdkennbccaUnlkncaZdYaedbmZjnZahZXemjeeeeeddnkdddeeeeeeUhiqligZaYcWglhkYkhljjYicmmjiaabaYYkZglfdkbhWdYqWYZWsjWXUXXmonjbnijhZjciWbmbjgYbndWYZllanZbbihZhmaaeeabbhkZblZlabiYbYhllamiVahphaXbaldbcZlWciWdinXajdkfajlgcjcZmaZeWZioWajrcaWbjcjjancmjjbiandkhXeiXkjXmfjnkdZgaWWZgakoYeVabmadajhakkalaljikWZaZlemabdnbcXiliZUYimihcsalbijdllZbdckigaaXpiXdaZalibemeajXXangjZXicVckidcichjZmbaZcabidljZlcXjoaoXehYYcaklmZXmihkaVbbqekojjYYaYXlkViaYnkdhmYpdbYijlbiaZXqiZVaZmalXlblalabdohafZebbmZYlkbjZclhgngmkaVlcbcbakebchcXbkjniemlcYfhndjYoabfffffffffffffffffflYVqtwmUXRUONUYaWUVTbrTcZsXjcahZaammcZcmhZakaeekffffffffffffffffffndhXddddedddddeddeedncdbhjjZYXlZlcZgbYoicgeXcegidcdcbcddedbadcdjlajdibljhZmahbjWamaklcnbikhYbgdhhodfkbcbrZbZZaYhgmZllkYXbXkojgXkdXanibehVbgZZlkpWdkncXmlWZkUZrSXcVRYgUURtwWUnjVSWebpanhbWYkZlplcWYZbXnXijlkjZYlbdYnhmeZjaZjZWhjnlabbmdaYpijaYmhYcdnVbmmPbYoorZsjQZUYoSWiVihoWXWemadqmYZZmmmcYjTfjrkkcahXbYmodZVnjYalUidqkXhlnlaYokaYancYXbWhapcbkaakaYaagklljldlkgagYlZZWaalXdcasYVmWalbYkZYWaXmmkWlYasVZqXbicakjcZbcZoiXckbYWZnmZcjcdemZcZcdgYYnbaaYjjYViknpdjZbiXYiblkVleZlZakdimkbZjakajjmZbicZigXjimiioabiXbWaaYqnjbWYYdjlhYrXoXXVajZialXZbbVibphXdhcgXaYhXnZpjjahYmbkclZdikdcejZkagbcbhccfkgcXYbhaljdaWtaZgZabjakbXkaYldjUhamlmlqYbUkcpjalmmcYWokdZXnjWZjUhjonijdaXWWjhgdcncYajWicokdhbjZkamlmZZndYacXhjmgjiiihdZnnbZXjfZbloYiYkneUXWWUeZXU0ZXSUZkakabaYdhccmnXWXwaXYYYWcgoigkeZaZYhhjjanblfiVjhpoYollaaUljakUicYnhWhapkdikcXgXXgljWllhnZmdeZbaiacqccVavkdcccbmmZjahgXZZaZaXjihnWXlYZakchkglpboiijalaUYXXYcjdajUknWUndpVmlnqVbnUZXnoWuYQXmePmpqbmWpqmlWVkbpjYXZYYljXlhiYmmkbajcajbjWldkpilkjcVYYcjbYcaogiYjabnZnnkdVaZgblWccpbZdjbaeclckcZmjYaiVaeqiYYZdijZkbihkobbcancZcXXamXppjWoXboYXrWZTdbsagolabaWjmaiWmijalibeiahihYfaWakZYtaZbZjXckmfYVYqrloabXmokVTTXYeemffffffffffffffffffZclimbbZhbXZkajcmokalaYbllmcZXZYZZkdkdkpjciZVkenlkZbZYYgbYjZkpdZaXWZlomeaYdZYaickfnoidkaVjgojhcmkeYYljjZXkcYckVYlqkZaYXahWnnhjaqeaZbXkdljliZnabXnlkZcghagkpZbYalXZddomjnlcVcZbYWcZaokXXakkoilkcbnecZZZVdcqdakelYWYYeZiinmgjkadZnYlYYcVnolhamTimmlmVjbpZcclbjdcniiaYkcaakWffombdglbbamhbdZmkXdjVkdnameiZYabmanZamiabalacdlbhblalZccbhWcjbnbXeenffffffffffffffffffZnlXmkpYaWZbrVijobTbUUgXlljjaUdVZWYXaauoZddWabikmkaWgaZYbkgZopjcZZjdeckbbYleWZYXYmojaZnbbkbfibhZYkomXigikYnqYnhjZjYZWXXjpseiachZcrWlobaZZhjcmbXkYZbkjdklkkheZlYWWZWmmqakZZrbisZoaeekffffffffffffffffffpjkUoZsckjkjlZaqXbYXfhhajgmblildkYbcZjlelelcYebnhabhakkcalYdWiacaaoZbabcacjlnjYklcTYbnkZafdkldXcikapWXYXqlZkZXiXoaVjYYWrUmYWmYoYkXYWWcepcffZahYcWalihoigXWmZkYjliachYXYdYpcmaofbmebZZjeaijkiXYnjVZYmhajheadhdeededdkcbcipcdmYgkjpjZbebeakdlXdlZYcanbcZZijmWspfZfidZVWnfZickaacmaYcbkVVmnpZcmcZhfdgeeeZfmmdedeceeclfelciamkhbmYeYokgbYciXnimbachiZikiijcbkhbaYkkhqhbUUWkS1ZSVaoYXUpmXVXbibkcnakkYYcacnackaakicjecffffffffffffffffffXcgoplcbYWcaccmYjrZbYZnbmVoqiinUbaWatUYrWkjUbcamYaYoZbnjqlagRYkbWjfZZoUYYiXUaYUTVmwmqsXmlZbiadkejYZWYYZuuYcpobmkcXYuYXXlleUnmiWWWhbWmgkWniohakkZZajcYYbdkjVjiomZYcbZZekakWhhbWiXWkgnlaaaiXZilaaXdheVjXmdcahrcccZaZaZahVdchkhrbmSZjYWYZVZdWbV2pWUYWihbeYdbdYcZkacamkXgmZccZlhkkjbelcahYacphbYiZalkYobbbiZXcngiYnhdVadYjjjoZXWgWaapmgZhbZUXYdjgbljlamZZZlbcbSkaVmdsZbVYahcbbkWXgZkuYYcYklcbckihblahZZabhZbbcmbZekheibbdedeeeeefeeedekbkZmkkbmXZamZblZjjWnakjjXZdmZZhmpWojchZclXZkbibjiYiddinkXjYneddjbkeebddkbcdeededddddddgjibcWjXabWcmYYijmcbpbdTicrXXYmmbYnlkcaXqmjdniefceeedeledeeeeceekeebZkloXcWbcaXameklncibXkibcVjYonmkXuYVValZXUkjffbbddmkdeeddeebjkbZboecXbjciWlonYblmWVXlZYddeidncceddcededdeedddnbaaahXZkhkiXckhXaZokZYeemdeeefedeeeedefcemfeeheedcdeedeemddefeeefjalambmjjleYkcbgalkblejjhZlcYicbXakckgmjbXdiZhmclgjXjZhcmYkhchbXcclalYhWobqbUUWWWvclZtZWceZmbZjcodVYWXZninokldachkZbaaaYdbociiYmlWZbXkhlhZZejdhlgaeXkbiekZqacWlnaZXkqlYmikbVYjZilmeWlbmllmZbbYlkYiiZsmmjaYYaVcYktpXejZjXYrZbalechlZohbZbYYmmlaXXYbjbYmXkYiicZmZYZYsZZjZkehfdbdhdifefddedfddfeedckcmlfjaidhkYocZacblcVeaqkdfchccXWoXaobbmZjZkighdWbjWlmZcmZgaajjaZadnaZYkibolpkbaaaZkYjceeiffffffffffffffffffXdenhbiYYiiYWpYkeikpaiWklinkXYbZkcmblYmibZiYdjbibkkhiYUaZjYXjrpoldnedXcedddcncdddcbcdckdiZkgchaZibakaYjeijbhcaYkhkhbjalZYcohkdWmmUdgaaZoZoYaiUXZqeXeVlmUccailbbadYiZlXXgkmocbbZbZgoYpiZakXablUYZupYVjYnakYifaWdaVXcYZkubjWkhZYXrrlkUrWYYaWVSxjZaYZnabbklkanabYaaYcYikYnagbblhaYbkYkjnaXmUilmknleeaddebdcjdeedddddoddjdZlcYYjlhdbWbWXudcgYicdejdeddedddedemddeceeYglinYaXidXXnljZmlaUaXVcmnnZYWhaYZnmlaanZWcXiZikdkbaelgkbYhblkcjlYZlYmdkqmokWVZcacWkmbjnabhlhhYVlXjmrjgdWnmTfblafcjYmjjklZimZfYcfajahdjbaclpjhbcYackccXccoZeelffffffffffffffffffkcibjhkakdbZabZkcljelijbakUicWqXnUbjaYnhabuXOtlnqilVaWXXhoadkmYThVZcbncXZZhalhdlacokjkYgWkjknmZZbWbdiilYYlaZddbialZZZZZknkWoYjjYkualXhbokegbaYYZYpZiajjbbiUdbriieiaaZZbaZickhdajcejeffffffffffffffffffVljmkjnhcjbYmneeYkbZXhcbijjkaaamcYblcboZikYjWebpbZdgjbcaekXbpnibYhYclkuqaYaVbVYccYYoaZjXWalnqmbYhYXXZhdZjocZlaraYXakahpbXcZXYbptjdijiYldnamckehWYlaoWfeokZnakXmdkgcjcjlYZinjiijltYZVZUVWXXapjnYUgVWmrWagamdXagklbbjlWalggXYjibbkhYUZdiqqcZYXnkcbXWffffadeheeeedbeeeeeecdWjaogmlmccYXiggiVXcbbnZiamgjicWkjZkoZhYaapZoabilkbXabXaYkYnbbmkXlXmZbiibnZYVkUZRXqrbrodqbekdWqqZWnYnUWqpnXaiVYeihbmijZjYWYlZbnfchVikkgfakijaibgYYblpUYcXhbZblkkhlbkYZWmkajZobWgbYbXqXZYYXbnocbajiWboXhdbfkmZcilbkakcYbXjlYmbjYcljadgediYajaogminiccZillZkalcbWdaZidkjWmaUeZscYYaZYmbWnXZpXamYjXdenYjjkXZYannmlSbbkYiXbhoYdVWYVllpiXqXZeqXlgjjZlkddkcYWkacklbeWdlkajbkjjamXYbkZZnYklYoZjZkenffanZbVZccmWkiYnZalbiejikihbYaamgVbaejhkcdciaVdalnpiaZWpZXdYXZdjkimjeacXYaZjjnhaYgcXcjmikkbYkZZbZmlolbbccablfnZnjkliVcalcVjcXiaadanbdabaigYWmZncYhnXjmbdalbibmZibfdZjYahalbkikXenlZjbbZeZmmXbjXccjceeobcbnZbWZZZlalkXnZmbjYmlmemYYZocblWjdVndhgeejajdoZZbkXYmljlXncialaneklkgbZlXZklncamiaclglbmgkZaXkjbiYoZXbbldeZYXXnjmlZkiVoTWXlXuXhdmkaZbabkcajbYqaakaiaijhkZdkjjmYfihdZhikmbadelbacacichakchadlcmdjbidbjccZjYaVZibvaXmXaZdemffffffffffffffffffYcjljjZWaYkcjikicpgaXXkdebhhjhmYfZebbdXiiZlcacikghXWYXbgdcnlkogjcZlhgYlikdkapabjjbSYdglhlbjYlYlkkeijmXYknhcilhbibkcknilbUibgcbYolYbmXnakbmkbalYXWiZlancoYiideeeedcedneeedZceedenihcdcYXagjnlZiZmkdbmWcYmdhffffffffffffffffffcdnYeddkddhddcddkdecdcYclkeeedejedecekceceeeSkmpogZecYZXmkdZibYVYiYllamnbajaabrobViYZTUlYhlimYWbZblkldlZdjbgbYelXjXaXbYlkrWhXloZklYghigcXlnZYaXlWXppiajmWbmiaZYkZkjjcncXcakXiYZbhcicnakamZdZabZcdnjenYajigdlcaiXZijXgnobZdbalefZdddcedkgbcbZdedbeeWdapajjjceYXakdjYalkdnmffYeedddcdeeedmeedeedZcaniYYiaioiamWXrYaiWilaibjcellihdjXbkddcamcqbfVammcZhmodWllXWhnmoYboccbdcdcdcccbcbYccddnbbZVdkZXpcgYhkmnWclXmabilkmdaZbgYkjZlXebdiklbccikgdlaZalaZiZciWmdZdemffffffffffffffffffYdemacamdlclmcdcccdccbailamjkcdZYXpmZjXmcUcchffdddkedededcebdedgXendeYdddcdanddddcddebdimhhYcbmjiilXYbYmYlammddcjdnZklkhjYkabjXkiZojZagnkacXjbmakljjbjeijcVYasiYbaekpXfqphXjhZaXhcidkZfXmkamXcXnamjkbWleeZZbjjmcbabZcabbbkjbWajplZVWmWZbpjZZjqlVaXaeekdeddeneedceneeedeechZlZZakXmnibnZalXepZlhjlXmiiacZcZgaklWabcjelibZYjZZlkaiXajaYhcoibddmZechbhbbmnXaXskcWYdZihkiaZcbkcpZdXVtbZcXXmabejmkamZaYZbchakgcmcmbbaYjjbcdjbXkinZZdjZblZcijcYWkWakbaXlrlcXdYUcomkoYWZXiblanlhoaadbXiimjXZYjYZallZZmpkXbYbeejeeedeeeeedddmeeceeklaYQmXpmZZntoheTpTXUUlidYYkncYnaeVcnpYWijXbjkjYimmcbiYkXYmkWmejZcbdnYiXmUXXasTmbdojlkaaVkapkillaZiVjoibXjeicmZhdlkjYUbZepcYXihorYjYYjbmflaWZWllXmdkZlnbbZVjaqiemlabaVknZiWkkkaolccbiabcnZjbeYZkgccbnbnlZXdllmWqoaUalmVUZpcbahlbpglajYZYokcaYiaUihXkanakiafXZbVXllkaZndglakYnhkflYjZncikWdiWmaWmanXldqZabZXnekXacjkjZecmYlmkXgjYXoikaXdjYjWkZpbjZqYTkYjbZnVbbmhdacikccclcnrZdbalkcmcbdUgarajihjZYYbjakXhlbbmlbcdZZZhWkpaYnYXsVWoXaZbanZbXXjlYobdXajloWYZhffdeedceaZjeYdlledjeeiicbYkWbjbkpnZealZiaZkfcjclhaZjamWppjiWgdXgllceadeeeedededddmeedeeldjYkdmakalZcaZibbbgkbYbenmaWWYYceijkZpjcbbaqjWYgZZYkbaYomYWrocWYZmbbbjacWYXnkiobYsmZXYZbheideededemdeeccdedeeYkkfnmobkaXWjdifVogXkkXhimgjYjkYiYomkabkkXcllhdZnhlbkZaadZbdYkjVlZheedadcndcdbccddbceddbXlelhihelZaYqlibgjkXalhlabaellkmXiaYagjZbidhXicnbachbchimlZhZhbdZlYdkkZbZblRXWloYrplkZkZhgbimlnmjjZXjbjjUddhnmldeacdnnccccdddcccdcckYihlkYWYYakmkajaklegeXVibpkdlghXYUbmXlXikkclgffelcddcbddcccdgcdjdeYhhmmmjadYcXnlcZXmaWjaidbjZaXakgenaWdXrbackZZbhmkcYiabaooYgbrkhZjbdhdhidcecZbllZbjlihZjaWijmmacijZYbndlZVjZVjaabkjhYbjlaZkmWXVqjaVcYlehZejkdglcmiiZklmhjXbUkephanlbaXamlWkUnlZemZbcnZnZXYYadbVjkkjamYhaekddeeeeeedddcjeedeeekidZlnjZjbjXYYlnUaZanblbiZlnjZnZXVYaakaljXmYackfdjZZlZYbdYZbskYajZkdhalhicmYlZiaaiUhkYmaZhjjlahamaYYlbdicmdXdapjjUkdhYkYZZkXiamilYjaYkjglYmedabclkhjUlmVekahiikijbYjhlZXcdqjaoZbnciXdZnXXnmmXXnbucYhVhackilXjXXhdpWYhkqnenbXcgcjokbajakZgbkhVcjYkbbeejffffffffffffffffffmZmXpaaadimbZXioYmjokbledZcdikdddcdeddddddldcclakgdYabYdjiammkgZXkgakhmbdakacdldZmVqmhkeZbZpZamhmiXkilUiapomhmhibgmmYahXnhXanaWcaZianeYbYfYmlkjlaYheZghpklZalkmhhZYZcdcXaokpdnjZZYllcjcXXYdcjZbnombYZcYebodaXYciilcmZajijnYlachllhlZfXicjaYmckkdoikjhYegbdiYniYkikZbajhbXdZpcjacheZiimXbadjpkoWhZpcbilkfYbbkXcZkkldoihgbihccjllkYZklaYinkkoahXmjkZkchXbjknRcdYmclabhhiYbnbcdbZZcljbXfXalhblnglYmYdiXmYdkeWljmbjYmjkcmhXXbZanZnkZmabglamjkcihiZiahkXkjdladhcijaXeiXbnnZaaokbXbZkhagbkZfmjkhZbmdWZZciblaiakijZmadaccbhYjjZmYWhgoldoclZZWclVnabjhlmWhcolknajYZVbjXnacddklidmYccibhbdmnXaXsicXXinYaddeValZchaeYZnkakkaWYkpWmnoclSRokTqTolWmahffdeeebdbdddoededXdedWlkkVmYYpUTTYaibZjcWnZcoeXffffffffffffffffffaqdWffffffffffffffffffafgkbajaldddbcccebcbndTafsmYcciYWYZjYYodeYpZlZXnaZijdaXWXmVZmmjlkZbkaidiqmklYUYkbnTZjZbnZbYqadYXZaiakmYlYZnqilYakmjeZWbVgincZoXmiZlcYbjmibkdkYiaZiWmcjjppjTenoffffffffffffffffffhfgdbeemededddedcceeeeYlbkjmlmgZkaZbZmVYlXojpiaWZokdXjnhWkXqZUXobinbhYiejnillXacaYnWZjjkkcbgambbckYXeiYWlcaZmmmajZckklidaXgZZknclllmmaXmZkYaSppbWYaXWclfsXZddmdcjcdjgcddlZcdjcdkmeaanbXaalmkWXcikYalYZbdkcaoeWiZZnXhkYsZVXTZYlihmhapbYVjWZTiVpmWogkcgbWnrYYhZjUasoeWdjWdZnXkWhjnZlXYWdmpiXdlXZdWdpabbXklnjXaXYvZbiZYnaacZcbldlnYajckZWcldhacmaodlZnYfZbZdkdmlZoYkicaVkieaajmZYkliYeoXkocaYacluaZbcaZbaVbbbbbmebZccdabikkWcZinYeiZdmbcaWdZaXjllaYklpXZlWahjcbccXjdcZnjXjaoaYYYcZjckhjXjgYYjkYkYpZaWYmmddZYlbbakknmignUcefXmhmbZdbdiWimYUkcnrVXnYjjeebedelecelkbdddeeeeesaWXTaTWnWmpXhUaWltmuWnmeVbeZrXlrWXhilWVXkXkjbbjZbkjXjocXmpmVWalXkpaZYYiYYXbclVabotVZmXaZdeleeffdffdieffflefefffffeefeeedhebejmedifendlVlkocakkYYYimWbanghqkXVWiZckiZkUXjjdVlnYajffbdddeheeeeedeeedeenjckZhaXajZkisdkdeckVjladdledeeeeneeebceeeegeZhamkcdilcaaXZXkjkjmmkkeaheeeeeedeemedeeebeeadclXbibVnpkWYhmpVXoWcZbjlcYbebknlYbYYskYoXbpbcXijcemelbXcalYhbmmdYfbncZcncojahkfYcnbkZbncaaXhYmnnclhjmaciWjiXpcdWjiagbnpjajlgXXZlZXpZaYeaZYcmuhWlkbXWZsbZlaiacjZYamnhZgiinXXkWcYbboabcjaoncZjekVVblaZlbajckZbjZokXamlTVYmmZZhbmXkmmbabZokjiVbibbomZhcjkjcmYbXiaZbZkcgohmabecjYamZjbaZcckiZikZfeggkYZjnaYXmfZnZjkconZccnjkcjhdiXbmeZWaacjjbegjeddcedcdeacZkedoedkcpUXtlYbnXnUXlmmbbkWWYmkagbcaiXlkjllYjbcaYZihcdedeeedeeeeddeeeeeeYmlZjcihYcakbWnkjcikiiaiiiXoZVZVYXVpjlsjYdVYhfedbdZcecddddancbndkeYahnjmcYZXkaZkbljlhiacYbcnZbXjiijkmYgieibjbksiSiRvYZlZqQkVtOPTQbwlleZhXahjYaXnWYXkrXcmYcaeekddckecjcjcdZgdccedbajknddYlXhYnnakYnjYkYieecdiddebebdcbjcedcecliXjmlQrkjaUXcWWknZYYioaZcaWSWYruqhXVWqinkZbkcWnYcVXdaanYiXXmcjvjpifedddccebcjdjccledaddUYoocjdecYYZcbadooaZcadeehcddmemdcceedddeeddflabXZZVbWYnXUcqxailWanZkYcldWZgWlaVcnvaZaZZgjccZZYhbambWahiqXjjYpieajZcbbWnimYmaildhtXmmegYbccYiakblXbrqkcYdbnabbZcZXUqmiWXkqmVYpVYhbcjZiagXjnnTfjnoTioVYjjbbkWhYYgjpXfWYtYdnZeYlaljaZXYbmZUnWZqbWnVadjZkdbXjYgnnUYilhhnndckjcZhjYabkmmbcejXYcljbgffedbeeeZenehkcdeedeckdbejlianWWZeZZajokaodYaZpliZYcZmZTlrZRWYtmYgaZnYnacXacgZacasXWmYkakedffffffffffffffffffjbZkamVbjcnjYkoYTZZlchZlWoZjheknYZWgaZXmjqaimffYdddmkadddedddebdcdZhdlkjpmqXXVbaXkYkkZokjbkaijdkakWZZZaYwiYYWfbclbncbYinWiYWekmqgdjXZgdlmidimbYYqjgaUleSbYkdhajlYalXicrgkaUlbUhZOrbrahljdYZaikZbUohVbhYdZpZljgZaVlbeXdoZiYZlXiZoXmiiZdYjjhcZjadbYmXljjncbdaYbamcnbYnaWZbYcZoWllkWiZlYckbcdZgXgbeejdedeeeeedeeedmeneeXkdmdbcllXYYpbceWkhXbjZklZqaaZhZZYmlkYbjbVhaWbbpajoYuYWVnlVYrpaYabjdebkccddddddddcjbddddmcYhmldWXbWkVglaekdpYWjcajZckiXslaXjcYhjYoZlgeegeddnddeedebbdeecelldeaeedcdcamededheedeeldcadddcadddddclecdblacdblabXibkmnhbYbljhkZdfaamaZWlhmoojdXZlcalXbgfffdedeceeeeeeeejdeXeYielZjiXackmZajapjnobkmaacghXYimYlYWdcrdaiiZqcaWcacaXYhahablobYmZaZijkiZaYncXnnigYhcaVXaXllhoXiXbZYZnlmZbmeXcbbbbmcaTamXrspdWZYalZblcikahinaikdXYZckicclijldcacmbZWnkbYjeladXlZYdeehddedejdhicekceceeeVabroXZYbZaZsaoWahmaZcbjlZkkYhZblcbmlcaWYXYcjnXbcbpmpiUVZXWnXZmXjoWlaokcplpZWVZXVoaalXpkXkYoaYpolkWVZjXnXZnlknYmZlceqnnhUVYXXnZblZkmgZjjXjoWWsoZWpVXWXjqZbZebnacYmadkghliaZdYhgdYfjkcjbZkdkpmafdfbiiZkdefhdeeedmdcecdlmdbdeeoagXbsmZYkcZYbpbWaVladijlXekkadebilYkmbhmejnZkcjkhXiaYaZgajXoikaibYibnhbbelddmYmadlbbraklecaccdcdbbccbbhhccblZkdbdbeXZYVtpZgYgnVVkYdUZkrlWVjdZmYmbWarkaUbVkbiakZXdkamboiabaYbVjYjeiahbVaablmoiiYjYaWZXThkqpclYaYaVknciZpbXYaVckoZiibYacahpcbanaZXhcdckXYWljYkombilWklkZnkkZahhbbhkaZXYbolZknkZUilonhmaiWXUmldbZmbWXaVikonjmbkWaWjhbiYlbVlYViknldcYkYZcllabXoiWacbefjffffffffffffffffffmaebjaklikliZaciYZhjnbZfanaXZbXknpcaacqlepYjlhiYklacaajcUWmklYXnlYkdbdeeeeYeedeeedmcZcedkhfadeeeeceeeemleeedeeZYdoWjcXXjkmUZcbtVWpWckeeabcdbciZbcamZZcapcieeeheeeeheheeeedeeekeckajbkajcikiaidcgbcicljjkbZhZYmkaXcnZdjZZdVemaZjmXoYVVgrcgbrjujUqWbgffecdloeddeYdddeedXedWacpbgacZYZZkXckYjlaZhWdcpjlbaXXhkhZcdjlilciXhdnbjYcXXZnjYljlljibjVhhobjiaZbkhggajjiciajkpXXYjkpXrncVVbZXjmXjlYcdnlccccaccadjbdjabmnhkhZkZYlmZWXmbblYciVhmkidZXdheZZZkYVnpmaimclXkbncZYXgYYlaaYjrlmkZjVkZqlklhjhWYVXahkkhbhfZfhligmikbYaXZjlkghjmmUjbqmanmldbVccdlXjabkcnbiYsknlcobijYqbWkiblmpcaXYjhaXmbbYhXbvUWZVhYkhkWloZWjgmVXomlbicUZfcZmdlmklbZWihYbZlkdklZeZoijjelbYVmlYZbomZdkpdeVbdccnbccccdcbndcqaleZecideecdkccbcadddeckakbliacedkYaZinincnjhXYkoiZcZZocjWVYXseakZWjiZjYjccWobdXggkkbYpXjZbgmjbicjlaXYiWaqlcnYllbdajkjakbcgaXajgfhZlZWekmmkiXYcYXYbklhpjjdZjhaiaabYbcagWiYZsjkhXaoYbbjcYZlbhkZZYaqiaeiYiblakjdbYnjabYmdnbZklcahamllmjnYYUjkaiVjjZnkmbbbanjlhaVVbaZnnbkckjXiYpihnnnZWUjiYjVkmcomcahlbiaXekajaXeZpjYblXZckkljYjZlhdjXmZjlcakdigjamdibilXZbWniljdZlaYecmdbakaZialmfabkZedggffeeddejededeeeeddejeVkdnmbdZZZlYbpZdcgeZccnbaaakYaakdbnjlacbhajaTccrgaYYdYcZloaYclhcahdagkoWZXXZXmhXVZlonaYWYamlmYbbeaYXbXilmpkYcYgffecbgeheeecpdeeddeeebejeffffffffffffffffffpiYWrZbnajWWccXlZqmVXjamZkkYZjoXhhhXkjZkoZokleeacdccndcjcdcdialcadjegbddcdedeeeaccedeendXegnibXZlZaloliWYnbWZcddYmZlWijZkjajpYTYZijhXjcmdgjkYdjYmodeVZYkZlVkapibYjbZYclZcanlmZkjWjndVnlYVohlWYnmrVYnVlrbaVSqmaWZYaSUrvoWWuVZWiZqbdglcmahYiliYbcmbkTcbshdZdaZiYamiYaocmbelbbehljgmcVYZZakbljgmegZmbbieYYlabTWaosUknaahffdeeecedecdedldemdekYbklWcaYZZdpZWjipkklVXkcbeWbZYZilobYlkdbdnZWmlgWXZphWhZmaWjskXYqWZlefZdecbcldddodbdedkeeWibokbZbaWghocbmeliaYnoZbZVbaXYiosWYjumXlkWaajjcoamikYXYljaaVkhTkaYccnccZnZmeZYhbangWnYZZcimkmihajcZWXlckkXnkaYjkjkdnZmjZYYghjcniliabegjffffffffffffffffffSndqikaYaZjakmbjZaZaZijefbcbdcbcocjcbmccdcddXeineicZZXibkjcnYdbihkYhcmbZZbdZXniWbapjiZeaThirniocZZcWhoakVcbgikmhhXbcZjgZeZkXYWtoaZdhhkcaYmjjZZjinhccaUYUWnlbZjXbbZdZZnWYYksZaochWldmmZqnidWTdZbqVlpWkdefgeeddddfeechdcmgjeeeXbholadddbedccqeedcedeaddldbcedeeeddlceeeebdnabandaalckbaZZlkbhimZcllXelcjbeVYmjgkZVXSUljdajZiYcbbXhjbnZnkcdYhgkdahmnjchXZmjikXYaVZnjidakjmikcYYkaZnZYZUikXaioWYXeYgkonlbaljaZWcYidmjidejhZZkmcbajjXakcbkibkaabgXadhbgpihZaeZeelffffffffffffffffffdcblXjaiXeZcYdlkkZjkYhZjamZZbecikpekZcidkmXkXeboYcjkYiqbYqYcWbkmajXjcmgckbjiabYaeemkmmimabZoYjXZiijjaldchicpbjXihmoihYjbYXdcckZkjaleSgcsbaidfabeclZhXnjkckZdelffffffffffffffffffYkbmmiebeaXbZZadpbjZbbajgibabZeZalhYYZrjihbbWkbnjmkYYYZZZlijZjdbahXbjnommZXagjaancbncZZYYdbnckWXmWjmqnYcTlnWanmbbcYmVWoTimplXkSYkVjjjZalZdXXjaYjYaXbsXkodmbbZnWlWacimkalcciaZoXiWjbolklkkacWmmchYhiYbnYbjllaWYjYjlljZZYnjYeYWlbnejhmkkZaejiYYhcdbnWjaoZaYclYlkpkbaUjmYZmmbabpoTVXXbXVSnaYnpXqWabikllXVeckhYZoZicXimXWbhodkjZhaYXekZaqkeYaiYibnhjdYYajmWedkmpjkYZdjfbffffffffffffffffffWZmnZobYaYaiXYilmbZgmeVhlnYkZYZYYhlZmlciYXXkcakjjlZYbXYcdgadocaXkdaeekffffffffffffffffffdjecffffffffffffffffffbkibnjbXiaYahXakqajUcjacdmbhcZZakknlinVkkaalZcfmiidZYahhmbjnWokYZeieZkZiWciallebmYTaYieiZjclkaZmZaYYcmaZkihcbibhcjnlhbbUiWYbnkhnaTmcYdbnabaYYaXZXigjshkkZjVdlnpbkZjVWVkhjlWqbWkYWillndaZkXYYlfkbcnYVdYolZWcnjklcYZjWbZYcoWlnhdhcuWdbkXVVnnZXZkbVZXceieffffffffffffffffffbhVpiZbZWhpgqnacZbYlXZXjaniahlZjdmaZlalmjjjYWdionmbbbWZZXXmjnmbZnYlZcgklgXlaaZaYackdianaZgdlajZakYhiljbZdjjYekjkabbYWZhlenbejmYomjaZmibYXnjZaYmjsmdhVYUZfpWjcnbfllZcaXnomYiiYaYijZmZncbaiaZimXiZnjZWjaUaerWlkiZacZZkanVYbcajXicndhfkajbhlnceZcZZYkXidmdddcbabjjbalailfcnWddobZXZabmgmncailbjXhkiXkXegjwZUZYZZWYupVYnYianniXWjbbabdahZkmZdZcdgjmcaXkYadaaaalnlZlYbclcllmagbYYkjlkjkbZijRadubbmaYhkjVjYcmocjWXYkbldjdndbbYeancZcaablodaYhhVXqVYYnhVlYXoUlmmdeZcdccncddddddbcdcqeYfmhmcngicZcngjaXkdViecbbljkYWcXbcYhakmjZZabYgankjhYcZabWbYiokembaTgjqoglWjaWYhbhZdmbVjXahYnZjYXZcZjXfZlpWipZndkhakmaZkZYgiWdYpjgWlZkhadanValhXljVZamiiXmbcbfklkjXlYZYaZYkkjgbnhibcjlkiYaZYYZaaimmealYWjjnojkYZXhVbodlacbgaklhcZnYjonYTUWhYpnrnsYakYgjaYillmYWVhYpabgucaagblleXWlaakkgZZdlkWgaUgjpkaZaXXgYbkkjendaadlddaZgWVkWZlqbkaqcaTZZZjmakZlijabjnZXWpijWZaVdiplcbdbaYTnoZbhobYXeZbkknpaWZXXZhabhqoXYkYZflgbkiYYdXahYolljjVgaabikllcZZXYYmlmfckcXdidbiiniWalZpnaajZjhZkjahegdkajcdddcckladcbmddVjhoodknlcaXWXlcZmhbkZXldlojhcdanXYelbVbXggbWcaqYibbgZndajZbaiijbldZdmhiXVhXikpdjkXmkWhYaZkljYWYigkZmoZYdmdpcbSahtebZZYYmYlkZjYkdkkkUccrihiadZbZikacZkljdmYigljibaiZgZimdYlnhYYhWaiphaYYbamZnobiWkjaYiabilifabmeZbpmYYclcVZhWbioebZWZZZgknacbkjjWoYjbmXknYZlbYTiipahkqVcblebidkllbXXlbkiYjiWhmZldhbZhlmiValYkjamkVbiYejlkidZZcjacamhjmdjhZXbnkmalabhZYlallblaYbbjdYkumrkeYXqSVrpnTrpnalajZlZbgdjZYiVYarrhnYYabemccmaeeeedaeeeeeeebXdgnjlhaaWbYmhimXdiYklXbbpkkZmaZnZZammWcZkmZYZinnbmZmWYVjaWpalkYobWdcpmdabkYZWalaiYmkcicZiamdcabZhjcYkbnmoekXaTiasdZjohaYXnlaeVenZapUjarbblnlZYWnlYdWeoaiqVcarjjcXdWXYYhcncpdpabVhhojdjZbZYZYccaeobmmZVjgolaaabZjahkZaajicbkadellhiYdZbckljbjngZabWcbpmZaadYcYXbYapodmdikdebbcYhcdcbbkcbbcbodcXdbpbamklcZYWablZillpdWkinlhjjZhbXkkiXbmgkaniefceeeccbcddcdcdcmdenXbboZaYeaejmqneaXhagXlcefieeddbdeeeeeZeajeedYhemnciakYYWYcZkkijZlZVhcpcmYmZXodjbdaYmaWXcjffbjdcklibdddddbXbddZWjcopdhXaYYYYZjbZunabbVgbqjYajliaZmjYZaobYYadefhaccleeeedcedfdeecddgkbkbbflelbnleaYlgVbaXdapZbYjZeplikZadYapakjefbddccpdcdddddccdcocXjcncbmkkhaZkhamVclYcmbedkdeeeedeeeeeedeeedeZkblkaqbmiXWXbVpWcoZdlYpaaZaemWYnZglckkikbZjnYhbWplpXllXTXuqdXUkXaWnckeeqnjkVWdlhaengbaikcaiiaYibopkZkbchYYqaaVdbqicZZWZbXakdZjhkbZdYdljajbYXZkYlnhoabbZWjZZhnjiXWbYZXciXcvodjYZijagbejioaVWhicmWbjZjmVdepkZmjcjiVZmZldlakekWjdnaccaYcdjYmikjkmmZhaajkoZlckrYTWbYdarhXkZWacqjjjblZcWknakYnhajlheefdedcndddddedccedneZadnmilXajXUVkammmhnadaacngYZZannmXeXjmjZtgaZkalZYqnnlVVYbVpZamijlXajnlabZjYdWpoecZnkWjcVZommbdZlYZVplYdapkUlXUccqidZccXaadlcZZmbajbWgjmkjghZcXbcaifoidZakZdilcbVXbXnlogakWgnmdpgffecjeceabqnbjodecSeehajilnaZgZjaoaichjaWdibhZmimhjnZZVcjZkUbihnmpdeWocbcdccccbdcbcdcmbZacnfaXZYZjaikdiokZkYdYbcoYjjXcaciVhaligoqYnTlmnnZbikhkbmbcZmiXVWYdmkXlZckimkbnjdYmYWYWYZdkjnebXZjZYbjdcckcjakjaZlbaXbkjkmWaYjohhqlhVbjpgdZgjcdipncZWkYZYeVrZcamcmaWWVmcloTZlblnheedeeedelgddedodeedeelkhXijlmbaYWcdklWZbWchUbbrZiZdcZkZgmklXolbijVdcqachbaYlbbmkgYklmlmUcbrjcbYYYZcYibdnndiZZYhjldYZacZcnjVYYqilabaWclmkYZWgYbkaXgaqndZjWYbdnlZbYcbdYilcijocYZZXjikmXXXkYkhbckeemlbkZUlbpkannkibWlocXYjcabkUkcqjbkmmibXonbXYlcZYkZglilngaiaZYmjkkWlXjZdYaeoklaaXbZdYkYWrbZkXdTehrablbWajajpcjZnhcZlYalmmggZgZbYghahkqjckYjhiajkZalbZhnYYZqkjXedchidjdbZhhcibWamqbeihZbeejffffffffffffffffffbdejffffffffffffffffffmdjXicbZYnnhbjliYZapkdXadpiaWWdVikscWjjmlXjkbZilkkaYkVcbrdWmVkkXokWbZqhcdghXjZnmWkWhkkinZZhomkiYkUbZoiWnVlkZnljgjZjkfYamikckjjikbmadmWjgaokVimYgWVcavhWUZiRdkslaiabYVWkcZaqpdYZhcdkcphminXWYkZYlVnkWnaXlkhnijYoWXVpmaaWjbUgindnUjXlXqXSVVbVajyoWlaoZcZXdjmYnrYVpaYYVZoYYiedfdiddddcmddmddddddeodeXdidbdbbaZdcmcccbdkieecbdmcdddcddedddeedpidakijZlhcblkZhblccYkbkefacdedeckiddcmdedceeagijianmpYZXZZemYnlambajkbkcWZZWscXuXphmTZZUWjdniYabgcjjjmXYkldZXamdeZacakcfbeatbeaXbmbcWlilkYaakcadmidWllcXYbkcaibdnailZiWWZpmdkpdiWlZoVZkkXokmZlckWYjpWloXccWZmkWnnmZadanYXrVnfgeeeeeeeeeeeekZdeedeeoabaZccmaqtZkfhrTVYoaZhfcideedfeecZbeijdiiefXdbodcbacamZnnleWjgabhXZaqkYbccbpklombbngmZXYjikiZaahgYkbVeZpcjXkZbmYjjljjinlaZYaeZZkhimpaaYZaahbmqkZkkZYWYmbYbccldjZXaYgcbdZnlckblinjaXconjcfVUWYpSWYVwblccdkcdcdbeeelmdceieddcZjdkijbXgaYbXZcbpqkgaXmadcclgahbmbbZkmVbamncXkbnYbqqYbaWWmcbcahnZlZuXTZgZjYijoUXmoaUboahbkdgdejhmYWXmjhbYmmXkkWidnkchXZZZXXlnYmlkhZajekZYlaiXemcYZqlZdYjXYWddonkaZhWkXmnbZalbYkdVkbohgYdhYkdimcYddajcdWccpibZbZqkXamccYmjlWlqVacjknUVXlUqtjcltpVSoWlkkmdkkcYXWlkgZYlZWddccjgjkhYkZWXYbblmokklcpbaYVhclYjsnYoajYTXmWiYbdoYkkhidZXblajWcgmclamcbjamZllYbhkakXkmebnbclceheeeeeededeegkbdeVmkjniladYhdmkgTkmbWYYjbjbZjZZadiaXbjctZZpZkoeeWlbcaaXthcbcZclcXddkeebcadbckbddckqdlcZddadjjeeeeedeeeeedmjdbeeieeccdjobdmiZdlkdhbdjaneaZabYnclaccYknZdiYjbWlhlchYZjYahljgYijbXbbXlhkfkYZiXZblkcYikdWcdbbhkmXXallmnXZibanakkXbklZnjbYbYbljanWhiZccZakmYohncjbXZjbcbXjjWeecllXmbkYkhaajgcbdijbchhlkXccmblmcbcYbhpbhcbhgegeeeeefddibdbdeedefeYgaoWYWliikqmZVWqahkYgXbinjlXXYYmjblngXhbckaXegnllWZaYokbjodWdZghaVcZrZbjdVabaVccogklocdZiclXajaXkhnWgjjojmoZaZgZnacccZbmaWpWliddtenZZklZYWYZYeonXdbpliYYZgfgdgndhccaldjdceadeecqYeXYZbVaXknWYcbwUjZYnjbbiaXaXakjhXkXrhkbjXYldYjbkabjboYXcmkQXYlodbfckimWbjimihenaWZZfhbWmbnjYbalcYbZhZnXqkaZablhanlhjcjhXXaigWabZjcofbXqnoieqlkmaqpWdlXosYhillbdZlZkjaZbYoliblZleeaadhldmdbmddcccdccclcZiikWWbqYZXVYapeZWnbcaancYXYkhjlXWkaohajmWZeelffffffffffffffffffXkdmaYbljmicolcaahZbYjmdeYcdmmdddddcddcddccbXYbqffffffffffffffffffYgZobiWmniaYZijdWdXlijTiiqjjoXmXWUotYYSbZXhlYhfmhbdeeeedddddeeeeedXmjddddddcdkhcbcbddcbbddladeeeededeeedddedleXaioaZehXcrWhkYZUaanXZXcapZaggYinednZbWcjlYkYfdncZZchmnahkYZgjdYXaZdelcddjdjaacadbnacaddZdlecYhjVnUlmdbplZYVWeiiiaropmdZXYqXYjYZYUZinciXllkgkdcceXYckcbZnjnZiZjcjbnaaWebgnUijYnaZeelffffffffffffffffffYccoicXbbXZnqleaTapXWhjXdmanaccjbcdbbcbecdiiVmimnlobZhiWjokYZhdXamclkYmUsgmbUXjmYjXmmUhragjikjlYWijmWepkdldgXYomZWYalglkXXlkamYXjXZndeeheediehddededeedmeeajjdollZlYWVmhalZckSkkpbaXVmbaaZcjXbgnkiXnYkhjiaojZZlWbWpmbYbahUalhffdcddccndcdddndjadlbVbhqkkWZkXmkYijcZgYibakaakdeWbcYqnXcbjbZYplbobfWjlbXnVdZkaigbaeWlhXjbnpimilbYUlmaiYhmWdmYiemobklkccUnmkkXebYcoYlblnjnmlfaTlhhiWeiZknjcegXjbbXmmlZkkhjZamWbhhYlYaZlXollYmVWociqcjchZlWaXaXloolnXhjajrYmTlcqnbjZkacXklZcdkjahjapdXlkpZcrUjjZYiijhcYdYjanXXXZZilpibbZpknoakhbeiXXaaZdllXoXZpahsWcckkZlkiajYWXlhgcXkkZlbjhZicbVXkaipbYYYqeiknZZcillbcgjakXicclhealncmZlZkYYajmknoYXWrXXYXbaefkffffffffffffffffffaflcncncabaYnjhkWbaYjlmabdbjXZbknpbZcamYWlYZadikjcZllmilodZacaYcXlpaiWZhonjodZhmhlVXZncqlbkYlYlamZdcliZiVbkXocijjZmamkmbbdpadjVhjUlioakWcaZYboicYhZmUXmnncZbjlbZWalkamnZaXqkaXYWmcabbjXcllkcaZlaZaXllajaghjYXXaqsjWaWXvbXiXcladejaZZjkjmWXWbvkahaYdbjijXaYbljlUXVZxjakaYjkToVXYnlqZnQSYqbaatUblkZZcjahilZlUalckZZmZadffhfefefdedefejefecffghYlUXYbXkhvXYXfqbjpVablagVhXhZkatiYcamZYcVhUmgndfaabXcabmbjombYWZZhnZjolgcYYYbankdjWXZalbjZjlldjlbYedcdXclXnjnZiZhabZlZYlkbXaqmccdZYliimdZmkkdYhieZihVWWZcedjmklclZXWaYblXkgYoZnbacbdXbhlncZhjcbZZmcahjiaelfakZUnmlkbWbiTWhmemWkZbYjbXjqbZXocYUXaiefcdcmancdeemddddcddcbneZffffffffffffffffffibhdkbcljYjZlcijWbiZmabbkioXijkbgXnjdiYjbXjhkcgbnkegjbedmbjjVadZmiiabkaZahYiriXjZYpaXnXgjcbiahXinlijnbaYnaZaYcXgdnbYbjajmYkhljjmbkZkjajddghYmYaWdeZjhklYlanbeYgbcfmjmjcbYaicYYaXZlmYonkXjZaenYmXYjeXjcoYiZambYbXXkdXZctcZaZalbjZjamdjdbhbbZmhldkibkdcckikboYeZhcZiXkhamamccZnkialXjZhjhkUccZnYnZhZkjkZnXYacYYkgejancXdbobhaagaZYcoZkXmnmYkaickbmZZiaijanaeWfkjYdobYdldWWYoanUZVjlZgnpWdbalbhWZeckdXelaaaZmlYRncrlfYYbYjcXalmZkkbmZdgicaiaZkZillikjgniWZWddghceiccddedbeeeddeddYgjkkhmckdXZmZbdbnhWmebnZbijomclkYbabiTgnZhmmdbacmWXmXjcqjgjYYkWejkcjZjckbkaYXhganjjjjndXhaodXYhZmlkajXZnkdpZjXiaobZXadkdlbhWbnkjmYkmnXYjppgjZkZYZZcTbmZndoaaaaZWahdmjXjonZanmjeVhaqaaYgfZYgkpcacciakeZZboaaZjcgmkmkejVahlakYencmamZjZYgkaabjkcYlZYkmboahYhXiahcjhVkhbkanbcYWlaZZilnbZdmiZZpZnTbasdcZXalmkYmWcbnobbdWcaqkbbWZZbWYoabZbjhXdZekilbabakcZllkcYlkZYkcdiemcXYiahjmilbakkZildiajchbXYdodWnamYelpaiXienZhlbZfahglimbkdkXkUjhpbhndhZZVkobbamgZblccdkYdioZplbjhaajYYhXiachklcdblYcXmmhaXjmYohbabmXaVkdkdnnXdcoccmYjodZZZhYckiojYakhVZYmjhbjZlXhiaXidtZkknaalmXcjZihmljbmaZXcZanYkkbncnahZckeaWmocalindWWpVbljZakbYhiapkYjlZXWdajXmnaValkhamcjYXjgZkmmijWejnjZbZhqjWjdcgdmphhecfbkjaWdbhkpanbXnddaZZZkejiamijhiYlnZZVigeZkRlcskYkdjbbXikWbWkrcckWjdnZaaWYilpYcZXtjgoZerkbTnqYWoWSSobSsWrSTztViXracnkkmVUXiWkVnnablVicoaeXgYZehbmkZYcYaYdXkbnbblbZbaZYlckijmhalYkjgndjhaZaXllkcXjhXcledcjlghihbaYlhckbkjXjktVkTUosqYhpYZWVkxUPrWmZihkXlhmYjkZmjmaggdZioWdYrbaomijXVaoYlaelmkmVgaqZflkaYZXbpZhZjjmjmYdWrkciieYXaemZmaclcbmYicmZlhkbZdYlmbZXdjZcnYakmRua0VTndbjaTVWUYXtZhZnZjZbbcXZhlcckgdmjmYcjmYmjkaablcaoaimbhZjmaaghZXYYmpkXmXjoXaoWabdclmmjWdZYbljhaZlmXXjVjjncgmmabYYnibaXmdWZkkciakjjcnXZYkabkXhjXmdZlkblgXZkYjlmhbYlcZYaXYjhjcdaiojbZmbcikcaaahXdenddcdbmdedcddbhdgedlZakbaZkcmqiYlaZYZZmaYWhkmocmbmhZXmmZZYnbViYVbhpZcXZWiZalZjZtgXcZijaidZYXXeuacYYXrxZhkYibmeZffffffffffffffffffZgelimdfkZYZojZeUbkWddZdeldeeeedeeeecdekceeeQlhsnYjamkXWccbgYkoUjbadkhakibZcXaaZljnpmXZZXhbokbbbjYcjfYhhYnlYjYTbgsmaZalZYZgaXbeoiYcaXkikjllkajXaaaiYedaVYaXbbphkbcbkhbamaZcclqapYZbpZaYechkllmahblccXjQicuWnpZjbUZUYgobcmYYcWjcnjcZcdVjZZZnnYmldlbedeiddkdddeedddeedeeddViZqgabkgeoboneZWlehckhdciaeZbcddbhckapccicjWjdnmkhhbVdWdljeYjlallXkgmgckbaWjXhnnbbakdokVibpnadlbYhVajheZjlihjZkYmdclmcgXVVdjmaankklQoisiZbWjXaelkZjXooWmbaiiimocXjZaWnmgfWbiWclVjknskbajZXVmlkYYecUXlhjZjdYVhbkjpajXXmjjplaWjhnlaibgZgYnmeZXmjXbkYbhnaYYabaiakcbcpgikakplVYUpbmVoaXUXasSYwXnciffcdddddncamccladkbeihbiibiheoaWZpkahVkjVcgadamYYVbbdonqbZabakflfXaaqZWUcZhnljjZdglbmYiZaaociZYYaakYcbZseZmbdXjdmklaZdXdaebkeYlcalZmZgcYcbXYncYSobmtVYqVZhckblakZidYYjadonbjWmkbiYmhkcjladZhddgUiiejlneeXbcbgYhccbjcacmrbbabjbkackYXlbdXXllohjnXlTdZtkcWcYXYkUWdoiZZliWldeaccbijncdcjbddabcalXkZobjaglaeYjikdYikYamXljjkabZdaZbkkbXllhXZhZhZniWZajlllWbacpjkocdXZfpiYaZkiXXZbZXvodkciidfdbcameedmdhbdeededenfXendeeedeedddcecideebejdffffffffffffffffffaeekeeeeebededeededjednbaabkZakckdabobUbYklZVeaqcYYXXdmlanhiknlmWbWicojYZYXbmkamegkomlXhoZkXiZmjinlajmalYZZmgmlhhYkkiYjcjZbbclXaabcZkaZlWYWZYmmpZjYZsWZpXktaYUYchojtobYWukSdVjXjYdkllZeamZgbnlklWlaWidodcXgjmcmYiZYZimVYkimgnZbbidgimZkZjabiUbiinkaedlffffffffffffffffffbefkffffffffffffffffffZiellbmalaXVZiYkbjkaijUZlqldmjgknWbmodRdbckYVdkomdcamacXmniXYnbXZjgfffdidceeeeeeZgdeeeeeZccnackbYjgkYccljkjoafiZhjYZbaYkjpaYYatjbnYaYkancZdampXWZlWbYjmcYjTempmZdZeadVkjhkinbYbiUkknnZkZjacXlkccZkaZkaWnhkliojbiZXlnhXUkbWYjjeajeeedededeeddceedeemdhYWmdXUmapabkkpYalUZbibkbZYkanopkhcVlaYlZbbcclZcXZaZamlbbYueYaYaYjjjkZXZjWdmoYaYojcXYYadelffffffffffffffffffmhhXvZaibchcjibVUiaknodcbkaaWdajmlnlgZacccchTjfqmdkbdXZWgkcbZmkYjkWlcnkmbYaWhZiokbWjjXZjlddaddddldcmddmddddddckahdalccjkWklZXYsliWachZijklcYedbbkcabnmaYlhmcbZjglilaoYabkiTXiamiWljmjiiabYgZnkjZlkebbjhmbZebWZdmlpXXkhmacjjXhigbcgcegZcZcachlabkmbWdjnkZZcYaZlXYabplclaZnddYmcbkccbmmcpbbmcbccidicjfbZbYhibZcdmljacZneeXcdmbddddnndcccdccdYbjmlbWYdZcZdZijloiZaYYcimikYZdaZYbXijoolabjblhacYiigYaWrjmWSimUomXZkokacYZdojdlchepbcYaZhbmkklaZbYlXbkeXcbaYZijgakmcabaZjdbgadeYWZaVYjrjYabZahXjmajbrikZahackckXYdXkmrYeZVabWklYabocZVXcWlkoZacnhehdkYdqXjuqXooYVjiYUTXXTddlfeZaeedkdeccbdcdldedemaiZlkjejchaibbkcidkmigkiZldmcidYYlZjlgkkXjikaicmcbamYdYmjZiWmiVmYhicgckZckjZcjbkjZacajliZjhmilcnbZXjbbmVokYlcZfikedccYbmZmmleYlZhabYjdljZceZkjcehbamcbhYhYfdmlYbZlbkdlklbZmjXiaXllbnZnibbaWllidWldWbdUiiqoakYmZaVlmcbZojWhZYdcndkYZaZakkgZckhiaZbamdbcbcliglbZmgYYaZjYdVcjoopaYaXXWdiacamjYbdVbjprpdXfVWUkjYcWhkXllYddmbjjdWhdhmlcZYaZZXkhlZeaWWacYXanYWVWjwYWrbaelckWWbjmmigkbibZkhcXiZpYYcnbljdmmbiWdZlYjUihpkhlaZYWWflaeZnmZclYdcngkkaYccaajhiblbladUgeqhajbXbebYkbkbmkljiXicnlbjdYiabbigiiockZbbbdlXaYdZdXaZYiktakkblZcbnZWXkZbjllYihikZcXXcdckdbYneimlkclhVZaZabUmbonliahXVVkkbhleiUZjXlbmomlYlXWVhldlZckWbnZeflffffffffffffffffffceckghXXkYajjYaXslcbbbWjcoljghbXgWllcZWnbYgigdjcllcZkYdaoldZVicVjcWdcpkaXXaYbnajlaoikYZaijcbdjXVdaancZjanjhZaZViXrbhmnniYXbabbZmmilmUjgqnZnoliWVkjZbTkkVcjcbclhnZhnclgkkoaTeXZcgWacpZbhaabibllcmikcbZknjaYVpkpcZaVnkhjUXiVarWicoZjkmacXXmjghWdmXamYianajllkmXXbbbjaajgakinYccemghmbcWYghZinhhlhiajXbXYckanaaabsYhmZjiZXoXaWaXadjbqUToYZtXheceibXZWZbojcodbnbYiXaZbcneikkimUXXZXktjiijkghdgldZepddcYWbarmhggckalaocZYiYkbYZilYncnnZleabdndcdddccddcbddcddZdZoYZkjekaailclcclmZmbmZgallocmYYhbkcWbkYemjbkalikclYdakZblXkkcnbYldjkkdajbeccchabcaklcVdbqlZZcdbabjjjacmaZZdlZjclbcckaZcokYbanhWjhZmccokZZjXkYommYYclWjmYallbeZWaeYaaYbZvjbcehXcdnkhkkcaZZXXblmhhinbkamYarZVXdaaiZYXwkYWXdXZdpnoYWYaZkadZbsohbXXWakogZYaihaimdZWtjdVWhXghmiaZYkdaajghimokhcbbheiblhaaajZmdndZoiabciefccddadaicdccjqdcZddXYcqZZVYYjomkZZaraalXcZkiehcXYhYkmmalYfllZZabbbmladZijhYmliiimjXakWpbhijljhhaXmqaZUhfWUkehjbmbjjjbkWomZZWiZWaZUdhqhahniaiZomdXYmiabkZmZjbmnmZnYYWXdjZakcijXlanYcljclhYknbjTalkYoaaaopYaVlhmjVYgbbbbfoZjablagkkjncYeodYVhhickYijkmanomdYYokidSliUcjeffgddeedneceeendeeecfobaaZiZcYjklUZlisYcnhbpdeVmcracbbbbbclabcabkQbmtkWaYmXbmoaZabsmVcYZdkjmbZamebglYaXdmlWiXWgkmojdYeWXXZdjjdmjYlXWhgoldjZZZXUZndljkklhdWkcnhakkibaWomchaekhZmZjcljhhkndbYnefZXljYgjaeambcbYcZYZcmamjkloamYkjjmcYbiYYabZkankkclYVijnnkkYkYZWjlckWnaUcYVcdqjehkaabWbakjikdclcXjklmZgZkYXYndaaZplUdYWbcqecYWXYjgkmdngmgiYaaegkffffffffffffffffffVZZsXYTZhbopndZkmibdaXmaccVXUdZgormhXbjYamYaVbipkZbXlWZXadVkktmnkijcZkZkbbdfZYXidlkXhnakWkdnjkmkgabXmchcYdcablYednbZaYYddlXcibombjZYjZckVXbYXloqWXYZvbZrYjclfadeeeeffegeffeaefffkbecZdbaoabccbbXbpwaZcleeZbbbbbccbbbbbaatbohXiimkWbZljaaidmbYlcahcZbhmgjYYbXYlmYYZsjbWZZZZbpkdXXZaYaZcVZylagYYVglnpYbXmZYarcjbVohUoZXjcngabbacldlmbjhcakZiXdeomYdahbZXmpZaXmibahVeknmjcacYcXophZXjcXZiXjaobelmckZXfmYhXalkZpbYdndlXZaaZnibcXtkWbYYVcipeZbYXZZbZidjoobnaahjZjkdYXaVrhjjbnXabYbrZbbnXWUcbZoppbXjZdlnXmXjillakijccYnnZbUocVagUihqlabbdZcYmlbbYnjZaeelacYXZSWqqlXWgXcWqkZcacjkjdbZdikklldXdebZYdXZnlconaYcWhVVjbvlZVUWWhjmjZYkggbkmabYldcYXZbdejdeecedkddeeeeeeeedWccpbYYZaiYZcdcbsknZYgadblhachaimannbdYjZaaaZcemkbbgWjmenpkcWbYbXbYdcnlYcYabibdmcZlnccYZWbjplZZYhahYjijigqjlbaTdjrhahXhhicckamblkoZeZcilkcYajaennjcWciaVYZUhjonZabadjkjmjVkjbXXaVkapbaakhjiachiagkbjdjWbjojjgYYcXiWZZjpqggXWaecllhaXZbaZZklikkhciaXhhmlabclclcomhYbjZZZYYbhnjZWUkVikbWiwYdgYlVZejjlkZXaVcjmZjlbneaccbjcibiYabjjnliXYpaXaXbkbcdXbXaejkjihbccaklagYhbncalnjdZXigbbblnZioVccqdcYYdYhjkYcXcjbWjYUklmnjhYgciXfliYnigaXjZrWZwoXkjYVmkWmVXZaUZhejdblpYYmYacmYjXYbkWjihglZnYkanbZakjWfYqlbkaWcbpibXcjXYWojYXgZobdnYicmaihkliXZmdeaXkkXhlWjZpalYjoaaWndpYWidWakZdbmdacYZhahWcijmrkmYYZkbkekgjhZXYdahkkYiYhmhihamkkYnaXZlaYnYZjWllZdYpZYbahhmXkrkbYiXlYhRdculXkYmaWXhhXdXqnYkcZhbmlWcYlicYaiXliomcidXdbojgdjljYXbabbmkcYhiaaemlYZZkYkbnkhbcnkYiaYihldgakoleZobcdkcZabkWlcmdiijlkYZibbdkdhicmVmhmlhiilbZYjbbhjdgbljkeeacdckdlcdddacYddbddUhcqbkjhZYbdaknbWmgdbcXadpoZabccaaapdambabbskdfbdddiddZedmdcdcdcdndffhhdddoeeemeeedYceddSdkreeefgeffffeeeeeffemdlWccddnlmlbclZlZacdbWcaqnkclsjbZaZbbbZWcoipYcZchbZlqjUZXanWhasliiaiijccbmZbZkibjYcdbncmcfZmkjamYaYabblWllYmYXkikiXnkmaZXliZbYjmcnjWkcnjepnblZVknakVbZaZkldkYchiahljmbXXgraciZdlccbjkbZjhejbadgjbaYkYjedcbdldddeeededelceeeclYkZklmYomaZgYmTVilYnVadrXhZXXkppbijlbTZoVbjjcabhZkXimcUinoaWZmWZcbkhllbeZaeliYlbmecbiaZjblkkckhaaiiZijccfXkbialamZnjcdiXlhimZikZnaiihachnYYYWlVVlmibabYWVecqcllbaYXaXXkjlikhbbiZjindicmaaXgaYmYmkYnZjaiembldlYbZcbaaWkjXoYXecocmmbZYZcXZjiakmldhYikkikZZbWXhXYognneklbjgbcmkmcljlihYmZScjXncmaccicZYmZcdaZXarjcajYlZbjcbcljjnlbjWccYjmjZldeangkZlZdYccelSkiYmYlbadldijkjlXbbliRYgZnijdbijjYjicglkalajecXkZaeclZlgcYahYmjmbbjheamZbjldjYcdanjlZjiikbhhdkaZljbVcbZqlYZYjkZWnbYlcadpYZabZpmYiacWlamhbkaakaZXYZZlmWlVcsXanXbTibrcjolhdZWklidWjiadlifeccgncbddccdddddmdcliffcckldaeeecelaeeleecoecWhcXdZookXklcjXYmYWWdjnncZZkcfZkgbYlaacZkWZjpkbYkblokdnaliaVqYkiefcbndbdjqkbbabbacecckZdicXUibWkQpqWmpWadXZYdbohcdYWgnaancmiXboXiVbcqabcaYZkhkmdlZielclmccZieiclbeafaikVeiZlbobdYgabhWmnjWlabnWYpWadlZhWqdpXqbWVlZnbUWqWblehZihiYalclajejiigmYckaibXmZYYlnaWhdYsWXoYcgfefeeeZdcmcdnecbeeaelkajblebiiiiklXabnjZdlibkeddaXkmmejoacYoaYXXaZbaoXZaoYnndbhcjmXYkWbUgbqWlliZbXcYellbhkjajUoWqbZXbbjjlZiXjoldkYcahclbaXagbiobcWimjlbaijefblcdbcdjlcdcddcdddeTdcraaYbZXngmobaYoilYkUcasbkaibamamnbXWnclZlkbbiccckjhhjkWYklihZmcajigimaZkaYceYimjbjWXlZiblaoZadbXbjbmjbWZWWmZcYpdrbXibbWXchbZlWcgVWgeolodcibZYYbmaYYXghiomZVdXYWbmruUTWWvWVndboZcZkgemlZjYmjbkWZbYmiiablfdZbihXgZXWZvjabdaacmclbaZiYblpaaXqjcUYbW1cLedcdeneeedjeeeeeeekijYjYiYbbeogYXbojmrmmaZcnZYWYXWnpWWXlyXWiWZibjciZYhbhocklcYoZWZXZclfacmcddibiddlZcdbddeWjhnoZgbkZcVcmcaZlcbclebckccWbahmmeZaarXXZVYqiZVXYbpbrllbYandYVnXmXdlkcqldeddeeccddedadedajjjkbZoalYgdkZZllYdfmbiZZlYjkknajgkakbZZcbjagibkVglhkbnmgekjiVaZkdaekgiclclaaagdVajjncjcjajlohlZgYbcbkXikXkcdZjknhlYoXYWbZYmanmXnZcZimnZikkalXjggjVilboaajjcninbmbXWbbccZmiViZkeccmmaZmYeZZcijVdhcnZnabamdcbmZiXacaiWajYnalZZlhiWYYcbaWkYYYcWyqiWcaqdZaiXkacYjalilbnZgXmkbpikaYZYYZZnddihalZkalZmijZcYkhgYdnaojlnanabagjZakaZccYZkniabjbkkYhaeaYZcpqVVaXuVYcXldcjdikgZjYYYkbZhqnhYchjkabmkhhjkncbXhhVXdbjjlbZjhZWdemonZjZYlXXpbYkaYmbcWagZknYdXamYangcracVbhmXZinaVjbWZVXtYYmecZocbkcljbbcdcbcdccbjcaiZkilamnaahmmVWYjcincdYniWlaconahcbdXWbbajkcZhlnmkljcXVejXaeZkiacldomcblXXXnadjWlYTlZmZhaljijkbmYjjjYTecilfmbacjdhknkiZlZajVcgYmhgchfmcjklXhXlchhVhkXmalabhmehbjdnaakjkZZibhljcddlijcmaaYaaclXjhamcXengkYmkeYdZccmkTkcbjebgblgjlggebYaibYikaomikjmWnkmZjaiYogocTgZalljaghmgkcmalYZabiWglaoZheicikhbijiZhZimZacllhcbamliZWVVXTuZaXSmZXqZnkYYcWrqoXsXVoYtnZZqSUnaZdZlYbYjpmUcelnVXrYghffdeeedddaceiedceeceeciZlZimiamYWXdZlakppZnbajkmkcdfjbYgajhejcckbqbcWkabXktXWYYXnqYdZinYcYpcngoobVXiYWiYcnXllXkikigacbZjjeXjXnjlcidYkhjicjbjZbbdYcgljmblcdZmcmbmaihZYcZjnYjhhjbUjZrcqlmmZWWemWiZakXlmhfdecbeeedelmecbededeeiblalhZbmaXcnXZarjaVihmbfZmkkjmhcdeWbnXikiollbdbkbdlmZjYmhglYckYljadkemilZkYbXkldhWmYVhZjeccmedbdcjcdeddddedddmZjaoekYlXjXbcapVjhdoYkYjimhdckadXkibmcllYlaaddlkZilcimYaemYVhljokleeZmdjZjjmZcbjkWZjZmaZZaoVYbdVppbVjWdxSWoUYlddambcddYrobkbYkdZZdahcallhXbkYpdXalgSYakoZmYhcdmYXXbXccnYgshWXSapeeVasbZbbccabfbbaacnchbbkiaijlckWZijZUilhociddhjkaikYZegZXcojZXkcWkbnajkcaZbWYbinlYcjYlpZbYXiXaWZxnXpZcgTUlVambjYlnkckZZZlVXnkihYlkikbaifYZcbYiWUWokcekiXjccdYlmakZWbcZeokZlWcdhgkZmkoblZYWliakZlkYkhhclamiocoZXVkjYcZomXlcgdidojjYlYaaabbbYkjWmXkZkbmbhdjimabidlXfddmbZiamhhWYfZjiWYobWiijkZhefedddcdcddddddmbjcdjbdijbjdcdajccdbhdddddckbbigbZXYahlZljbSXZuZnjhiZnknbmYYVbjakXomZjjmffYedddblndeedZddjdeeVhaqYmnaagacYZjkdjoackjakabjaZipqhcWaZqiZkciljkWdkjZdgiklYhepaiaejhaamdZaakhokcjYjfZZmYadichblcWaaVlXndcojlnWamZhcXcVrgbuZVunllYUVWVYibmcacknZXjZXllZlbdahkeeadedadmddeddbcddldnadbmmZXaihjlWZYWrdacZaYddnalfbZYljldkZWbaYYcdekamjlajaYXlhhiWlcYkinZahhbVXbkllWcgenaZrmapYmVuZXeXnmbUXlWZUVlYWdhjbkhlXmYcZjibjZmlXkaZenZbiXYalZkYUkhriZakXeicdhklaYcdgaakjhnjgabmchZobcfjlkaXXgnjlhllZmefYdndbedfddcdleeedbekffaddeenddjkedadeldeebnZcaXlXYjppVnYibaosZhijjZjajZdbaZYiklklmoekhdfeeeffefffeffefbffhfZcemffffffffffffffffffigkajikdclaZZZcimjinnmuaaSYbWYUppjUVvkaTStVZoZbbVYUZZdkomZXgtWchWclbjZlZiijakXabdnZakjlhoZcZclYZkZdcacZliXbjgcagjhmgniiaZVkjdlWnjVjbkieZXakhddlfcliglkimYbahjinYhZlXeZlZdcWkiYlcjeebacbcjcadaarbcdYcbdkahclhlijakZjbjlTcbanebjkbmkjYmZbdlYbkamkZmciZjjlhbinZZZkaZkambXmZjaalXkYgXefjYbZipWYnaaoZdYliZXhckaUWpZVZXrpZwYYRWiWicpUZaVmltZjcowmaiZjdijlZmWmldlYccakikegamplVaXmVkmreZlZWbZbjicijcadaXYjkjfhbbdiggefeecciemeddemceecdddXkhlbimdobXZmcZYYniWgkSrdjiZjcoiYZijYXZqoXglZkihlalceYWaoijbVmjVidXokYSptpVmcZYpqmYURaUUbdamaeXihjnkibhejlbjdjmibYoYWZnXpjWklqXXWkcWXdkmcaZWcZnpjbkdlkYkXbkaalZWXlYjpoXjVYtXYpabcicibajbbibkZdhkchjlZZlbkZmgkbpZYagdYZZodknZiiiaaamjWnnlhjYmageoXfYccnidcYYXVbbWXltldabckcZiXYbncnlhiachZXXYYZlchandkcncaYdaakVkbamamagamkjbmabYZZXkaecbnaVljnkdZiZYiZhjkWkmbbbZWkgmkaadiZhacbaalmbciXmacbeebbcbobZbglYVclhbjZiijjkamaaYdaikYhacodmceZhlkYnXXYYjlkYZjVnihbjdliiblabcZYbcjiggnbVebqajikhceYmmjkWicmlkYimbkiadiYbjoajYjjiZZiYlmajhcZkXcknYebmjiXabkccemdieoYkXbiecTjkYnZjacjlmXagYgbXbnbWdjbmameeYddccebddddcpddnYddacdlgeeddccdemdadkdkeeYdemedceleeeeedeeeeediheeddddcdcejacdldcZddcbdekiededeeeedjleddeedgffeheeekdeeeelabdcdecjeebodbdoddeddcddkdecekcoVmmlibkajaWjmanblmahhhbmZbaijdbYXklYnlokZkdmXnadYkXcfoZibZjkZljZlickZmmgcbYkgebZaYblcjhkYkYiXjaWomYjZmklXeamcjXkcaYbcbcaciklZbcljleeZcciccdcbcbndcddcblXjimhdbiidlbmmhXjeahaijdcgakXbhhnlXkmaWfapeZleeZdeeeeeeeeeedkdeeddYclkojmbmZcWaaYlYqkYjZbbelWabYcbjagXnmWmXYpXikZhYlZbZZYZYcikrVbbYnnYhcccaalcihhdYamlcbcZciciakehZZlZjmmjZYcjalakZkblakbXlZjmojWXcaYlbjXnWaemccVVncabUpnWZragmZndjaXaYjcYojXjbbiiZkjcckiZjXXYplkYcjjVZjjffbdeddjkebdgcnddnedeheeedcddcddanbdddjbdcdlefZdddcjmjcdcdhaembecYgdmYhkljaZYmjacWblYeoZjmanaiciaYbpZaamdYVcbZgnakdmZjcXbmgkbXkjVlYZdcmdaWXWZnnjiogoeaZVcVgknlccbYagXjmmbllbhZdWbaqagYaXYkmkkYYpkeiXmXZdpeVWZWWunlbYabcYcYXbidiYjcmZmoYcfmlUWYkjjcefideededddeemdddeedeahalaiclpkVajZZaYmjdjljgbgYhkadcYhYaankacleknijWgXllgillZYnmYZdmllldkYlackdmZnkbdYikbhabjiiZecZkYbbqkYeicjljbmpWiZnauWZVTmuoTbTlpXWRmblXsOvalUUUVcURTvlXoTjbajamWhdmopXZbYnXWlZXdjajZcVambnqeZhYYXackXiccicjYZkaWYXccqoYabmcXlgkanncXcXYhlniZadYXlibmZlcllkbhllUielaZWbkWjimXopZYkXlUXooiWbaWYZcilkiaVYWjiajnkambigXhbjdmYhakZbdoeZkjmkZliRanrkebYZdZcWXbjmsojWXbinYnZnbiaYjoZjjVgjUhZoajXdjiZkYWjjZabpkfXkelZkahknkccjXcWanZfZckahaoYobhXlYcbldkjVbiXiakalZjjlckYaYnacimljYkjaeekcddmemdcceedddeeddnaiYjmiZkXZbjaZnXicdmbhdjbdYmilZafjZifZhiYmaicbjYehYajlpTZllmZblXXcaldnmjajbaWaadjXpmamYkYmbklkbZbZbjYbmphZaahlefZdddddbdddddckddZdiscbTWYmVmVktUphjrWdgUjifecckdbdbddjdcdhddbedmdeYdddbdcjcddddddddndllcXhjqrXlckbYmkWXZYZgkbjbkjaihZcjmZcioajakidZhlacWabkmlibkZmbZhZZXlgjbdaaaZZiiimjicbZZklheZknlXlXZWbiccXidaobmdabbmdbmYbZjbjiVclanejcXmxrXPXSidebhnWYZRUslhiYkgmYkaZZheakWYkZlamicYjlkljceYbckkTaiamkdcckbkZadlkncYnYbaacjYakcjYcjZYkcjXaZkZgqlZjhibgZkbkaloZaemlUVYiijijhZnkdcZlbXZejdXmbqhdkakamhmZoZYYeaYmbklZobnZcajfbknakadYWanjfXbjidjbkcjkkajXmcimVehXmbWajomZcZbYmZlmmZYnbhbYlibbYcXbYaZiaanYuZYcYirZZXXaZXWrmvVXZnrVYoWikdccmddddclkdcdccedbddlbiZkcmdkakWahdnWgkdlakbajidcXbYekZcYdoXgkcabbdllogYlWbZkaZkWjnXocneZaZZZWYikjUeZlvUdpYdhffddeeeeddhdedcleeceemdbaVrnXVsimSZpmoViiXXneYbedcbdbdecdcncdcldelcjZklmbmcXckaZkZlcXlapqbQjprlZtUVZTdYTVbScaWbknbYZYWbjokVhnqmahYbsZaUjXVZqxqqbWUVoXXmXWikZhabpkmkWWXaYpaYjjlnlZchambigZXdbXWkriZbibndaZmedkjhmacYjjVYjhnjaZlkkilaciXZaYkjmqkkkYmZkZjcgljcaelYajqbbXkbmbkXlkiiiddclXjkcdbamejbmYlijjjdYZlXljlmabjdYhhlZaghZkjjaajlikbpYiYbjmaXWddbkmmccbelkhdjmagZklkalXXYjZamYjlXmaldbbjmiZnXZbjaZgVggVnbjhlYjZcgccjlmaYXqbaYXaaeekeeddeceeedmcbecdedYhmdpcjcjYaXnakiYmZVlaZjclaZcYjXklWXaZqcinmYfmjXhmgXccjZuTSkUhaUVnoeZZabXcZhZmXoWVplYqbaTkZscbrookVUZkZiXlkchlVjjomijhYXbZnjdeUlmXclTgjqkakZZXjkmlZcZmnXhlUjiphklbZYZYlmicXllYalYiZoWYkdZlgoYkYjnhnpWmSZjsjYVYnkanlYaYXgXUXWiiZkebXgckdjVbabbjjtlkYkekWnqZWoYnTYopbWliVaeefgeedbemleeeeddeebeedhmYjllZiaVlmcmacjdUebajjcmfZYbXakmbkaikbWbYcegieeeeeeejddnebeedeemahakelbnbhZdddkWcjanaYccnYcdcdcdddjqcdddcddccalchejmigbkhdjYdhjijldbbZjZakcambVYbsaahbdbbYoYlVXYmeccbhqlcnbYYUccrcmomabYVajbiVndkkilcbcdiZhijjbhcZabcbacclckYdjcYcZfkkXYkrjhchcdkkYjnXXiXimnjjZccaWaZdelamnmikdWWYdbjYpeaganchYjacZbkjkiZkkkjcmkciddgddcacXdcdZclrdckdccbamZbYbZYbaXjYZrdbrYaZnbcffffffffffffffffffWakoZlilmedWjZkganbacfnZbaXYbZZkcaclXdjbjtZlWbknjiaclhaXoalbancXgcZibllkYZcealWXchljhkeYeeehckcdclhaZccmddhcdeXcdoWhigYcYlcdjjmkciYkXdapWjcojhoglknYWiZZYmiefcdceeedebcdlkcedmekZdXpVlijigWakkYeUdnbdoedfheeeeeccdedebdeckeikeaddmdmjZcbddlbbddcedkiacYaXjZnjmacZYpXdqWcmeeYcdbmddddnnddccdccdVhaqZjeclbZZgnZaXnhjglZYtUmaXihpTVqsTmWWuaSscbYoWikmXkXdVcZbrYbnZiYcYqbaalYbakTbYXubblbalakaaihXahkbbhklcbYodaobcYnbVohaXpZYlVnjVUXZXbiofkbZhbgWYekgmnalcalgdaajcemZjblhglUahcdchcidlchamYkZckYhXljklbleeZddckdcdbdddclddbehlajakijalYkZhfZkYmkimYWjhnmcncmXWVaiWmglkXmjVjeokYohkaUUaiXmcmmcklYgcnkkibbWhZYamjdkbblalYXnYsYiXSkYVYVYraWWpickbhZmZicYZmlYcjhaaXYdWilkohkajXbXmeiiWmaWjalckYiimbmbcYdbemWklbjbjedcmZabkZobhlYiVciiihZblimincmdZWljbiVncVibZdikkbkanZVXlZZlXqnbmeYbobpmmYeZZXacjiZobYaYedidjhnhmZWWjhZlXomZkbbbdllgjklYbXnebcVobXlcXdYqbhkmneWbceXZZnmokoUbarjbiZjWXYYbWmnnknnkUchrjYhZaXYYYlYlknkokkVbeqbZbZhWahbjWkhmkoljieedeeeeedeeeeeejdeeedWcbqbYbiacdXapYYjnkmckWbZqbbbmdimYVjhhVgbcgZdcdkYZboapYbXijbZYWcZdoacYclYccmnnjlngVUWbYWadikkhcYfaohVcniUZjkoYkheaddjcildaYajmZZbbkcbbhkgaYYjjlnXWXYtkdblXkaidghXXciYnYXpZnjdYlYkcbfnbeaoXhYZeZkVkjZmXccdkkdZWjdZaWaekskdXmWhicdklYaeWbjXYhccgaknaYcdnefefefffeffffidecebcdlYeakakljdkiaZeYhYZehedjelXndiibZkXmdocYZbefjeeeeeeahebelledkfemhbZWdgTXqnqZjjlWVpiZjjjYijZcobljakrgnVWhhVloaWkltVdWnXWQXSlmhceUajcZlZlsnrZYVXkWjWnkangkfeaedeeedeeeeddZeddeeZkjdffffffffffffffffffhablljpjqXZWYdXhWklZolXdenffffffffffffffffffnddYddcdcddcddncdccddbbbcmWm0YojSQUsirTYSjYTjdZjeeeeeeeddeeceeemeeUZiriYZdaabYnmcdYpdZZakefaeeeeedeaeedkdedneeiaejedjckYeXXZYoqZjnoblbaiYagjadbXUcamtXcqbitbbSuppoXokbYYWikYgYlsYcYqXXUZanjuYYWWsWVsWaWbjoZlnZWlZoUUnkqiceWXdedicedcdocdcdccdacmdknbaaahZakilgacmaUaYmkckbhbaZXhYmkiajlboZZhXXjcecnkmbnYkWZbiiThmWnbibbjaibickZbaicklihfZbYXdqaaTZhbafkaXamkebaagffeddciecdnkiddceegeebacmbkZbedVldWXXvbXZaZWWlqkpTUnXYgWRtSVoXXXocmWmnaVdWgnhXknZnaYjXWibbkkiYbmacdaZZajiaZiYbijckcjilccXZZclcdhcmcdcjdgZbhhjocYglkZhbnkamZkYkjhWjamWcmcmVnlYhYXgjmmciknjjWnlbYikaYckpodSlTjmngiWRrQtQlsYZaabZoehXXbZkcWbYkpailhjXhjmgcbbZbYYommcbmbWYfWihnarjTXWVXqllVikdeomXcnkrYkXkWUWlXhnZpjTnXYfoanadZYZYaZZmkpmaZdZljkWhoZbiWXaobkWbkcVkdXmhilmaWlXYakicbldkXbiVkcokdbbjdiZmmhZhakYWlinYbijaYbhdZWbWaralgYaWakomcaZWbegcaajooZlaZUmbpmjlacZXVbkkjlcbYeiUclpmZXlYXZWliiZnoYXZXeddjnhYcbljhVXijpgbogarYXaVnZqauahWZTlSWZiatZhamXjYYadbbVZltgYbmbaVddpndYaiWbXmldZbobXeYXibnaaYbcajkmfaYiebacZShatWnmkcZZXbkjYaiaZakXeboakajdibakmiZXbabZhahmZYmZXYjVXXWVoZdlilnjjXkijcblndaWbbaWnjrkjahamiiibihZaWjXcgkklYjdebkmmcZbcabniijmcdXZmaehkcdlddeddddeddeeedmZeemffffffffffffffffffkhadcppjoZVYbZibUlkZkmVeZraXXlXmnoamVWoiirYmnbbZbcYljocklaiXolcYaWZaimbaXcjhilpbeamnjaZbbhckZkklacbbdmdbYabZckkgbbbkcijdmZjiikWWbaiiXhcnlkcYgZZYWdkjYmkbkaTdbshaihbYaWmlbkVjiikkmcjXcddcdcdcbccbcdddddgZkjnglalXaWdamjUmeamcYoaekliaYmXcWZdfireccWYedmcklidZbYXabldojccZjddccddbkcjlcddcccdddbbhbkYnZWeYZnijckabbYZgZbhmjeXabhkjjbnecaYkbZjhbdkdaiXljbWdYmjedrZedhdhhmWbjimkbgoaWYYdcaXcmknnlecYVYicjhbmXWZchceikiZYjWZZkaXkrZcWljZlbjmZmnmiZVlcakbgjZiocjlYmmmZjbYckchaYkfZihXamlndaWjZYYnmaiWncTjbhdhdalcjZaYjlboZWlXkYleclalaehbbklhYlbZbcijZjhkZmkbYbcjcZcXlaijjbbXilkqhbWdWaXlZkiWmcVnWUdZskZZopZXUZiYjVZobYrYjYoabdmljibjjbaUblhhlViaqdinlbebXbmajYdkcclVicphbiiYZZXjnXbZjlhZllbZiYaYbUqoiWpXaiYavXhmchZcYVdYZZnlWdlVspVoUjcbicaiXnWeanpaiVjpVljTlbqjbnoikZWjjXfYkhXYkckecffffffffffffffffffWmlbodkckYcalcYUomaWaYsbgT5ZVSYTWXXZVWXYeWWXVmkllbajkakallcYefZXZXabglbdYbmhallcbbjmlZdlUdcqibVXoacplXXZlnhWbYVdWsZhcmoiYYmaYYXrkpbmahYnXdbZojZaWrWiZbplZnifedbbdcemdbmbbgcdcddeldeadedddeddddddndeddnZkjclbaahabankYYmihYYYWljlmeddaabXjhkXjjkagdXmdjlaigiaZWkcabljlYkalibabnZacbmaiajkYWYbljabcmilZahZmljbhnVYiZnaZilcmZkclZkYgmaZWkhimZlZkanbkljjaWiilmTijamcoXYlpmZcqVXZYUXjndXWnmccYnZjdkocZZagXjYlmklkXeaodYYibXmalojZVkfkblUdcrdaZcjXleplZZXihXdkklaZehrlmlTYmbalWacTXmXchojoiXZaYhYkllqaXWaXcbjhilaXZXZcmZmnicZXkZYgilcleYajYWWiailjYpXbUninliXWhWWlYZZfmsZXYXalajblTXjVkpqZiYjbkXgZhffddddcendbeajbcdbiecjdceddedejZbdcbpdeeceelblYkccYkcXcnmeWTcXUaaleeZcdlmdmdccbdmcddccckXWqlqUbTqoUnTllmZTTWRVagqiYXkjdlaolgaXkabcdjgbeijjanWYYilZiWidbmbpbbXbbbbbZbcbZdnicbabbaeekdeibdcddcakdededdeWamnklaZjahhljZakibWiXaZlkoaZVkZYYjkXYtlcWZYbiifnaYXmbZdkZYZshaVYYabbnZokZaihXakmjVZajdcldmWbedddcdcdndlkcdmdclabgilUVhZhoaajceacacWogaXZjXWiaXtoYbddacbjbhiZjjbVclblcZjggZbaYiZnhdXZjaXbjarjbchialZdoabbnlhXWdabjoaYcmhcbZYkbjbdhajdeeedXhkoaajhklYijbgaaaijafillfbZnjgaddlcbdadmbbdakrbdacddahgjXYdYWmnpiUditcZnWkjeebdceeeddcddcjdddieeYcapmpaYjXYXolbiUilVdnYjYoZnmmagZYachkUahhpmXiZpmmaZmXXWqnYdUknXinmceZjjkfndbXaZZecikbnbmhZcbedaXeZmWablnVanXjncZbjcXbapZZbickaYXobioZbaXYYZXmsnYmXhpUZsWjhiiajagjmaaalYZXkgdYoipbkVVjnpYVaVsnmbaYXZVaZbimZdYlcicdpeaaacchdnjbbiYlomniUUYYXmkljaloZbbnbkXkZjmcnlfaWYYaacZjdkalaaZYaelnmiZheXandaZnWbaZZlnpYlXaoUaqWjjimXpimahkYalahYlbaUZlVkbpbikmdbaWojmbVdjYaomefYdcdddcdddcdacndlndlklVlkmXhXjhZYZllahljdahjgabaabbjnYVgcoibmdYibakkdYanZpdZjiaTabboZZjkgmiZchZagYVYaqmahbanbiYjgebkZlcZbaiYabbmbajjdYXbYbbjoeWabqcklcadbamYgZaVbkWVmjpjWapXijbkankobmYXVmlakVmlWjbdjbgYjclakoahjjjXWXjkjphjUszcWYWVVWWZVTalWaVWhllmkjZjaYXikghZrfbYZZikgndbYjaXbnbjYgbbWlasXaWVaUZovljXqbhXYXtZcacjknZiblacZlbabYklWlaYijkpgdWlVZYplaZXjbTibZaZphYdjajpYaoXmWablYZjefbhbedecneaecdedeceiWdcpoXackgmbinUdalhaXYkbchZZWpZmndkdeZpWacWjgbckmajimcmbYalbVbganankbWZaZahYghdhaYkYrjZYldgZkklcnaaXZbZbajhZlZncdYmkgYnXnbbhZbWYfbnauYaTstdoqQjNxlRXTWVNsVgkjZiljakaZbYYkdcZcacZoYaasrTTVXWZucWXqUTYrjlbbdWhZbZYcmVXiloYboXaajZmWZknXljcankiaZgpYlridTYYnUacbcWZXrcVmmVXkacikhaajckZZZiZnaZimaejkZmheZjZWindjabbbWfdZilbncZXmYWloZhZkdZVkbidibjhdakZaclbakaklXlhgffededeaeeeeeeeejbeXemcgZlckZlcZZiaZlalmalimaccWZcYVcclVbXmukglXYmcgZiaZYZnkmZjabpVZnVXkbeccjldobYYiWZnZhdamdbcclYjWXXZdomYaauiYYWYWdjnZcaZYjZgZabismbbVXalmXmboZbdlbabkjWckgjdbdlckkbcedihXWYZpiamaaliabjchlpZZWklXfXjmallkbcdcibakaccaaakjabijZnbcZiamdmidYdacdjjjbmbsYhUbaYYjbYZlaZfenbWrXmccZlclinbbXebWkijcajbajjckakhidganbgagcaYidejmYlcncjddZkgjiXhbajimaacgaXdZknaamlekYXobZTbgslabaadkpZmmhYdahWcWljknibZjYZZmjeYmZaVZabbmcqjkZkXZZokhhXcZVjaljkWndhZadmZnkjaVbbdgjYjkgilcahjWanXnailYZibmjYbYbaoYlhkZkilYWanbmnhYbXjakVljeVdmmjVbpYbrmZSYYXpWpazZWVVvXjoXTcbijkdbZikimZWajplYmjWbkhcbYZiYlloZWkalmijWXcbjiicZaiijmhVZcsiYkdYnccZillbmZXYdaZkaamWmjnkiVdfkmiaaZWXpjUWYbYglhabblZbdiZZajajmWYidmiegbdeeleobaddcdbeekeeVgaqZafohkiaokcaVhjaZlrZaWqgVcUillXVscYWjdXWkanXZlbrYopapkYWoVXcWZvdRXgmTWuipblsSNTmmRSVgcakaibegbqcXoaaZXaoiaeaijelWhmlnlmnlWdcZXYYYabpZkcYgZUWXaWayXXTVXWbepZlciaaYdbaZblobYWYibakahZbbiknaaYXrbXhXYagZnZadhomdgXkYaYccaZZVejpXYadXclpiYklklZkXYVeiofbgiaakVmkihXkjejmhhajabaZjigmakciXaiiYjogXaabYYhajmWpWhZYamYcWjenYZbdZdjlbbnihoekZaddhhkaWYojcmpbWWkkhUZZciakkjdikXpXXjidTVbmpbwWVVXROtjSdoT0QbslztUWlYdhblYZbnqhbljcbXYkWbWaipgbZVZanetpYlhjjYmlpaYZZiXtVYrZUhmmTSTabecdhieeddeebllkbdneddeeZeelddlddddededciddddmolmSaknoplkWpZanZdVUXlefgeeeeeebejdddneeZdeegfffdeedeccedjdcbedneekmVlkvqUUblnTWpWUrpWmmXkaniljmcdXYWZmZkjeihiWcgpjlYjlicZilnYYjVZZZmbYhXnXaWjZqgiiYqWWhWbnhaYaeamaWYZYlhZZrpbaokeeaeeededeeeddckeecedmeeYvXVasZaZijdXcrXaageiecdbYZikdnjZahjlikacpbZYYVWkYmsnkdblhTjnYbkefbdededdecdddmjbdpeclbbcVmlXWodqUXpmlXZnVXbkbiblYhbaXZeahXtWYWXlaialYdZZYbgjaehnakbmZiehchaYroinjXlkaiTadYbkYglhnjmZcahXkgckcaaabjZZcocjXdmnoYiZkSmaYpVaXbeoZYZbjkdnlgbYnnbhWZnbabahXdjknlajniXWcmiZadekffffffffffffffffffeabmcYUbZjmpbjaXnbZmYZYlZlXchicXgamncnSZedikjkpUmlrncjaYZZiiZekkkncdejffffffffffffffffffgiceXZXkjclqjYYXpabmadjgagWZWcebjpYZbcqZZpZZjcchgsXWkVZalZZdWbjYkiiedemdcoccpeccccbcdccdYjekWYZhdZipaVYbqbemYYkbjZblZdincomVbZoaaZbcicVpjYVYZbkqsdXbSYcXbigffededeaeeeeeeeejbeXejjacmobXWVjVljZYsYamYXjefbddeddddeddddedeejcccjekiZcaamimjjYVZWZYbhefdddeebcdladbbbeddeelagcaiciXkjdbbXbtWWaUdlbialklbmdZZeabibkkZncncdYabbokbkbshpbabbbbagbiiZlWcllcmqiZYpbUXWeaglbnicZahhZaYdkeocplajaihlZXbcYjmgZajnidmjZhefenbabakZllcdhedddedYcdnXbadZkhmbnYZhZbjZkibeiioWokTmXlVcTWkabpdXiZpZackZkmplmiYWiccXjYkhkbgikaiYWYbllYijbZbUfariYabbZaZYlZZnnmicjVgZqkZYXcbkjZmWblnmlZkZmbiikXaiZZdggicjZiWadhkbcYXnsipXWhpaYVZWXVnijZibmgmljXbplVkdgibgklcbcdjgZZaZmWjXrmabrZcnegXaikjYoYaTWlnpWYlYYbkYmamnoZjZWclcbSZclomcalhoallebjZlZdlWjaancbhcjbdYdakmdTblhkYmmbXYblkogkblcaYneeZdmZZlZiffceeeeededeeeceeclfeXbapljZZjbaYYjZidjjjZcWfbolhhbjcZZajZkalkdcicfgiffffffffffffffffffmccZmjlcmbiZeachUflZmeddhimhkencZXfcZiZlkYmbWdZqbdkaYdYVWnalaYfiWjWcZqalkZahZXXlZlddlmZmVhbpXlsXaZYdingdckbaajVjZqZdnjZjYWamambakjZmWecpjclabiaUXkblfllmbkoZcZlmcbmZaYnhabYhkVjbYacpZjYdbiklinaaacZqblZhbmekbhijbbinaYchcdXhgkaelkbZgmdkpnkhXYkZbqkZhidYVejbeooZYZqdaXZcnkaXdpnnilZXiXabXalWloiZldotkcYaThZWTqpnYaVnUmhnijnmZYZWmmiZUakXbnidceiblZodXaZiYacnkgkabehjffffffffffffffffffnqYTXqquYlhXaUlWSUbUYnZgikncYbcbchbZcYnlaaeYYghllkcaiYZdjagdajiYkcnmZXlmlhkfbYZVYjTYmVrhbiidnbciiZiZjfhaWedUlaVrUoajYWYlmWStlalXnXbYXjbmkdjjcbZVZnimYZlmjoYbbnklaahZghmjjilgajcaYjamaikjhbZWanifZbjlkljbakXbYabooodeZYpYYjXbWlnarklWbWiWiilaakhUjYaimaqijjbbZZbZbdkdgcjlmakYkklXnaXYZXakjibWpedibigrWUrTWWcUZhkRnUoilklWopbYUWXluolXbVUTTXhhYmprncmYUZYUZoikZWnqVXatfaaWkYWZXZWWvmeZXladikglkbbYaZmpYZZjcYZjnYbdaUUWaXmsQWVqXqlZjWsdZTYlXVabZsaXbmbYinhZhiajnaVakancZlgkabbYjYjebfcljWXjVpjsapcXjZhmYjdmijhiZcaZZdkalmibaamYZkXfXVWZmcTbdbtZZuXWjlkXdmaXYlnlgehYakaqickicaapZZZXscWmlXeXZpZandbYcddZdaacdlZbedcqddZkbkfnaZZWrkVljbWXaolZXljjjjilbkhYZdeaZmajajlbcdXbVXZYllZamlnWioajUiipjbnkeaYWllZcWnhYekjcbjainemaVXaYckbgkbjhkbajZnVaXhnqXchYmYZnZZZcanZdVaZVrqYjYdcYbohaXabpclhdYYkYalhlVaamkdibZmWZYYVqicYgdpbVjsWkmahajegYlZjcibamXhkbmhjnbXddbZYYlmZcjiiYdXYlgagklZZbkllkYaldWZaknXlddZaiikXkniXjjjeWWkZZqaZXXYVYYcoiZbskiUjpYlrdWXXZXiZlbnWnYlhYmlZZcdejffffffffffffffffffdaikhkXZoZdYokbdbgkWfcihiamlVYnWZaoZcjZZkTkajaiealVZfWpoblaidXXnZajdbhiaYpdmpYcbjZaXXhcZrZbVqXsuXmrXomoYTXXaXUnbbacZZaZinbaljkcocjYZcfeiefffedeeefemeeebfebddkhfYmiXYhbioVolcYZgiackmZgdnaeZbaZhYgjZnaaiijXkaZjZbkkakikjkbWinddXimZYkbZklXimocaYbajicbmhcZmbZYodklgdjWZnZlcimklcmdVWXYZlibldljnlaWSnUSVVgsxXXjjVXURkYeemffffffffffffffffffhedeedeeeddladbcdeddeekbdcaZpkbWbaZVogZabmldkZakYcYabgcbUmbndWZpaZtYnRUnUVVZY1vYVWiQVSTYZeandkZkiieccakjXlabbcodbYZilkWmacTlmpfXnmWYchYmXXlnanlkXaZdkbcpabpZcYaXXmbrvpXhTblXYnYXalYmbXXnZppbXqXYmXjnVcZhZnaXbiZlokblYnXZjbZibdYnoZZXajmjWlUgaikoXYaddkcjaabhcgajhjXjciibeefhfffefddefcfldejhferbUbYbZqYlqaXYYaYWYjZWcediddlbedecdedhceadeejbehjcdckagYecakZjkkkkYjlhmhmkjYcWojceYkkXeahncYdcxpbpWUZZijZYXWWjjaZmYYYZWapoXmUcuVZqWdkabkblfYZlkcVmlaecYlXYleeZdcdcdcbaacdcmddnhjakhdkfdZdYcYZYjlnilklbYkjjlkXaZYkZaYnZkbkcjbcekakkZaXYkbbcjYlZikjdagkdmdiYcYiaZabjkgikmYZdemYWXZYcbbaqVoViowWkWbaqaWblajjjclYehoelXcYjYoaabbZkllXmWcYijnYjjhZiZYXaarlmYnVZkWabWiYgmhechckjgZXbklZZhkcjWcbpaZajYlijkdZicmalYhZefleefeebedecedheejefdajjbkZedbZkoVXctiXZcldaambZWkblnkhcahdhZkZaeiceajkbklWldbXbmnjibkUYmqZgZUVYacSgjnrXXoVWacbmdmXVXdahSeZcrlZpgXajbkZkXYYaZiVgkiogiodcYaapbllladYVZkbkWjbmhkmcackaopZrnZZYgXnWZjYhncabUhheVjXmgYeopWhZWnhckbcaaoXdXamhaZRhmbYilaccmdeanZgXbbZjVjkXnYZcdmhaacdaVZZajbsokijhqbYYZaYXWqlkiVZlodkoVjlbbcbkZYYcmomhhmWhhjZjahblaaibVklfXmckcWkoWjXckliiedajkjhmZYbacdXjaeekffffffffffffffffffjbeddgXecimkhZlYnicjaYhZikcjYhchnljbiZiiZibYajgiYpnYXkXoWYlnjaabUZlhbabiZYcncmWYijkWYqXhlbZiWiXbZmooXapkjVXpWkqaaXWkZrZsrqaYeYVXVYWWkcebZhYlcknjkjmaYabbaZodZZYogkbdnhjZjWbYYXYcrZbWaadsbYZaagXlcbZYmcodeWddcbcccddmdadcoccdlbccahWciinhimYZnYYhZZZeflddeeeeeeejdjdecefeeefgeecZfaeefenmdfeeeeegfeeemifedfedfeffeceimaZjTkVkVWnpTYVpqTmvWXbeejffffffffffffffffffkbdckilamYYXgedjXkkZkbnlZXsXpbwrUWYmZaWwpXVrndcYUjhcVsbkbXcmcVXqUilZZkcmmcahUkjVkmYhinmgehakaZZlallmadZgmialYbXdcocZclccakmlbaccbZdbbejhaecbbecddkeeeedeldYeenffffffffffffffffffaccmlmYbhYhaYXoZZgYkmZTihqojiYcWYVkialhneadkUjlnpckYkZaWeailkldalaUihqldbZeXXXbbamolhidkWbdpmZnglXZXjdWmclmhnlpaoTUmZYUejuXkjnaUanWekehaeeeeeacldeeddeedeeofdWXmnXWlkmWYpokXdlWdZkckXZlVZklqXmZljbqpUnhbdjpbbmbbbabliXakbbccbhjggdaliabbiXZZpicZldhjZjYekaUnjjWnjlYXksWZkdbdinZaYXnbVYojYVWolZYkamaZmcZlhbenbiZadcXcajYncaliXkmbXkYkZXdlYggfffldaddcedgmeeeeeeeeWaZrjajZbeYVUhWlbogsbaheedeeeeddeeedekYenZddjejabnpZXkZnVXlqjamlXmXiaoXZXWWYloYbblrXhpXjYecnffffffffffffffffffmbiZmjldhmabfaidjiiiljXhnhpbojZhXXkclbVliVjahcZlYZWXWlboUlZescZuYhXicnbodXceWhVVZksqjmiXjkcZbbUXejkmoabdkYaaYZldiYngdYaZmbbnieejeackZldhjkbnZiVYnhmjXXaUXlZZnenjkXdYZXnbcnbkaVmYYdZpckaYVlqaVjhicXbnZlVljlogbkiYYXmhnaXbZYZhhiZjXjXYZZallmijbWZlYipqXSjjZpbsmbYYalUWZZkjicehhdbcmhZakabccchZjbUckqlckXYZbYanbkdlhkYhWbjohkiaaYgWlodgYheibmbhkbedZYjdhnlZhchcYZaXYclkdaZbdieonZiZjjZaaZpVaiYZUWWWTkaZVZqmmXWVqnaSVWlpamsQWclnOpafirajZlYnaicYiZkkjZXbcbepbdalXkcnbojYknbYWabZbnlkeXioUYYXmVaWvWQliVrpmacdedZYijYlZXadqheanYkeYkhjonpXXXoooXSZjXWljcYmYqkbZZZZadjcXZZZXnVcZrcZhbjeaZalWiZiljakmdabWkbaYWjiiedWdWoXXkmcdanlZZnVbZlVXkVZaXncbqWZZinkdqWXXVZbSYmYclamagmlojkbiXYXakUcnZnidlZikmikblYYYjZZVplncgagjimejhlYaYlablYjjUngldZiajagdnldYijbWaaogimbgZhmjgichZlbhkTcjZnjaeekdneedeedddeeeeedeemlkUmandbllcbhlhXZdajikYamcbYZkmddmbWYZkaTacddbkYkbabbkjklkbWbdZZllbdajljcnYbamcYeWjkYnjUcasZkjlYkZXYiZhhkiohjfhZlekYZjYndbbcdUYdbngldeZlnbcdcdcdcdccdddcdldZhaokmllaZaZYdWaiZqjgbdkYcZkYZqlmjihSXZkYllkdYkmidbboaZildVWZZgjXpadWbmjlZYXqhiiRhdYhtbladYidmihZdpbkjVYlXXoUadrZlneZaYWZkfjXchahqhdjaddpcdcdddddbcdddddlhdZijgnkZiXcclkVZhZlkYamlbhkghcWWYYhhqrmYiYXcinmbaakXZYmjaajodVjXbmXkYlakakcehaekWXkdanaaWqTouqUxUYZakZUXaXanZlakbcdacodYaaXiacbbcbhffdiddbeceebeeeideceaXmWpZnmojnYaaWhlWnniimYjdlUrsYWdWoVVmpZXYXUbXigmomlaZkZciZidZdiYXdYohZlWjacYcbYZZknolbaZWdlndefffdelekdeefeefeYeemnaaacackYXZXqhZZcXjYdlheYWkkZkYXcZqiZhnWcddjhYZicacnZZXWsiajYYhackcYXghajnaYYZsbajaWddbkjaYaecboZVYbraacZXecbkaXZidadoXXVXujckZXcbclbYahdacnZWXcsaccZWXkelmgZbZYhZdmmajmidjeWkjmmadZabbXlnmXmdhYYfWmbmjcZcjaccdadXoiinkalfadakXilaicYanjUYYjlbcbekXhcabaipVWdpohanWZZkkcljkZkiccXZZjlmkllidYljhjZXXgXneYajsmaeZaVYZsagWZWbZcWlYatiZpYbjbYmXYTcblnpXkWYpbctgikffadedecebeeedeejdeXcndaZdccacYacdZakocZodkieecddjbdddkdbddeedeebbdejkdXnkbbZjYiZmjgWiaYkdkYiomgoZYZbjnUmjmXmkcZibgaaikhlXlYZnYknYjccgjgjZieimhkjikXZbZjhYefmffffffffffffffffffacclkbgclkYacYaknlgXjZZdbnYbZYYsqsjkimXbaXXaicajaZYlojblnhrdZkYYYZqdeVlkaobhZbhbmnccccbdWcbqdZXklhdgmfaabmhZZbYjXpYjbimlZmZacZjijkZkcnlW0WkgbYUToXhcRWaTipagkhninagjXWelZoXjaWhccefikebekeeededeekeedfpbbXjmbbdjnbadlkVXadbZWhinnYajkhkXehkcckZkkbXcXqXaVWhXaoTadnoaksajYbXqrYYZWjXZZakeckcZeXXZjojaYZZYlcceZmclcjiYYbhndmiXXYYlWXjomljkZXWicolhiXcXZWZlZibmlcbiZjijicjWcYaZanbccmmacchdakVYXYZZbmWXaoqZnpjjaeamYkkoblYahkmaacakZmYdYpXcYnalieXlhXoZalZibidiciblZkkjbjjXjZXjYaZeikhdidjbYYnobiUmeXckVkaojbicaiYZXnYbYmloYjViiocbldlcaYjlYYaodabiUqoWnXsusZQSbjWWSaWTVnadYoaYYhYlplWoXZbbdqYcWcaqiYZibclZhlbaXigidcbdfjfffffffffffffffffflcgalkVZkXlmYYcZniZkcZXbbpbilbkgZZbcclWciakhkbddmicambZZbYZibkjXmYWdbpZlYXYXZijihcioaaXadajhVlXXjTXupYrlmamXaXkdjYYmbXabllbjmlYbjmYhahiiiehbWgcXXnghoYbqajbdiieljgjadajghbcjgdkeehciZnmaZlWdVYmmbXkfZapaZYXlWZoZhkXYcjbYYsknZeelffffffffffffffffffbfblkmnlmaWYkjZXZomblmkcZjZcakbiolYkbhaYbmYcZhglXYaoalmnjZmYldbkWbZdanaejaejnZWoZbSaauZdbcbmZYXbZcrlmeYhWXkqYoobZZZYYcXdqjYlYqpUdpXljadjigacekphYkjjTWZklXcefieeeejeeeeeeefmdfeebaamZYYkbloecmZilbapXjYianbjZlccYaacmhZaagakVlapjgbdcXXXlkZjaZjZdokeebeedldcdddblddddbddYibmdgbbaicbnjdbYfcZakZZllnabZlcaVnkZgZocYlajeaieeededdckbdbdeejeeoZeYdddcdikbcdcnkddbdbWjlknjZXriciWgYZYaZgYWWicoYqilceabcanZZbebajWbcpdeedebddecddiddaeelhlWsWoajlYVpaWbUjmSlbmogTpbpgkiTUoaVoUahWliTjnnqVkXlYXXidZcjqmVjVXkmboZlYhaYZlgacdnhVgXWjmioWlZkYXZkYcjbplVmYZcncoXdXkWWalZXhmqmUkVgffeeeeeeicZdddccebkeeidkZomaYdVXXaalbbtYYcYYejknkhacYbYYZocaoabcYTllnbikmikcammcZXajcXolbiZWqmYWlliXnpjcUikVWbhejeicihmdnniZZbZaYXiVannmiaZdXaZWZlgdkZmnamZZjYcYYXspcWlXYlXphYWiheceekcaeneeddddeeddebebldcancjcZkliaWiZaahchicmqYWcVaZpgkiVhiVhjqadVXbclWnmgZZpnoWXsWbpYaZYYWbbmvhmkabTUYlZehefdddkkcmccdckdjedcddibdjbaZiaeZbhaZatdZkYdXkanYZcehgaiZiZcnjjkWjdhlZacccacdZbnckcmjmclZacnYlXgnicgmhbVmlbWXaWvZTfaWWgaaqpVjWqWXWYXmiaZiiaZmZYbZYYdohibkddeeicbcodrmbccabaddaddbjdgidZjhannXkbaXnZlbaYekklaYghYqkYjejWZamoZnbcZdadkkkqhXkYccbcpYkaaaogZajdklaZkbakkakadadanijZbmZaXkjbXWofbnZejhbfYcZZhgnahWZtgkqakjeebbopedddeedcdeeeeceWccpjdWaidmeaYpZVhbcnYglZgbbVbjnlrXXcYmcdnlXcihejbdmZbiYWkZXwYZkVZZdemXmcYYahaTapnlZXnaZceeieceefkeeeealefeeeejbciXmbmWkmcZmkkYiYlVbkfeaeeeceindeeeddeedeegffedcadeabddmbcaecheZhefdffedfheefeeceffefeniZZjafdlcidYaYYoZljhllijXagVekZcmpbZZodjYYmZcgmlaWcdgbldalbgaYYkWajlZjYbijddmnZZWpbYUXXjkbameWXmhhndXdjmkjhnbZZhnhkXXjdaYWaZltYZhlalacideYblbrapmXiWVaYZcVdiojZagXilacmibkjclYjVdipkdYWXYklZdbiohdlZcnadZYliaYmiaXdkmnXYmXbaamicmcdZmkabWolhbXplipolQakYcanXXWamVoYWrZZXalmbiaXYZamkkdjnmaaYZVipcmdbVbXXciZdpZndUiWbbnalbjZgXYanibianeVgYlchZjhjbkbgZkYckikiXlaeffgellddefeeajefeeefeUsZZuglaiucVbTYakmXlZYmeeYmddcdadddcbYpccmdiaacmZcYicdlklljfYidjZilpVaYmltSTYsojWQXiWXdUnacaYabhXniaadkroWlhYlmYZkcgVjYYsZXmUYsTXiWnoedXajZcbZjZmrbjpZbaakneeXcccZdZdckqbhbcbbdibdkdmmaZiYdbZkialpbhZZjefceeeedeeeeeeeejccelWalolidaiijconjYXfYZXbamhbckkkmZYZlYdbmilXklYajmjbZbbjpcjlaYmgXZWZZZllikaXjhZZhiYbplZbdaeedibZbhbbaXYZonijkaYalchaldmioZcXbabhUlhcmZVlinpamdbZlVloaaVfaYacmbbbrZVWThkXmWbonYZWglVcaqkaeYhdhZViYnjojmaboeaYbcdacohacbkvkdcbddXbknljYbldZepnbVijXVYYUieqbjolZYjVbmccVjemhmgZhkjmcYkXbXgbdlZlZgnaiaihllbZnZcXXbbianjclYmZdclbjjnaaYjjXkacdYldkidaamngahXiWVknpibYXaXdhnffffffffffffffffffUbYtulZajVaYSblYWaajoZjekYjnobYnVYXadkmldXWbnZaiWlZnXmnYmmZmWVXiYkcbamedjkibaYijblYcebeckgiZljlaihZVnmabWlkVkjYlckiorZcmVZUWqmXXbiXZabbmglYXhcolXamkUWYjkZWeapYakrkiXZlkYbWhkZakZdmeffffffffffffffffffajdjVaYZjanqrieiccjiUmcieeZjlbcjZZZhjlTkllkkVcnlmcaXcWYadadlmnjYfYWlemnbcbiYbYlmkZchdVahUknlpWlZnaWVniYbWpkTcZcZbmcjXblbbhhYYYqgcXiZahjdnZnjoYYWiYZoYekZnjYZcpkbYYeXZjbidmiocaeaajYmZZihXohcZoaibaiqXmVdbqgbbXccYaWXXVwlkXXkXggngZgYaYabZabmanokkgXhbombXYcWaYZfdmnjmakiYianjcelZYbWYkkkXcglnkcZdmiZaYlZZWjnZklmkbkicaancbYXYZiainjkjljcdbWjhnmalkZjjXkejkZaYbigYianaccjXljmcjZhZbZcXcmdeYcccZcaZadtbmYYbbddZicldaXabhkmbdWbmgdiZekZiiYnmXXminVdollXajVYodaYXqbjbbjXcelXZXlbZZmdbaXdaYYrkqVXYqoYXpVZgffeeeedfdenlcebofeZebjYkhhibbmbiYdiaijpbbaYoabajZZYXimcVdZrpXYtXXndaZajbckjmbYYobSZXmlbZaZpZZYdYhomZmXdqaamVccaglkabhYkobbmdbXeZnZZjhgbmbdcjbmYdhcjXklcmbkclYnmoalbZWhaclZjlXkhjcjajlkekZYXkblbVkZbmiZeYobgYiZjijWechZbiqlkXibnaaaagcjYdlembfdmXhXegnjiXZmXiWcrXpbYXWalkakalkjalYaahYhlXkjYmYbchklbmanbYWYcajZmkXlXokXZalmiVqZbXkaiYaloamYjZnjlnlibaVckclWajejnkabjhabbjaiaWdZmljkjkYjabllakhkicZhjZhXkabhYbahljbedeZnYkgkjVkjlkmfahkmdiYlbgYYillUjdZnXdbdklckamabYckYeWmmYmajcgciikdnZaZcYZjikkYmblbdalhkbnZcYaaZdXjjWlYmhbZijlYUonWXpjiVUXpVbjeecZaaabcZcaaricdclZcaefkcmeebfffefffeeefhejbakZZahWoojjlklVXYlWXjkdZPtPQiOtpkTYVTljbnljeecdedccccdecmbdddqdjXdbobcjjYjiajlchajhnYnVcbqZXejbjeYcmjdapakXbhdbkabbmkmlcmdkdTccjZijbcilmZXiablmXkbWbZXmZYlbkXnokbnXebklbXaiaViobdXbbbZapnZalZYWbticjYncbcjbjblaoWWWmmojoWZZhlhkhZclahdjXXYqlbXbZZhhkXcaiXibncYlcomglZdoaiXildachmiaaablZajjdbdfkfbjiikhaeibcihZidhofhWaqXbdlkXcjkZaZjYoXjbbjZiUbgakhbYmfodmbcZicdgWaYnXnqlmbllUWciUlobaZdcaYbjkZWbalrUajYbqdiTrYkgcmlWYWYlmWXUXZheeeedeeecdddemcdeeddepZYdpVYZTmtpxcWVRSSVSVZaimbZckjlmmkklaYhZdYZheeedbcdccddjjdddlbaccbbdlWbYWUnclWbZduhbrUaYbYpZocXYcWaWXZfujicVXhfdebdddebhcdccYmdclecYhXpXUivzXSSWdYnXrmRWYYaYqdXUqajiqcZWVpZWnkXeabmciWikmaqpdZYWZYYadoeeXacqbmaacclWpckYbcbYbZpbldauZYVndYYVmjbioffffeeemlemeedekekheeeYeemdbeededdeelmhdeceelhkXjYkcjlibmiZoWbnlbpjkacZgcnbdnkgdZXhYbhZgrXYcXYnXZgommndbTTUpXWUibqbholbjZVenYjVdlaamXecoaaZcdbljieeiXZilZhahkeochiblmiblYXdYZaYccebkZaYhhjloabZZnZciXZXcZpXibkncYdniaaVZjbamWoajZpindYYYldaYaZYWjkrabVZjWZWarkbmlYVWVtYXdYmdjaaacjcclaZlqiajbcUejpmdehXabYYmaXomalbbSdjrmikahaZUanbhXpaiZdVinjokpkhbaUYjbkWoYYkZbalgleokimZXZXknUmhanalblXhbjXYYXneZmqnbXVXUnhcYXleaYaaoWVmqcXihabjcYlYdWjginlZlhdWVYndbTvXXWYdaYrZnXaYVlpWkVgldcakcbaqbcdabccctkbacmYceaWkpeTTUWWSo4YUUUoZdjjffffffffffffffffffWhZqacZcXckbYkijXlmnaeWdhombabXchYdldcjjajZdWhingacZZYiYppbaWidaYljaZlXbZjYkllZlZZnXYmWblahcXaXjXlkkiXZjtVZlViaebmYZVjkajpoUZaljhacaWeeokcbWXYhcjjjlikbYYaWbcpkZcZXcmbdjhjhncaYZXkhmlllZYZcZanjchjcbZiheciaadnZinbblagWYbkajWijnkbZjldcfocjbbcccYjYaodZXYcsZliilaXbZWaYXlkZahjackbnmbinkUVcgjcYakmkagaiinZXcibZaeloXjhZjZpZoXrkXXZepXXYmXZVagrjYZZXbmijjjkiochZZjackhZZZjdejgibaocZgYYniaYddbgYlmdTkmoXVZpZYWjcnjjijYXeXbmkiZgckhmkbbjbcXZbernjnakVVclYhUiZrkbdkZbgYYjakYibjaaWhZpjdbhYclaalaiYgbjYhWlZogbamadbcZighZibhhdbjjbfdaaedZkiYaZraXcaZVjdpnZjahZgWjnYcYjkZbiXjjkkhjelbjbkcjaYjailbkaakcXXlmoolghWaoaYYYWUbcrdbZWZchWWlYkscipYkWbbphjXggakamjciXdYbcbjZejkadZmbdcaZYeildYnXmdeYddddddmdddbndcnddiYhbnZhikYclammhlWYajblhaiiipamZmqlZZmjWYXYXhZcemibfVmTkVbeWoZcZecaTXcumcZWgWZaehWjklldjlecgiXmiZcZXdWYUVnsnYsZmdiYVnkeYkabXYpmcYaiWYYjamUqrkXaWXXZamWXdkUpjaehaiZmihmZjnaajZYXajkbccaZikdlkaakdjXXZaaaYcbocbamhlfZkkiaYdbbiiRbZvdhaZaXpXacmlVdlpbjbeekdgdcclhbccmcidelcgiffceedbedjcdaekeeededWgXrYonmbbfWmojeTYidcoXdjleeeeecdlneeZeeeeedbbkichcadbkbiabholamjaUgZrfjpeandWVlZmnWZnabgnbYbcbndkbamlXtZacidcmeeYddeddddYdddljddmdkaamhpgiZlZgYpbbgZnbYkaceihjhYYbocmYYbgkjdkfbYYmmnaXXabYYolcjeobXaZcadlcihXdbWaWYZhtkhmhcZiblbbZlcncimlbdYcbaadVdbqhhhagYYYkmYjZlkabkYeZoYbUjhokpZXXWvXapmambYiVXWZannrbbWatWaqWiahblicjhkgkYjlhdXkgbagYijknadYmYXXmcgdXplWkaYlihmmiYbZcYlkjjXkjajhqdeVccbZkaaccacacioaaZcdkckgdbkeWXmiphXojVdZYbboalaicjkaogZaapjfZjiffcdedddceeebiaddleedXlclhjlbjbVZYhabZpmdZiZkdjiklahhXaXcdajpiaXdahblkaYYnicdjbZZlnlYjaZhelajiaadgmkehbnlabWeYainjhkXYYljYanlpoZjWXbhjdnjdXdbZdXYgipqkmeWZeZnicYWlWZmUcenlcmokgYecngbaYaYljkgjjYimlhlVjiongmcaZaYlocaXgjWflWecpiZcZaagcclbannlcahYccndhmZaljaXjllXbjicbaeekddidaddedccddbddcdWhYqZgnmZjaWZnZmUYllbmYhYpYcZXZhUrXWXkshcqadeZikjiXZlZZdiXVYveZYbYbZemjkYYjYXacXVbvlaZaaXhboacYghkikbbYXshaaWdWdiollgZjXbXkmjhVlfYlkbcjjkjaXmabamiZiZkjYmiUgbqjkaciacaZdhbZlidkgbbeljcWakbnjimaZhkZkjZXiimnhaXlYYWecjjZnkYnjUbZsinaaacXWYaklinjkZbadekjbbdembhjbZcdedceeaimaoYaaiWeknbjcZhbacZdjmYoYhaiWcinaciaebZhXXiYoYZXmhknlnmZXVhicXlrbaVVZVkocmjihXWbcaYXkkbcemgbYmWkXnkcjYndYlYiamZmbagioinlYcYnnZkcdYbapaaWceZonpccaXbmhajWecpZZcaWbjkgnielljjZjiZhkccZYkeYjcYYhqmiYkYUwdSffffffffffffffffffqbbVWkjgWkspUZmpeYioWYYegmlbjYilYbiqWbYmmYagajkalheciZbYqajgXjiVjmagamjhTZnYnkqkZYabbVadYdnbokkhkicXhZjjXriYkZobbYcjWYXlbXXZlnYmVpiTWdbpakaXXYbiXhggoddlcghdeheeedlddddeeailbbdccejeeegcdfffffefffeffclbhakjmimdZYcbajZmjXmZlkiXhjhbgkYklZkZlZdWibXjjkkimYeXbXZkjiZmlgjbcdblWXYlinjpkXWXrahiXaakjaniZXZjibldhhemcjbcXchocWdZqcVcjmaeYrmYbZkYYoWrUZYlavYXbanaYlWWVhpaoiXacXYiijfWnkWXXdhhibkbbijhYZogkdWjbWjanhZZZZYkbaVpXlWdkYYnYbmeeYcdeddclhldbmcddcedWnkeWqVWqYZkbXXcmZVSWYYganblklmZZjXYbWjongjlmZdchbaXkicgZadbkhaknXiffcdeddeceddneddebeeeboeXmmqlklWWYZbjValVllcbamXdXhjnpqiaYXpZakZcmhXiUYajWnhpYoXhpWbqUmbjhelihZibZZkjajkbnWZbqdaVXgYZcqWoapXWmYYjVimcacedddddddddddcedcdencYcZgalklWmYlWWjZmWVbikYjXcekXiYqaadZmbZdYcjcYmZlWcgkimVaodUjZpjbXaZqZZknYllaWlkeYXcmkanefXdddcdcgdddmcdddddeXefnffffffffffffffffffaYjmlZbXhYZZdYanomkWnYXcaojhccccjailZgdjijkbocWiabXmoaaacabdVdhnomYljhYkjWYaUahVlbumphVWZhXpZmajmZXajmhZWkklmneiZkkmckjakaZYlZVcckolXalmlgcXYYdcmhhkiniadaiYliidbYboZXkbXsYncWjYZYnjodcXYajXjjmkXpikkZbedkcdhXcablaZlmhnijaeZgcmYZaZWhmpaWcbqkZoWWXckmmihZWakeXYkklocnaWSdhsmlmXYXaWcgoaakYZaZmdbaVoovnoqYbilVXXVVTndediYlciibaaidjbfgcaijXlcmaZilkldYonbdbjjjYnXhbolaaZlaZZmmbfalkUkbnbkXecqafnombXWnpcbkgoadclWjadXYbWklZZWbbYZjkdXlYkclamlnZcYZfZXnYjheZlYYXYXknnXmWcoVfrYiZjambYYlcnmnbdYalkakXZWZkpaYXaZWmjkZhtYZnficZYinZZTWZXrmnjaoVXdkakhZclZaWZXbnkkkdnYXboZiZjmZlekYtXYXYWYnYiqXjcZkakchbjcgdhYikcblljkiblaiaebZYjcmXZndnnijZYSiatlnlkibYYjblaVlnWbdUcbrbijkbjZccibgXkibehlabgbcXXhcamZZZaqbbcnYilgYilYakdelpijXcecUaZbdclZhYZZjYbbcYZtZYjXcTbcsjZZXeYYmdaVimpmcebbZcnaZVjZjejmmXWlocmbcncZaWgUWplppkZYbmbpYaighajZeUbmYgppYYZfdjXZhlZkbmmoZmWZZkcYkWliWlYVfZqYdbcZamkdlbkackpZnSbjsgiWXlWicnkaXjkjWkYZakklYYYhZmkjjkZakbcbXYZapjXZkcmohajjaYbanZYXbincgYbhadamiZYbjkZbdUiiqgiZbiXgaombWblfWdckbchejYXijYmbXbbrcaYmYWcaphXYcYdmkcmdhlgbmYjmbdZdjjjkjbbaabbZjhbnbnZiZijfYjZcZadhekbjZmcamkXnbiagZghpgjYaZZVadicakjbXhajmkWYaenjcobdkakZjkkcmYZblYhmXieXnadjddpcciibmYXbgdWiglkZZjjhciadgZmahdekaZbjlibicjbklmYlkZkmbajaYcXjmbZhXkZgZoljiijoZWYlXmrZaVVaaZcmctjVYeoWXnWkndkWYbZmijnlWWamjZhmkdtgjRXpXYsbkUWbzdWahXYdcacmbZWdbchlkbZYkcZgjYrhiTZqbodiWbjgsbSajTYppjbVXdbjVokollmlWWYkWnbgdjalZademicijeWYddibajhhmkXYbbmhbakbagiZiXZkdkmcZYjaibYXbjglkclWkbiamikhnabXcfjlUjhZmcYbapZYWlgkkihkiZkiYiYZYiYoVnnkYjWiXXjnXWjaYdalajXZZlZnomdZgbbZanWjYcaoXYVljnnoiZaVpZXkXYWhapiYckkjjdjjbbXlhbbaXhimjYajljkannaZaldYZbkabjUoWXgZnrXbbZqWUqXZWhknbhWabYqpYikiWXZnlaiddeededdddodddddedddelaecdeedeeedededkeededXgcnWYXkjZdokZcgbmmackkeZjakalYorbYkaWWVXkYimcZddcdcdccdbcccddddcdZdlilcaXcXhbcadlmnjciWblbgenmjYlnZYjbjVaalYaZdmcmlYYaXjkkakalliZgXmbbaWXXlXlpplYegdWZnWkuXYUYbXYmsiYWjmnXVXsYXgffecekmjeemeeedeededegdfgbbkkbccdmlkaddddbbliaaZpZakYWbqbmjWkhSjcmahahajnjoqZanaaYXXlXaaelbldmbkZZblbaiXklXljfcgihdXamcgkZXZXqiYZkXbeejffffffffffffffffffldgZhllbnZYclYYkaciZniakaldcaobeYVXimZiYdjZmVjcpkcnniaZUmmXcWjjaelVlboehknjYZXnehbWbiXYjamagalimbnXdYYghbgibklacldmdclkcXZabhjikYcYkYianYbXcdZjpoeXjTcneYodejbjkYaekXYjZgavYZUXjgefedcdbbcZcdqedcdYmdcZcjlnjlaoeWYZYiceqkYhaZdkkffffffffffffffffffacdmbaXgnYnkocXiUgmmapXkaoYamkoeVZbaZcZlnZhlWjbokZocelcWWlXkninoYogdZlbbjdWjmkVadolYhsbmmacbdldaliedZXjifdbblaXkkhogkaaYgankhViccWabYlkaoblZcYcamjaXlbhWcadficeffefceefeebdedgfemibYVjnaWmZnVYltdYkoVcWaZqfaZYYkjYWjYjmnZsYiWijniafbhYiXmlbjjllkbmndeYlcbnlcmbmcccbbcbcblYdiiaaabqaWabZYYkarcbjklWjglYbhjcbbkmbcenikagkdffffffffffffffffffiXpYlsiXTmcSZjWnlUVWWWjhbdUjlWVmVoUmoqlWmoUYncbZWbaedmZcYZbokYcoXmnifXnkmcrbVZiYYcZoiXdadffhdeeeheeeeeeedjjeeebabmjbZhbcpZhmkeTZZkjbdcejejieedeeeejaeeeddcWgbpijijbkjYiofbVkYlcbYueSffffffffffffffffffWqcafdcceeefefhffffffdchdidgacdgmjXgpjVdbmbdpYkXhYljihpicYllbZepnnlejYjjmbkekcbYYhhZhnkmpYaaXZYddqrkUkcqYVWsXZYcdnjlldaaZXZiinZibcdZWijndjjaebcdkXokZmlZZhYhkjnhadbadababYqiYYZYWlhmnhdcZZibYcgYliaiZYWkcmmkiccZcbZZdackbdhXalkamhiecahgiZcZdcdbjZZlkbkbYjZZlmjZlWiZakccTgmoSllmVhhZnttUUXlXRmheeddeecckedeecmdcadeecbdlcbXYdYkiliYajjhYZakaakYYYkinpqlnXYiZcmXdVcjplhbaniaYigbYmqZccYXckmZdbhealhmngeXlhWgcclnVnipahWYYlZmeVhiXicgffeedecemedeebihedgeeieYmXkhmoaUXcYYjYlaZjlWeZqbmklaYdXWcmgUhimohXmcjcaZYcYelmjaXkbbWYZZenZtjpZbUTYrsWWUYZQXVhffdleebdlceedendgdbeknZXkVZXYYYZlTlZoqTWvlZlakadbjbmbYalbakhkZXcaleeZacdbbdcdamdldaZcndnbYeXbVgZajiUkZavXZpllZjkhaZcZkaYhbjkiZmmYeYZcbnXcclakkickcjhjblbkYjbmjbchnaZehaZblhbYhXlZciaeYZldfibdaZkgYegYjdeceeddebebeeblbedleenbkXjdeaYddieaknaZblhdccejmkZZdbnbXnZcdbYnabclkYmbocljXYbZhjZekXebUjdpccklYYaXcmjblkmdZnjffbcncZegkceamceeeederjZUXWXaWnvtobaVlWUuVWibcjbXXejnoqYYbXqjZobWebmamcZZcXcohVkdnjccabbcmanbiZiXakjWhjkidZkakgaebcllYmmaZeimkbZbYeodnUnaobVZfVktfiXnnYnrraaWYckYXlooYajnbWhpekmbcaekbblYeZaebkaZgbliVfcpkcZacaiZZmaYnndhZYbaglnahXWholVhmkokhkWXcefidjeeeeeibeeeeeeffebefjeeeeedekcdebafebffWcjogeXZZZcakkhiYkbddbjbbihZXZjjinZYhZpabjlZYimdkWeZmZbmnjYXjplXgaWnZnXmniXkdcWZlmYZlcXjecihmjaZacahXWklnlZniajaidjcfZlYZWgbchkikZlaYdenffffffffffffffffffnkeWiaYjdYZbdblcccbmboqbXXVwccZVYWYYimXbbWoodefheeededdbdeeeleedecXajojdjVXYcXYhknquYXVWWalnnaeXXgiXdklmnpieYalZjbpbXmlnlhiXecnjabaXXbinbhgYZXkYkmmkipceXbkcdbldibmZeYcabhXfiYnYaihhhhbbjblkgjjhVlklamkdbgdcccgddnlccchedbejZklaiZmkigkZkaaWpdYebbdeidiahZinndWbmjXaakiYnhiWmlkcjrmcbWZnYYZammZklbdmnbUcWqUSlxrWVUWkbabnbpmbZWZUmiZqYZaXhpXaYrkkmlaUlYhbXsWZbWlbkVYrmhTVpUsnnWrmTcckkWjegbmlZdhZoXaekcSXYdlaldeZeeenecdbdenddeededfgsSWjntlficsqZUVUWcWjmZeddjlddddeddcdddcddchleZdddecdeeeaclbbdddembbbTgjYXnWmVnnrkUlqWckbecjdbcccddcndbddddldmaYjlibbaogXYZYrYgWifYXaZqiZkcYZkYYjYbakmleacZjkababXkjlkbZkaigbjaaaaoZjkaZikYYoYmYZjqblVbarkbcbZbZWWjXilncqghjbefklkcnXbYdjadTkcZmbmhbZcniicccZYZllXZaclapccWZchkXmqmWkbgaUXlYibdXoZmYajXakqcYaUkmXjkSaZubjXZlXdbmZYbWagYnhnYajYhYYUqskchclVUbpXaVjlmmamcdXaXomZVomaWgZcekbohbelhaZnaXWrhaUaebblcncacZliaZcbjaoYnhZYakmnbabYjaaZbZjmpZneYbjdhdXmqpYUXhUVaaooankghjalXlamkYaabVimmcbbYjcmXomjYZdeYYhlhWndlibccpWkklcbeVXmaXhbmaVYYmdZddcnbdrcaddcccdddddmYajYbXhWmkkWnYdoYZtglbdZmnjlZmkUZXkYWXojZeZdekbjjokmoVYlZYjlmicgjpmYVoYkPiXWUtxSYRplYWbcdhjbbkoakdcahkalbZjlcafekffffffffffffffffffkefacbcbbcccdddkdmYcnaUhfqchdkZkajlibjXaakZihhYlVZWXUolvXkWmpXcoVcocaZakXYakYYXZbawVYcYkdmbZjZpiarfaYkXjTbnkalZZbpjZWXZYiljcgarkZZYXbcclcYXZhdllmkaXolbZYZZlYlZlklbjiZjmlbXdhaangoYaXqUVdlZulgkYWUnYagaYjmkmZWcYYYieacsnYZbYYhZoamhbYZebYkZkhbbkXkVkZpjekkcalXdnYdXdjldnXhcnYhggbjaiYZmebcddYacbamkZanillbZjiZVYcincgfgdeeedededeedcdemddeZhjilhkZhYYXkkalaljWhjakkaohmhiYhXijiiWfjahdbkedffffffffffffffffffZeelffffffffffffffffffmdabbjaYlagiaYaiicbZialebbnnkZWXjZYWlYmUVtjbkkabkmnncndXZZalTYjamlUdnnkkcpckXammahXXZXXmSndqpcahdicajlWWidZYWbndZajbXYlUevYWbTqYWWWYbjajalZYcadmZijncblkicZbgmmdbYjYYZlejkXliXmcZeelffffffffffffffffffheeedeededemdeeccdedeeldkYlhbhmXabnWaohcjVmjTbirsYbXgXZWZjakXlhZglladbibZZiehjfgZZnjdhkcbeejeeecedjddeedeeeeedidakjYhZkkbkVZWZubjcZgcbhkbjhYYjZeWaXaxXYjXcZbYpZZWaXbmoYmVZrZZrYgciXmXiZXaiWpVcbZohjrZklacebhiZmZbZddbkVciZmYXbZqVnYncbicplkbVYikaocdejffffffffffffffffffWcZqYlnnagaYXjjfVadiikYdaoWiZpeiZlqnYYYacZWmZigklbXZdbbjjibXqibbZYUidpjcYjiZZXonjZambXZjTjdqhiWciXcZnmhXknbYbcabcmjjXVWYknaZcmrYkidllheYcddndcccdccdbclbdYjYYoVjVkoWpWWaWhUvtZuhiiZjaZminiUVZbZpadnZknleeZbaYcbdddcdbpaaccadmZlYljZZlXbYrlacWkhTjdbcijldibmZWWqlZdVmlTdffcZmfiYZjXZibZZljjcZiZicbickidiZbbfbjlWibdjikjcZakqamhTTWgVmWjjZjkXjaodbmahiYWadYpdlkhhklZjbmcjaXhbgXViopcambWbjWoXhnhWlZZVkcmaXnsXkbmcaccgjhhbbYiljYZmjcmcbnZqcmdkdZcmYmjVjZWmjYkgkjdcaacaldXkcjibXaYXjhlkcXeZacljXlXkkcYaaXkkiljjaieXYpXmYelZWhhoYbbbZZajommWbYXsaYmcZUsaameWUXWbaWpZpVltqXmXenhnVaWXtZUXghuSncbWrakajWpabidUmaYmaeZaUUcodcWbpbrZUsvuWaojkYYSubhkblijZkaaXmZidihhWldhffdchdZebmldldbmeeddeqWXjcaltutncVTtnXuqXXnWddoZnlmgeWYZaYXrphaahWbcpXrbmiiYWXZZasnWoiaXjYodimnkeXYagbYcmnchjZahnbdWfiilXlbjdmnjhbdvbXRlvTonXmgRjWNmasmtZqYaYsvQWPWTYqSrZZZWTSWpoVWmslWWToZkqtrVRSVVZXlYoipkjkgUVWbjobjbYZkWebpbpjYYZnbmmilYYXYVdrXXcjYpSdVljVnVZhYnZsZiZjgmccbnZaWjddkWkmcnijaghkidinaeadaZmehcdnbWjconemakYWUciWlmajXklYhdmlclZkYXXkiXplZkYlnYejkbdnXZZbXXnZomgloelVhbpcalaaZhZZoXijjkoklOlawjdkZkZhUYjYjdjaninWadqeecbaZhchmZiblfobmbabnbkZWbYkislXpUdelYppYgXkmbWaVZZvbWtUYaXelmZlYWYaSXhYXXVrOnqqSokejbgiiZXndamkbXZkkkWcbXibncbaabhlaeobZjkdlYiWhcodccYaZdaanafklkkZlgaZnXWWZUmkqXlYhrYctXdbefjeeedecekeemddedeeeVmYohsZWWZWXYcXabfdnXnWijmleodmZZVjgYmbmkZmmuYaSWzkikVmUPRqRYXhtuWhiecdmeeeeeeeebbdeeeeerccUmwkWZjZZZqVWkWalmchnZaWqmbbbccfjVbbcambjRXdvXijmWnURNVYkYjiWqwobZaVZbaWnknVjXmoUmqUamabhXhbnjimXabhlbZakkiZZlkkajdkikYgcljWljloaabmbYnZkakmYbdhbmgZhZjnacaXaYgWjsmkkjjWUZoXcagamXccaWkioWkdmbWbpVcaeclVmtiZZaQXjlYVamUllQqkoasXmWVgbktcnSpYUpkjmYbncWWjcekloWcVnpkZSknZYamWViZYpjbckdalajapYZbThYjaeRpnZklbmknjoaeekeccdeddeeedeeeeejclYjglihYnZcWagYnbkjYmYkbdclblanZbXdcYkWljXmZidjbmalZldZZYaYlZpkmmZnZiZhklbjakYZcZjYgjinaTajraXcdZbahniaibmlZalVdjoZilaajYbjihkdhlYckkbechZbajamgZjiiaZcjmbmjZZV2YVXUkVbWXumWmlZpUbasdbkWcWUVckWllmkWabdlacZmnrmnqXjZVWWcXTmtljbZXcVrZpahcWkXocaSVVaqaXcbcqgbdbUpZocVVYVlUibqiYZjjaeYlndYcnZbabkcbijhXalZiZlkmYfoXaaYqYWhYoSSYdlnVWanYplpXPYhbnaaZdXbmlbobcjkkkYltXaVtaXopcqbibiWYTXXZUWjZpYliocibdjkiYWcdccnUaXtZjkooiZYbiXaYmkjliZbdnbldfacZicahcpbZiZlnacaYZWeYjpgnmcmTVckVjpjZVdjWgjkaWlYmkaYaWejpalVqbSoRVZVtvbZpXOYanXjcnhgYmdmWhaZYbmcdYYbpbVjZYmnalpZlomcWUWdXYjefbdeobaddddddddcddddnacadYXangrgbnlnaUWcXXmdeYbbpadbecmeaadbbcdbjdaidYbmbmqbbnbiXYZpZfYibndcaYdbgaYmahkiilZjlYcjYZcaXbsbclanTVXlXmbeekcacpecceccddddeceeZffldnlbdeddccdeeedeceqdYXXZZrbomlYacjZXZmYnkeeadddqddccddcbcddddZkdXlXYWmenjsadXXkYYpXbWZjppXVVnXickjWkWonSWUWcgpdeZikijXmniXhlZcecjdkZmpZYZXiYhfqZaYaaaWXnjbZickkbaWmlaXoXdXVmadlcjhaYZZhmYWeaqjZpbZXnibjWcldYcbkiYYpabaYkYncdcZekiXYZbdZimZbaZheefheedceeeeeeemfeheeeSnhpgmlcZlZkWYnWjoZXYWeiecffffffffffffffffffacYoWXYkbpmpYkWWrZZqVjkbecacdckcddddadccddpeliWlWZYjanmrYdbcnZYnXcdambbddmedndjadcecddbeqbfVkmYdYqoXXmqpVWUWYWibcjclZkdopbdnjcVXXeabheeddecceddmmdedddeeeeXddnklaXYckhUbllmhZnfanZhZdmbdcedaZZdlkaiadakjbaciWZdZpkXbkcXXWphYcadlcdZbWenaalmbXYVlXXXajncZacYinaklgbcmYdWZWaeqhbbbWdmbelicanZiXYahlbcmhcXjbYbmlgjYYgUamekWZbgakYblnYZYqaeabdkdcbedlaeccedbdmdeedehajhgnXckllhaZYakkcebjljaalXaaZVmkZViYntUYsWhpZbYYaVSZkXuqlZrYWZSWbdeehcdcpdodZmbcZjecldemZhaichnmYcXVYpkUicZnXpYdYZYZXVhlkUacmwZWpXWWiXrjUVUloWYqwomUWSYVqUrbibaaYkWYXalbZkkkcqphdegeeeeedlidedccedceeSjjrnZhXcXkZboaValhYZbYjkinYYkhdebohhXmijXalhZikjceYpXXXcbanammXlbsbkRZZkaZcrdVblqqUnaWamcgZdmlalZaXkaZhWakaljndeXmclbdbccdcnccddcccbnmVXZbYWaXbWldknWYrWiiZkencaYjjljbagibkYlmZWZgqZbeaZhmZXnbbcZklYXahmafckkhicimWeYojZZcZbbdlXZadXeosoiXiVXbnWkTnbqXZZWXclcncknkXlqVmlbaibkYjlmhjbZcaakanjjloYYZZYbpXfYVccsWqckgbkdbcbkjgnjYmXalXYnmlcbieUqiknYiXXZslnZbijcipagpWWotbamVbWYmnaXbXVnbdejddlbdcddddccdccdljiajdkjjYZaZbbZkokohbYYgbihjlYdbbZmcZnheaahlXjeebdedbdclcdeedeeeedchXhmYWXnUUTWVXVeXZdVWxhbbkmcbanXlYZZblXbicnXemdYdkaldcdhYclncdaodYeffgbdYihecbdcceddedcdpbbXXaZrVXxrWmamUSamVYcdlbeeeefdeceeemeedefepmkSq4USVXUVUTYRUVrZhkbdlalicZdckmiXncYddciZmajYmanlekpVnmaoYXYmgpldagYncgZcaaWXikanblaamccZWjaaUlZuaVnatWVdVhWmhjmdZhkbcdlcWVpmZWZYqZmToSpqWVoPnmYsVvUSWSoagYgbkjfbjbiYhmdcbijjVkcohhlhYacalnihabhdYnXiaoZVVdkdkmdbXZpmlZXaiZdlliidmXZXXadnUkXYlYmZbdfXakkhpaacamabknnaSjmpVmokXkXkTXqokbkiWamciYZdXYfdYZaYbguWhbZlliaaglbaiZlYfYlmUZjambnhWiYnbcbXYakkaYWjZUWljibdXYZYYplsXTlZtckpXWXlZngaoncnYWamXnTYkeYkckkYpdlbldjXaXghabgYjihggcbjbeenilbYnYYZaddbngaYXdmmZkkYYkanVUdmWnbbhkngkilYjWaZieVkhXoYYkXoYlmcjXajdhkYVZZSZumhhYYWYZZlpvWWjdqbknXWjZYnXWjUXllZaokrgqjiginYnWYTSXYTpqsrSXnqmcaUWZcqmjiYXcdWWmajcgcqYdnaacXbXWYcsdYlanaUepYlZeeleeeeecddelccaededeafekjZhYYdbeTiolbkYZaXVjholkmbjYVWdkYiXljXalZllZnnmddmZYZbZadbgXdhahclbdZbkgkakjhapZakacnoeTZZYmkshZajjYnXVkWZdefhfefffddcecdmeffeffobdYZXXllmrigZaXpWYjXjbacmbYVhaandkYcbnXZjWbjgWmVXVmmjjqZbWXoakocddbclkaXanZidYaYYnjdajYkcahcbXbjoqockZYjXZodakajcjgkhkchZjhchWbgamjhdYmVXXmeoltkWYYnZblVaYeemffffffffffffffffffqceVccbbdbcdYclrcdoZcokddbZiZYcYcVvnilWajYYnkjaakmcZZkcdYjbfXjbqcdnbbZXmmkimkdXnnaWUXaXXZjckaZdcYYYnZcngkmloaZkZeijehXgicYZdkbkaZilYieecdneedeedddeeeeedeelaibZaahidXYkkmkZWodcaobYaZbZilmpiYkmZTWZhiYYegmffffffffffffffffffWaardjbiYZlXkmjlTbXbbbVaarkbbcYZnYjnhgVlYcbaYbboakYkYZkailljWbXchjhYlgdhgdbllcaXkllbYolYqpYSxkUabXXWkPrVjXUTkYUZjqnaYaYZWiYXjbrobdbYYabocbWmZaanZXbWtjZXXYjeebnecddcdncddcccdbddledamdbcdccccddccmdmddahckenXacZmiXapZWZXihbigecncqcbZXWYkjlYojjelnabaacXcclppdaYYmZXmZYWiaplabhaimYcmXXlaZbXbjdgbbbbnckqWmiZmacbabcpZaaZZWbXocnVrWWuXWnaajYijYmkVaWVaZUVYuoXcjXjcjakckbmcZZcXdickkWnZnajYmbaWkXXkYWYiujjagYXfaoYZZaainojZcgmmmpYlZecloYYbcakaXaahZplokZadoYdecceddmmdedddeeeebgbkZZkjibbcaaXjmgoealnabaldcdnYkbdaZjVajbnbdpYZYiZaWliYUiUcslkjiXjdcdZZcbkcYckcWgrjjlYlbbbmcZdcWopnYjYikhZqXdobaZacYaZhqpXYbmpXXqYXZllaocaZbldXXbbclqYZYWjdbhlcknbkdVXbmnXhckeZXalmebjibjbbZdYikoZbZXnjaYeriZYXWWUXsmjXZXXaXiilinhbXaXcVanlmbYZYZacanhWXkamnmacWXpkaiVaZbjljjYdcZlblcldhlicbcaajkglYbejZbiZmYkaYalbUdarXcYoocabpiZZbikYanVjYqZcZnoaaapkYZVcnXhpkeebcdYldnikdbbXYdcodckbajdcXYbdlmWiZboYYkYbsWXaqcXUkXhokTpbcdtUUSXZipVWPobWvcXlTYtcXtZmkZkcbkYbcaonaYcnUeYllaWebpknjbkXZVYkdnVcmmlnmgbaZZYZilnnVXYWsbgnYjaikdlbhcjcglZcgbhllkaiWclmkliYicaXcmdZbqkaYaeigcjcnamkVWjjXjYnoXamYcimihYVbadhdhjZnljibYYcbocebdecYXajbflhepdmXednkbYZabcibicalkekaiblbhaZringWWXdXmYjkchlieZkaYZadlmlYmWdejlqXkelYiYaijjjakbnYbXkmmYnmhZbWbchZmikXmYXpbbpYhTglpiYmiVicWaomkcmimYkWdmlYiYaaamilYmmXaijalXbiomYXYZgkoZXabrmblaXjbbkXbWZZlqojkbZmXYmXbneeXcddbdpmcdcdcbdcccdkbcdYhdcYkhccWkhpaagXeabZoYaUdaZnlrkZiWZlkZnWdbpajWdkYhksiaaTbmaapZdelffffffffffffffffffiecepbXaaaZkbXYXjkZZbYndbZmgcalZnbccadWZiZmYdeeibdcbcmeoidcbnckbeeWdjnbdbbcmclpccbbcdbccakgeeicbnbiYommbXecXjdcbijZjaccbXZaXljpkgbjcWbkoicdXcXXYZdbmpqjXbXacclkjZYYXolmccoXajaYlZcmgocZafecZlejXklbZijWbbplaXWZXllreYkZkkcYklaYmUYWVWVYZUjcpyWYqVaceeidjbdddeddccemedeeelcZiciYklZanaYYYjbamekWcaqZbdnYckaflkcWeglbmndeXXlbYaabuskloXZYYYbUlaqibdhbcbaXlWidnkiZknahYmZeYlljbYdalZabbjbmYjblccZnZdZdcqkVjimnamZcbdmXcgliVgpXacaYWbdccclffffffffffffffffffYZgoccWcpVahroYYXmdVbbgbckclbabahYWmaenYapZhYcimmlXYeYXajajaldZXaYlcfalmZXlZXicZdgldZadacijbikZZdbknnbcZiZXYYXbalimabZmZYYnkbbiokYlbamahkjimkmWYbWldXglYdjgjcdaZkZbklmVYZcrZboZbhalbbXnbYjcWYndmalfjbiibjdXmddZfkWZqllSYXmehWbbqakjlZhlacobaVbZjajceeieeecejkdeceddeebeeXcZqaYXlklmilmYYbkbcVddlbcaciZZifjZjlkcnjoWdliZcajbloiWYXYbgjjkmjmqccVZYXWaiacVnetkmpcWYkaicikaigbclkZmiabYblYlbbddlaYhhZaXcZiqZadkikkbZlobbikkaYYbZWbhamZhcakbpWqdWamcYjVbdhWaYjgaiedXbdcqmYljhbadlaaddficddaelilcldbkdcaecidlYmaabkaiopXdWoibWbZYibnciZmkjeagimhYbaegjlZbjajksmbYZZalabbhYlkiZkhncaZlYpkXcajWWcalYliZdXlZcjhmeYbliWYYoklledZddccdicaddjqdddpedcdejbcblbnXccpmkdkkedddefieXddedeeelgeZeeeedkefaeeddecenecedddddeeYmhgiaWaablnnccWncYZXXfakebnWhaajcUXvlYYYklYhhXnWYWbcjXsXVWjpaiobcVcdqmhZidbiYniaZWkaZadhkcbinklgbciaWiZddbimgnddYaaajckjnbXZlhcZbdcnabbXjjaZmeoSYqhhYXnZXWhnjnjXZhbclmliXZbXVYYtZeTanUXYXnrYTammbZdVXcjYmbilXeWWVYoakWmkcimVjaqZdcnaYYXbmoaWdjbhofichdlkmmaXZkZahikcXmkdaekjnkegbYWdmlbglYaihbkbgbjmmdnlZYZkjVZdggjqbbWWZWiXjjoVdkjrVYpWagffedeedemokdddcYeeeedXYkollbYYXaWkgiklnmXbjXZlnkjaWgXYYjblloodYkZanbakmmccWYVooaeWelWaoabdmXiokaZhWdqjYWaYWdXZjmanboZjgbXeiahXkhaiaZgkikYmliiXWhclkVmcXicWiZqWXVojlhpkZZVljbjXcbjnXpckYmYaYnalcUkZVmXfffgeddbceokdZeedeeecegffecdedngcbcaedejlcdipbaYWZaYXopmWlYkmUYrVhZcjkcbVZhXmppZalckkhhnnahZZkdaXenZaljkkXZbXblegZlilZnXkYiiZiXhkXkanabaiiXajZbmkaYdpgbdijailaoimcjXaZlbcbXljZjgZeelffffffffffffffffffXZkooVTVpbYllYXabomTWUebckYiajcmoneccaaYXnYaZgbmdmcWXYjdckjkklZYYZnaabXbZnjhijeYiflcbgihpaaZYZXsacrjZZWkkaXnXdcdblYbWYbbnlljYkZZlpapkaciXjhaWokqUXolhZZnWYilXkXmpoYlZXWbjnTXkcYilefZcddddablcdekdddccdXklglancidXVdajlalhYcidelamhabaidmmanaZaZbdcbcldmbdahabcmakhhcdakbmZbgZXVZahmjlkVUqYZsXjmbacXaZZXnooVgYgsbXtYaYcaoaZYmhmjmmkYZZcdlZkbbcmalYcYZniZhejoYVpYdiamaccZbibimjYcbokajiadjhbbkiikjikmhcZibdYacXkilbibdXZehYcoXmabaXZYkjilaiZjbhbdbdZngbYaWYkkfkabcaXjlabmWkbckbdUehqdaZlkkaaojdYZnaZXhZXXrppYnjnnVaWsaZWrVoPYacocYajjckiklZaXnhjcbmebajkkbnZYYabaZWmkalbjeebeeddZeeeeeeneeeeeeVlenbYckaacjdlgbZmlZahehdeiicdZnmkZdlbWeglZZlYcjiYYajkjhaaXarlaaZcpdYYWiXYbhknWajjmWXqXeiedeeeeeedeceednjelZeejeebeeededeeeeekcelZegjffbdeeddceddhdheeddedZllakndYmYejnadgkdiYYdpdeVddnmdcdddcdccddcndabanjlqleaUYYZWkUtkknibbikcaWencjmjbZZonkieaUudVffffkefefffeflieffjdcdcddddiZbdcardddeedjlZbciZbkiYmZbhklalXjlkeZigsUUZZZkYdnkoXYjaZrbcUZWXTcYXskkXqnZpUijakbijbjbmkUiYdYinmnajkYZingYXZcZqvqqWiaXXarWndYcXmZlmkWljbaZYZbjbnpZcYYrSWsWdaZpXgjVenhcXbZqXbZerhkXZmZcVWbjXiXndildncneWWiaXYUmjXZmpVoWwwUTUYjXaiVYjRnqrZmhbZklcbgbpaZjmhUWahfbZZkllkeanaaXiaecloahlYlibamihbnXjZcZZfWelYnbcaZoomaYlcihUbYqgYgqZkdhXnVWUlkbktmXYXpacnbZVeZqZkjZYiZiWgalkcemXbkdhadicbdmccbccbkccbgemagZakiijYncmkgjUhZbbcobhWaklkcYmbaZoajbbjkZbjjbmdbZZaZkianZhkaaiYbbmcnbbYhVaiaakmZnihhYYelimdjbkbaVgieiZqlbkZUbomffffffffffffffffffZialbjmlZlWYXailiddmZlaajlmljWcadahZamnmbkleYiiknYYYbWomZZjgXmjnljlaaiakcZhZmabidjXabilijXjkjlbaikZaeiijdjbekXYZlmnbYXchjYajpiWmcmlZcdlakbYZdXcmjXjcmkbdcbailalabZjWhllYcfjjbbiaYWeqffffffffffffffffffZbYpkkclicaXkkmmUXbadpocgXZhmcZkjcdillXYhokqVnZnlbZWbcZjWXcanomckZVlkljbbiYbkcdamYkkcdfZYlihjbbchbhibZeblidhlYajmYljnkaobaiXolVbiZlkYmkbohjXjicYXXnhbidYlYVhZqciagkahYhnjZYmibfjakcjcbijmbZjoljZVmaWZYWlZoliabYkbiYkhalidmbdpckUqcbZcabmcbmmamckbmdefheecddeeeededeedclemibYknaaXcbnZhmnmaUiYXiYhlmZkbchlackkiTaZjlZljsQuUXXXZVaiYcbpsZXsbpblUrjmcjpabmWjbZhbmqmdcbkcbVabYniqlaZZjZYbaTjdrmYlbbYjYnpjYZnkZbjedheeeeeenadeedbdeedeeXaionZbclbjanngaVnkWicackiZjljjjYYolbZVhcUZdhecgjcXhdbmknnbYcYZhbYajdimbgakcYYmlhWjohaaaYidmjZhZiaZfkbcZYmmWhbYijkcjfbkYaaokaXZmkVijZhflddddkeeeleeeeeefdklbajchWbahmmZhmaZXXhmYYeaoWkmnZhibklkbVYjjdoeefgeeecdecdepdlimbXeeUdfqbaZajXabllZaYnjZgjUhdqZZdjbbaZlnabYndhYjZcjlicbVbjYmajZlhmkZYZlbjZYpnYeiWWiUbgcZnckbVhjoiaZXlYaammYXfolWbcXgcoblejZabboobZUZbXZmWgZpajahbZZkcjbicakhalUminmbjcZYcjoimXYlhWYjnZadYaXbebpiroWiYVdcYmWbcplajamajYopgZbmgXbiViZqhklihdZWblecYjejjkZajlXcZYhbbblkgaojmcbjndeYkdblkcdcdddcccccdclkaapnjqmbqljWspdpajhnYccnbciincWYcbZlXojeblWkkljnkYdXbblldYTliWihkdZianWZaaopbbogVXXjmdkXcmVjRUWntksTZslWcZXWibjcllbblYaZnbgYYnhWmZVehpldmjbhiWbnjddmadabYkalZnkmiikZbbndTaYhkkZabodZUXcYnnocccZcijblZadndZWZdaklnbbbkdljhnXhbokmeWaWYjacblkkkblbYkamZZYYajjmaaWWubblXjVjapdbcZaakWbnXldiklXnWjkmjalkbcaXjlibXjeZdkUhhqlbjhbahVlojZhlbaajocaZXaZYWprdYkZXnUYlWgceejdjfefeecdclecfeeefVijojaklibYXlmabYldYbkaYnjoYmZbaWYmZlniphXnWYibndkkmZWYUkmYcUdpZcoVjingnojcYZVkjYcWknZjnZcdmmhdbbcmddldcdcacoeWehokcacaYibljkbilbihkVajpjaYZfYcdjjaZpojdijahhjkbYbgbekmagZmleZkihZbldWTZlcoonZZajbjihkVbkpbaWZmagondYVoncWZamZXmVYUcWjqrcoZWoXVsYkohgWZldhXbijiZkmaXZhaaYielkmZgmeZWkZbYlkdbmkZbkjmcYVkWbjmibWmplXiWZaaohjbZcWdenihhimjXhcnefXeedcecdddddddemdehWicoaikmdbaYbkjZYjhbinhajhXaXajbcggYefqamjdlVjjokmjkccYaohbXWebXZlacelhjYYcVjlnXbnZjhZlbXdbphZWYYWmmmbZmjnhZZcWeknoXZbiWXYbXibrnlammVgbpaZcjXfohZnZddZcoYhUiZraaaljgchkkbYXljZacZccnfbXikdknnaZbZlcXcZUbdrlcnjcZlVkokcVnbiacXbhoninjdZoWcnlcXmbebYYiZoaljjbbZXgiadYagcdjeebjYcbhieYZlZahpaiZclgfeekddddeeebddeeedeceWebpaggiiajYlmaZWjkZbmVjiokljckXZXoccZUljWkkjchcbaVWkakrrgZXkdkUXZacnanXaYiWbjkYiajnjYiXgffedeedecdnhldcceeZeekddbdddcecmddjkecedcenZimbmZbacVYgjXmlZolYjaickbkYXXmZjkmdYZlkjXiWWmldqkjYgcfYjllbbidYajWldmmjedZcbWZlkigdbibjnjZYbaWdXZbdYclraYZbmXWieomahdfalanokWYkcaZdhZgklgkXdYWaWZYawhlacZacanadWXaVknojbkbolbZjTbqmqcbXfYbYZZlijlZalWVmliqjmYgaiYcajiacaVhYViZqejehZaXWUjjjlclmbkWecolmYXihlqVYaaZqnYbWblmXnbicZcdhnZmbckhhkiUlkmofdZcZXWckndbbaXZiYlghkedYbWYXaYYkomZaakYhcmZcXYmYcddbXalmkYvZXedolgZYdcjhqomYYliZbhZhanZZbnloljlliYYiZnYiahdkncZXkXlhjogYbobWWaUharmkaZgZaZYjbaaofcchXkbnfhjbYhZkYmoYYoZlYZdefhefedfcmeeheeffeefbeaYnaWVccgnnWmWYpbaskbiggbnpYVkVajpjYiXglUmkegfgfffffenefdeeifehfnZijjnYiXnXZbdaXalnjYmYUearaXijZjkaoplZXnkiXljgebmdceedddddedddeddeYkjinhkajaYaYbjaclhXhbnbkXgnZWZXlmpaphalYXZWceeieeedeoaccdcZbceceeSmbrochbjagWkjkdYnhadfUebrjYXlggbglnlXZnbaZbTiarZhjlcdddimhYVjdmekWjeneeededdeebediedmcdTjbrcdnhcYbXepcZZnjickXgbnhgZZlacamlbcYkibadWeknjjaZjXcZolcZYhiXajUkiodXZkmiagohcYklbYXbXcapbcZaYboombaZohijYmocdXbkqldbccccbcddcacXodeXbbbZcnacccbkkcllcpheededebddcendemecjdedXedolYXXjXkjnljXjnkYdXVcbqbbXaZZmmmiXZmahnblWbepldYZobicnjaZamaYkYlZkandYYnamaomZaalXWmVbegjdddbddeedcdndacdddXhimYkechYjcolZYWkiXjljZclTdSVvpsmlwThmVlXSVbeejffffffffffffffffffbfejffffffffffffffffffhcakXecYgmdkbbjWomjhXjVdaqcbbhdcYcblZcajjbZbYdemlYZgmcWWYZjilocaeaXjZobdckbhdaljiaXlkiZjmceZbndaicddcckcdccccgWifnkkecbXkYnniYXlaYejpbZYpoYWWWmjsVWoVVWkVbVmbolaonclWYjbXjSmjVbhVkbpmkZdlYWYbclXWncWecTkcrkYaYmaWjZcZhZnkVaaXdaphZahYkaaWaaaomincdUigqcbbmkkaanicYckdhamXacpmXbamakYmnbhbmlWhZWbaqZZYlZlpjkoYfaXVkXjYicmmbdecZlWlnlkYchYbkmcaccdeeedeeddeddjldeibgZmjYYYlaeakjZaidhZZknZadaZVWXanmYjWcsVpsXXmhaabccaWjpaXnbmiTYpXdXmdkbbXkocadpbaamabYZkVjiolXklolXXoiaXZniWYeWahplmjZaaVZYXYaumdYZYXibniiakiajXrhkaUaaYddVdbqWYemYpjaXobnZYbrWmnZiZYonYkYZYmXabrpUXVgbZgmbkaZeYYjiWZenkZZeaibakYYjaZkonWjWYracqXjceZmaVaiZlpkXoWjlbcpWhrZkUcakZZhkhjXbplYbjcjXdgncYcWZYljZkcZpjmoceWfaphZaaaaXaYXXksmhmdjUjkooaidbYZXnjgbXnaVZZVidpZYinbhaanncZUkhYZlVjhojWZjcZbdojicZmcWZcXhkkmdjeiWeaojbcYjaXihjgiaYZaZXinodZknWamoYmiedeedededdeidlddeeeekfalcnkiccdiijXodeccakabbjimalbjcjhcZifkghhmYmaXlWkronihUjrclWUbkSqkjbanidbkaZaXZiecniikcjfeccdaadkkmbobbcdmcebXjaniYmaclYYVhXmkmlkZkbefjddeedeeeaejneeeecdkdZialgajZkabhjiUabhmjZkakaYbbicgmYajaqnmnbbXcimaXiWbWalXYcmnpmkaZXdboXeljZjcalljgYbglYnVgaqhhjaaiZWXmXhYnjnXkbidijjblgkbbkbkbabcYckldbbfcWjnnmphWaZndXgibalbihcZdjbikgZlZkilmnhXiaoZkaYYbaiWjdkbZadZbmZaibdWXjZlmbiZZoddcdaaadnjcaYYjiiXgakomaobbXiimdbikVZkbnombWdhbYmYhhmbbZccaYmlWcankiXhcUharYdlmjhYYnmhbaikbgoZljbkcjchYcbkacaibfacbYmkblbZgZXljjcmWeZbibcaqdVnccddneeedjeelZeddjckalikYbbibmZZljmkclnYZinjiYVccallihinmjWabiYildhXWZZZakjihrhaaaacadlbmXYcXYnmZcZokaWZZXcinXbZccXhoicckanllakjcakYZcaVmljbjhonZYsWhVibphcnkkaXVllZcVkkYglbbcmZgajkdibplabYbbXckWkjloidiiZWalciXYgaUgglZibcmcckZinkZacaegmmjnakXkhjacjZcaXchpdakmkhYhmedZcbigcdechodZlkaejebimgjkaaZcaljVZhYjceblajdjblZdZleceZkkbndWdepiceacYcYhmiiZllbhknYZkacXYZXYnUXUkwaZjYgUlbohjkZZZZWVlcllmmmYhYbboZibeYaZZXclckhjkdcladdZWZZXptmWmaiiXYsVcifceddibddeecaeledeeeenbYiXmYblZZmaYinZnboppmWrVpmZXcrplkVZXYkbZgjaffkjbbdeeeedeedeeeebecbclabWamZjlYcZVokdmdXlYdjbmcYlZdheWhlliabkaaeekfffffffffffffffffflheZlnmdnYdWhaccXekVohXmjdkkiabhZdXajjhngkjdjkabWmoZXnXlUcmqZXmpXhidZkWcYcciakpnaZkoibZichcjjaljjbaXijcjclkcckcegiffffffffffffffffffmahZbbmlnZkcngblYicakkXjaocidXZaZkWkZlkhmmYcXcbpbdcYYcgeWoZmYjlqakbhZmichYmkccTaZnagnpkkZjZmailaakadUkZmYaloajXhZplmiYaZWbTYglmfimZYYhbnmnaWaZXaWZdimjgiaYkjZdinXXaYmoVXoiWXYnnbYhdnZcZgXhWeaahYsmdmXeTibrijccccaYZlgacnkmkkbfgjffffffffffffffffffZkmZnZiceaWVmdeklklUbkicbjhZcijmjdaZccWZianbmbdakjhkkXlXggbcVZiZmgmciZYiYZXisaYlcapXalXcYccneZiabecXVoZoiehtZckaiblccZijmjZblmibcqllnZbcimZikcbjkYbZloYZhgaickWjkWXaanVXinrYdnVakfeaedchejZpbccieeedecVkkmobndkbfUnmcZaicZjhccamlXUZXjonXaYYqkkoYXeffgeZmieededdmeeeeceiZhbmZZbebkphZiZlbWkoXmdcZnaWakXoqlXqXcYYktZkokcVhmakZnlgZXnlbVYjYbgjhadeedecdmedednddbeeZckkellbXcaZXZjlnlYiXXahjimhhjbZailambhlacjaZjijkdlkgYbcjajjblabiZaiZmaiZkmgkeokkcXbcZYmjZhiZgbnjkYggXYXvnbachZejknlecgZaaZaZYnoblcbjcaklhcklZhcbZYbkhccmbYldkimZaabacXbjXpcYdcdXhenffffffffffffffffffkchbckenjZdZlZemYZcbmcbjaklilalkZVbmYpWWincpZdbnmklljdhXomajSaaadjmaiaajhbZlXpZXacqbalecmeeYccbmdmclcccccddldoXhbnhaiknlZYrlaaVmlTXcZdcmZcZljckgmhiYZhagekZcmdffffffffffffffffffhYYobiYUWWjUZpVrpYVpXnWclmmabYXZjXjlidXmljhgWkkljZjYbYcalmdZgnoZdjZiiimkkcjeXYXgadYocbbZcbekilaViXXlZaZjpkgWjXnbiYkhaZjYhhjbZcnagalcjoZXbdsrlnVVYZYlUXkXanXgZpZilkYhjZVjijVYjpmjelWlkYnpsjWVRXWlZurelodiZldlbZbbidZllkVacodidefhdeebkciabcebceeeedkcZjaabYXkohUqXloVasWcibcjZYUYbnprYYZYqYYoYWWdmlcgcakbabddccjabakdahdkonaZjXcidYcjVZaYmYYZlmbYZWXVildVholmhjlYbaiklZbbbdiWjonjXmZbaaagekffffffffffffffffffmZecikeWlebZWZndocaloXifedcedddbllZjdbdnmkccgffedemddaededkacmjdcdmgcZjicjjlcbcZdkbdellnkebdsZaabjicZeVVqmadWdUddqjicXaXbbYmkdlmikdjajbkknmZnbVZbmYWasnidekccdedddeddeeddddeedddVjapbhkmYkUXXZikoaigakpcaYZamZknaiYbcadZaXmaWemkpdmZgXWWbbkmVqbXlXbbkimkljkaXYkdiibkbZkcicchZbYabjgneaXWuZbdYdXeZpajclkilZlmciUaakZlmbbbZeZZmYjYjjhaUidglelefZdccoddedZdoceddeedUcbrjbUclXicqdabcgkWYebjefhiljlgbZfZckYlmamcYjbmhhXjjjjbbinaXaYacZibbkgbXZkZbkXWbatdcanYZabocdZWmlUXVWahwacilYnbcZkbbjdlYkcjbaWcZlcbqmSbZZajdiWpWlSOqgTlUmnhaYakdikiWaplaYWllWckiYlemahhijiZlaniVijinhXeenfffffffffffffffffffdmYinZadYZbmYYVtnhVdabldclcZihZdmlXiacekYajcliZjjlaeaalhWgkldkZaaUgarkbieaUYVZmVXodbnYidjXmYllkoYWXalYXTulZYlYhkkZeZlYgYjnlhcddYXWjXdhnkajiageZlnglYhZdZjmbackaVgnkcdkZaljjblmlmeaaddWZnkaklZZkljiimljdialljjkbiYZbmgVhcZlbledaagXZmkijYZjcaaankaVlmjndlfidjcjZlcVldZlXlXjhmmaXbcXaaXlYvaYbkYmZkZYaYXhTUhaXUXzajjXYZdXpVoaYqYZWYckZUmtjljkYijbidYbkjdghjmjaanjbaZncoenbgbYXnbmlYlaXmambbbkmicjajXabmbSaicoglZjclheemccZbbblZdibnZoefWdcdcmcdccddcmddddnnehWXkobWlYmVYsqaWjiWbhakfdlhYYfWkWVZlvjiddblgZhalijalXjUViloelkiblpYWabiZWndkWdgmmZmkVjpdZXcmccddcdmbdccdddllZcilmaZbdYmZnmkZelbYbZTlbqlaZhlZYZqnZYZmjVXlUjZqjfYjmebapmYYYihZYkmhhYboilZolYZafoVVlkkkWkZpZYclmdlkjbXaVlonZnmgZcZiXadbXlZbemmijdedjaakikYXmYYihZXdpkdWhYWjbnhlibbYaXajmmYcibillbbebiaaYkYbdmhXajapYhZdanWYYjmahmfcXgZlnobnXjZoWlbeldagadZjYklpaoXejlocYZaWcamalZaoiVbXraYWeVXcXoojalYbkcagXjZeZohZZlcaZXgoYkYjimcnXgjlmkVZnUUakVhXoijTbcYhbmbfYhYcXiYZbYriZYXZfffffefbfceefdceafeifahbZmbgdiakXcYhXbqlambkUeXsZalnbjYXYmXhZimpemWdgobcgkXgcZcikbghchakaejiYjkXYcgpbYhpbimlYmbgkclikbelYekjbZarlmehlefZibabeeddejddddaecdXjYpXikodhTXdhZlXbmiamXeenffffffffffffffffffWkjlnZhklXaWcjabYleanYljcYbedeecdcdcdbbbcbcdXjbnbjpifjWUXaYoZbmkimZoYikknlZmlWYcakTXjhikjmZanljajimaXYcjUXlZndYZcpjlYXYViigbalmbbclcYdemffffffffffffffffffckiamkcignZcZajYWobjbajeebcdckdbcddcpbcddcdciheblbnkkiXZiZalZmjZljmoaVUjrnoYWViZWqQYdZqXneeYcdcaoadcddciclicdciffceedekeeeddeceimddcZacnhbaclbjZlljaZjhihicdejdemdededeedcdeededleeZdndddddcdndmcddcddibcjbZgebkWXYkbYtkoclcmkZZZdcclldlbYjmXhjjgnVhephabjZiekgkZaajdjYecjZlaXVaalmpWcXXsYirXkacbmWZWdZoiucZWZrXZpZnlbkYpjcbcddYXXimmocniajabkaZkoYpqbZobcbVYlXYjdbhlnXZZXnjXZodcWWnlZYgZoaYldXnokVpWimdgrYiVkaplZfbirXjWYXlelmrYkZjkdgjZYaYZmhYjikgkYbhVigonbYWZXkjlikcanjbZbijjYljYXcXkkqiiYZmkVZbiijZncXabijkVYjnikiobakdcbacbnccpcmcmmbbcbcdjeebeedYdddkddddnddmedZdjkmlcZnZcblYYmdnjbmbTnlmmjjYjZaYllkbVncVbaUjepkkidiYYXlhbeWnhVadXhenbllacYZYcfkionZYYbijiZlbZpkZaXpilbWidVZijeebkcdcdaddkcakdeddddicakacWjmmdqiXZXkidkhihffdcdcdcdddededdnjddekedaceicdddcdedckdenddmjYbqgYhaqccYWkbZabllcUdarZcXiZajbllabdkbmakkalZnhjabcaWYaknlohliaYdimlocbaYdbYdocXjYjlYpZeXnXZTmdsWXbWqZakdbmtUpSURntsUnYWYSWppomwojbicddaboZYbpjWdlidXZllbdbjbccjdmjjhdaXYafcdZbimjkaYZYijlmjldlYbZakedbmmllnbbXiXckWjjYnhmchYjgbabkmmWWcknbblYbqblUkZiaXlljdbgmaXZoanTaatVojXcWtSadSiXoadjrkanXXaYXWhupZjanYTXpWbkXjkVshmXXWpZrVUUdYWlsmeeZklXhhbcbcpaambgbcZkbcdkaZZdandlllaWkcadaZaboiYXYhWnjkkjZbpgbdZcchjWdWhcgbkuhZZWdnWYllYhjaiZakibaeackibZhmcZckjnljYacYXZcgjkocabYkadjjbXXdbekYYiZohbYnYpZbZjXSpoZlZcrTWuUQbUnlcdakbcalYlaZZZiabcbkZldeZnddbclcgZccqbdcadklefZdcpldccdddcdaddddhobaZkWmjVuSPYpRkzVWiUXmbcblckaoYhXZcYgWhkamZchhhddedeaZcecjideadednceYcccacdbbdbaeqdcbdagffeeeeceaedeeekdejYeejaghkbhdnadYdabjUjkXoalhachlkfoYVYZiYZcolckboaiXlggXmXYYkaZkblkZpeoZeYiekalahXaaZikciZlbcbjijZlblaYWahWcljhhijqbcVWcauaZbbdcYXmUYZZkYjbmZaclblbjkjaaZihhalZklamdlakZcXcddiXidZkZhidbnRVXZRYUUWQWY4kPxiodYarnWknWannXohqZXVZgbcXobcXXdYhblmajncbaZZVbcqaabnYqlZlXijZekZmlmZlZYjaXYjYaWUZjxhZqZWXccodjYbdkekljbfjgYoajajbkcaZbYknkXmiambjqccUigqdijlZaZXkkcYXmZbbhYildlniYjbcclZjgZjYcjZaiamZjmcngitXkZgZVWcVcbhYnXcYaWcZsYZYXmlkmWjbjZlWmimVhWmlbdacYadXiXddnaYoobYYmjlnYXmZYYWliaajkkaqaVXZjXYVsmckckiaebZZkinmpcbYWqaYlbWXcgohYZckaaZmkbbbolWjZlchamkhXmXYaeaYddkkXlbmhYdZiWdkjikYakiaXXokhZljblibjjZYYmYaXrkiXhebicihaXjiompbXbWpbXlgWXlbmjjYbdZXbnZkbklkYkbnbhYlhcZjkcacZZbochZldnahYUlkXVdlpXjajaUXpVbXcjmncialWYWjiYYnnaVaXYdiljZjcoiYZkkYgbqmadntbgRoirrWkkYkSVTkVlUkoqYhXcdbqcbccddccbccccbYddnaadaXimknaldmkhnXnokTlYXjsasTapSnWUYVhWwUbnnnWhccceXlljfbrbcaYYjkjZcmkbiZgYechZmbeZjkZWoVaWUXZoucVnlrYUtTabeckdeeffefdbcejjdeeefaYgniiacjiYbYYXWxjXaZZcbkicigjlkYXqkdakllUcmXceocYdbeeZkXjaarkilXkmakYncjbnYgXkiZjXjkWlclacdlfbZlZlZadZiWacanbmhbYcamcjkahZkZkbgjkgdkabkkZaemijabldgTYgcodljYeYYYuZrknacXZlXXlWanhgXXapmXjlbWZaooWcpYijcZkjbiikZiXXacgXknhobZcjlicYalXdmlaZUmhZaeYbjalemlboXVcZZdYXpmZkmleabkaYbdcojglpmUiYnkbiZsUZsQVblYveYnQpqnpWRWeaqaaajYdlZhmZoXiapYiYeaobYZdbkmjjmZbihalZhXhZpcbbdZjkdYlYjcjbmYaYjanamYcZaekaihdYgigckWiinjjhbaYXXbbmcmolgdiXZkomocYdWYYcXgkqnZYkXYejkklaYZXYcZankonhcjaYgdmkhYZZdjbhklXmlcjbYYjambhaiXmjjYbkYmiapdZnfYbWjWYVoaZYXxpUTXiZYZhbmYcbnciajoZejVbaaZkneYbXXmoVnZqWaUYiZXnbWkeeadddkcnacddcdcdddedoZgYilbcmZdZcbalcYYalZVgcplgkZmZUUXhWdkphhZgnbeZmhjbldkZbdbiYaaZmakcebmchjmbmWXdcdXklZlZkakalhmZlZiZZcbmbljekaWlhmnZlYnaWWZaYYmqlYcbjaiclbkYlaZVZaZmjjkambZjrUnucXtqSYXVfTimnOSnnbbabjicXkpgWmjjkUZoXcXaknmXWZnaZjnbYYcnaUYVobdXYmmkhjWijZakUWdccmdbalWgedaalibaimmaZnZmpXmWYhNOoQWzxjXVSiWaiUjiadZkjYkiVqYdaakhkWVcZckkbpUXkXWmnXXTihWWWVXkglmalYmYUlbYjkapiVZZYchmhjWljcXnnalXcjWVWZldZdhZbkchbnpVjbbcZadjilkXjcmbldgbiYblWhhckhjaciYbbcccmbbmZmXealYckcbilbZZXZpkZnblXYcnXaZjhjhcYciYolbdncWZbmkamccZbbkcdephXfbckXajedijXlWolmkkWYcfahUeljpqieeceeedgddleecddddeekdgkbnjjamWjXjjajZkiZjamikWmjlZkabbbYklXiiZkbakidmbjnbZWWiZhmZlaUZbkaidkdjaZinbdjcldYZlahVciplhYVZVbXlbmmjodXcZRkesZjpnWXZYXcmYebabYaieddddebdadjdedildZoddkZidchYZhkfkXWibodWoobmccZhambllZXVYcliabbnZZjdkZnYddmabbZnVocXidiYkmanbmbhbZZgZdiYkaYebhbkblnmamZYXZYjlYkgYjZXcjnjbmbckbWdcmhTkijniqWeYfXiVmrptsZkTUTVQXTmdeYZjbbacdalZkmchmlcjndeXdddcdddcddnmdddclcqUcjnqcZjTovpOSkTjZXZrldkYtaZYkZbabUXZYaXdbldakhnhiZmWmbkaZkYnljmblciZmkjblbhXdeYiabkYliccbllZaajbZcYZXWshaZdXYdZoibacZaadXXcZriagbXjchbdjZXkdYYZZZcsjbXidmahZkhjYkYbedaXhohkblbijYjaXallmknagUWpaamYhlcdbkkkeibZXXdcamihZldYcYqUZYdUZbseYXobUVqUiZaboXYZZXgZnXZbbvhaqYkdeehldeddbnpadcZXbdYeeXYcqbgccedbcccckddccmdbkecffffffffffffffffffZhmbhXkbjYYobWlijqkacXmlaXYaXabknqYchYcaYqYaZlUqbovSWSTTnxaYQXXSYZakakXpnlVXmXbhjVVkbYXjcegiekeeeeeldembeheeeeVkimbjncaYhWmojYXijYbngchhXcjZZYdpTVkpqbbnWWoZaacaXWXashUnZhkVXxWambbagbVaYYqmkjbhcWWnYikaheldidlZkabbYjjhickabeejeeededeededeeeelejngeXdcdcdldeddhdddcddnRqobppcUraYXpaXYlnUdoUcjbjXmbdYZcWcmmZXZYXXkXbllYjqTbbUWVVcdqpoSVYZjamhkeXabaeYjZkjclmakYkkdZjZXkVXbpbbZYlnUkjYcimlkiXcbeZanicckhkbdakbjYnckXbbZbmnYeZYXXmXbkneilXaVaairYYUqbkbhbZjlmVUTtrVpUiYZnWooSTWkZobmrUnWkomkcYUcVZWVehbigiZXbgklcdZZkabbhblgkXZjpiblnlclllVXZembffffeeefeedeeedieleiheledadcdYdklbckmcldcXdcigebdXgqbiabenXnjbZcbZmibZYbqoaqmYZjjdUWYlXdYefmffffffffffffffffffmecZldaYbZXZXbhoiZbZaXgffecdeeideeeeebecdfeefYlillZXjZbZmlYblnaagdahgjiajamYYXghYlcnjXkamcbalhadjdjbXXYjmgjmldYgqXrTPdTRqkXZW0QbmQoRkgkYXiVZZodiiUblardosXpidUYrbZXVbbbnxnVhWVZbnllUaUbaZqOVRtaiiTwhPwWcknejjYYgajZZfkophdXXdddiejfeeedbeeleeeeeefWieokglbiaYZelbannlhckajhhlpiYlUZZmaaaWhcVnakeeadddmdbcdddddddddddkedbnZcdddeeddjddedddaWbiolbhZeWZVaWjscjcakYZfleciedfefedleffeffffcXZqomZTpmdTVpUUUqqabZldadZjkkeicbakdlaZckhijabkadXeallnZikbXWZZiXZbbnjXdZajpYVlXrcmYpZcWhcolYachjjZblbYkmihZhVgaqkYajZjhXXnZYlkhmXdTiashXblhgacmcabjojbXjccdkolVboYZbrXYilifVldliZeWWgaWmokTpXkoVjsVhZehlffffffffffffffffffZkejffffffffffffffffffmaiZjkgjXmmYcnoiYYWmbaoZeZdpXWoUZTuVSYYZZVnYndaaaaZXnnrUgZZpVmsacZlYdkbcZXcjhaYilamaYmmYZjYnZklibmbeYgcXVlhqbdYiYpWlYmgbZiVYjkhjolZYmbZdZjYcihllYdlcYZYnlajbZkeaabhaclccYbndhkdjWlaoejmnkljXYkbaVbckZiYZaqZXWZZYZlYbaasmbnbabikalkiYmYlhiZYlikjeielZdgiYicmjlZZZjjXciimaPqdrXlZUWSYVVeoparebYplbcbijkdmcjZcZhkWbhclhkZehmgeZoZbXaZYmZjhYnZnbdYmakcnZcYhcZlXlnYlaVkdonjjkYWcVmojYVldXblnadZheaamaZmmXWbqmaaddjdddmdkcmYkXcbZiYjjXnbidajZjYaiajZbZlkbXZclhYddmnlankYmZZiqZTabXkZjefbeedjedmcbceceeedecjefbbcddcllmkccYoacbdboabZhjbYlhZbZcakobddlcncWkUXXqXsqrVbVboWWnWZhffeeeeeecdlbdbceedZfipkVbWaWUTkpUUxTrvTUaTZnadZhlXYgbZiZXbatjabjajanXmkrmVZTmTSmsoikaYXcZlijmkZYaXjVVcjtljecblhcakmninYVbkYhaUnhVkldpaXkYWWblrhVllZcZZobWmbWmqbaajhpZXjdWWYaloYpdeVbcrjbkcaccoZccjlbZmaahZmUZbdnnhcnZYXWlbZZieljkbikYmZVbqaXcaZnYdjdcbbZZlbkmXYdXphaljYibidnlaZlXYeZXjjaljYlYahZnWcVZaYasXXgdoaYkXYmeeYddecdkdiddcmcddcddZcdmXajjarYilbjojaogXiZeflefeefeeddieeefckfeWbojffffffffffffffffffrbdUYdbWYbvXWaYYkWYoVjZhbmjjekYmXXVjYcbnZoZdndeYcdckdcmccddcccdncdlbbdjhbYlYdkaZYkliabkYYhaoYjljbaYXcmhlWaeeanjcbhakmkaZZXbldlVhidjlWlgmdljkjWYWkjjaWhbWbjYbimjcahkbZZokZZaghVchnaaeWnZdjbYjigjkcbZijlhYkkkmpSlopjTncbZrYlmSWlilmZaZhajdnjjWamhXZbWjllkYZZlcklmZcZhnkYcaajkbnYXZmcnkobiXblaWdXYhkjdZeYlXYZnakgbpoViaUicqmkWUYYZiWlZYsnYlXbkkZdYqpVUanpXtYRZswZScabZoXZYiXkonhneknaYpYjnggXjsZWiVWgoYpmUZaUmgsZaUYjYZecZaYgfjWaYlsbjdecedeeeedmedddcddeebZiblZkdiZYjZhljaWkaYYlkefaccmpcnbccYcbiddddaWcdocbalejjalajhXmZcaemdZbcndcddccddmdcddcdcckebffffffffffffffffffmbhZVmZmcliorcXaWWZVWnmdbabchhmbbbZdZmZkhjfcYemimmlbjaZZhZckXokXkYadlclalcdbaXnimeYmdWjgnaZcXhXYcallXbljbnWpiZkeaddeeeedddeddblddZedffffdebddejceddeeeeejeqZkVXWVYmUaanbTxWUWTmnVjdpknWXbUfdkcinWgdZccWjmjYgklipkcVXpiVnbhnUmnUhZmimlYWaZaZWXomkcndgjclbldlbbXgbZiZmlYlfVjapnXYZbcamribXcbbcaYXjjklmnjicaXddjcWmbbkbmaaiZhZYYZkdWlZlpWZiYaqZaYYkXXWnniVjemuSVoVYliZgajnjmaaWVXbkaYjmlklZakZcXWbYXlZZWkuacnYihbjdjZkanZaYjddgZllXjbnbeYZZicVcarTVmrdZYnYVmZjZahbZkjXeaWZmohbhlhhjZjpZprVlTTXcfhPetXacqfaWklXgXXcpXWvlTTXddXeSlqrkTUYUnomWZjpYohZaUalpkbXWZWhllYcmolZZYWWcknjbYWXYZkjcknlnjjbakdbdYmYZZakolhhbUYYeXjWaipmkaYZXcZolbjklcZZjkakajmgaabWbbZampeXjdaSlbsdoVqbXYaVYqccmjkadZbkkkkaclhZYjibgYqjajcUmcoqiiZicVYgYfVisichYVjapjZXkbbYkYajdcplmYcncZbajXbWcleakooYUZkZaWflmYhaiXZcXpiaZVoacYjUcZsYjjabXjkkihbWihZYoWihneYYdcbkmphZbZldaYjdlbbinbZccWadcjgoXaXYmlliWgjYhijZkmajZmWXUWcWcYrWZZjebiloakZZciannacanXiiciVYlYjcZllepZYUjaqbjlmdZaVZkliYjibjmXZVtrdkbTRSYYroWXUbbZlqjcUzWVWZakbptkTicfkkYiefdeededeeeeeeeeeeehcjcdccZUZkYpoqcZkbWeWXZclahYmmpXlbagajZZaajbsXajocaXljgdlpYjdhhcjajYalmilhafcabnmjZXlYZYZleeZbcbccknbbiZqcfjbccsZbVTpUUVWSioWvYcUUVQRgffedeededcjcdedncameeYdZoZbbnlkchnakcXjZkajXqaZYbVaeinlqbnYoYakYioZaaVVTdbkmpkcWarYjmYbdoeWfffffffffffffffffflhbbknaajZnjdjmZUaYlhdoiZYjmaZcWriYjmiTWYnsilbagmbhcnacYZcYifgiYnZbefkeeeeeeefeeecefbieemaaiYaVbVizacdakRTWnWZbeekffffffffffffffffffqdeUcdcZcqbcdcaabdcbdjmZajlZnlnZVSjoUtWpcVbZqajUhivXySSRbSUYSsVTWUakajnWWhkjkaanjjjbjcbjndZallydsWSTUXXnVZkaWaVoamkYZWWpeRosaYbboWZaWcmmmeeXdWkWqnjYankVkbZcilebjanXkYmncbXnmYkeodeWplqouiWTpSVmUniYoqbjhdjiWZiZmkbXibkiakjbXZmmqaaZbZkYdjnbclZYbYaklZnilZkYZYkaaeYkiXjbideeddddleeddedeeddeecdhcimbZZjakkbanaXmanjdnZZdcdXZiYbnbbZbogdciacZgligcemdjZiZemXbihphYlXoakebinaYWjeXXnioYhadgkgdhibhbagdjibjbecihkgamcYemkYeXVlmWbaiocZemblWbYoXYmmZWajokWaYXmjibXbledalcYbZniddYaiecedeeeeeeceeedkdedfebdejffffffffffffffffffZklZmblZlZcYkZZiakkakhildZkbYjmiYdkXlmXhcXcjbldbcZmjojWZjZblVmnYjoShnpnmYmaclpnjalXYbWlXimjXkmpkdjcXiYhmWgjbipWZdqijWamnmoXXkZqfWnhWnckWajokZkngaYjnaVZnmpYiilmlmamkWWZhXZYqiaahacelffffffffffffffffffiedccceedlcbddcnbecicedaekkliYlYZYhZbmiidYmbijkYkbmckgkZbZajZchilbckkZmhmakZcahcakVeickceilYiZaccacomVcZrbXaYZejajXWYlbmnqWXXZqaaqXkihaigmZjlbbaZanaVZXcleXklgljkibijbiYmbYdYhjaliiYjZkclakZZbieVZdmmbpZaZWXXkZjpkXmZYrVXmYXZklboaaZeXYaqmkZZjZUbaildZlZZYlXXmpjhZZcjWcinYhakebZmZjdoYahYjlYmjmYbjZnllXVtXUYnbSXiYsjmkaXXnolZjmkljdaRYiYbobqlTlqSVROYntPUoXonTTsajgiiiYZZYaoZamjlmdaXbpkbVlkrtZloWkYkZTVWWUbpiYWYYXlknbhRZjtcVZjXXXkkkjbbcdXbapjdZVmaWdgZilemaYZiacnnZjYlccWaYagkdlcbYjZdmnbcbjbcWbYilZdcZigbllpclXaYkimXaibalbZabiZXjicWaVlcUXcWXYtaZYalahYhicbXkiWaaXjlkibldicjagcllXicZkbejjZmenbmdcZaZbcXchckcXcboZjcYaZdkWkZlllllYgdeeifefefedeeefkdffefhXklcmhncjbdXhcalYebbkjbdjdojYYlWZYplaZjcjVejilhYjoqmYnmcbXlmVYibfpnhZahldZZZalglWoXVYkZnoedWbcbccabqabakidijkYjidblhYkhllkcZfYnaWjaailmWnbogdjiZkbigWjlZmhZklbnWnYnaakmeZUbplXkajklWlapihmjbjYgiYcdanmameaffffffffffffffffffXZcqoiaaqYVYjWWapolTkXXbbpcdklmZXZibYiZljXjikZdiecZZikZkWWchocbdnXciZlWomhWZcWZmclUYbbXopdaWhZiacaajkmboabobjbYcdngddZlbhbaibhikaaccahZmjnaakWaYbYbmUbebndehZlqoYWjVZYbXWbVkmYmileacinVYlVhmlXniWajXqgadamanZcbXicjbdeWacbkjXhoacYkYTYVTVrWZSVkoSmajZmXnlhXbiXknhjUYbZWoWkbnmlYacYZZiZjgaibakhYmZlkinjojVXcjXUWonWbolajabblnjlcbYilqchmYcYkffadljilcldabmkcbcckkZllamcoaldZZiZagXkkYhcakkbkZlXecicZadkkmjmYZYjlcnacdYajdnikdXiaXdjYliemacbcbgbkdgYikmZiXXkjkmcbhhecakelXdjlahZqYkVcYgkgmlWgljoZmYoZnbdmacakajhZXlchhnqjjdYZijibYbkbZinZVabpdjmaaYiilkYjikbkelmaaYlkimbWlleldliajhalZmeXdZadgchlZmakYlbZZobhhVkdWkcmgeYdeddenddddenddddeedhlZkYjcjYjakYeepkdegabimZgaZakXgnnXhZmiddZcbcmamYbZbYdmhXmhhlhchbaelcmacZdYbflYjkakhZkcXjljockijeZYoikcXkdVhjkYiiZchbbkcchcilnccmebZhlcnibYhXZbqaiZXkcUkccljZkccamXadohddVklWflicakmcXZichlWWnYihcZmWYclkmhmkjYYYobklYncVejndgXchonmkZXYfmeWkjkkncgjblYjhccjdohkZkgZXdaZmlYnilehYWXaZjlXdcXaibhckdcniacXWbcameXikjokeZijZmbXckjZoZlhZhpXoYkkcjcmcjZhZcadiWjiZkcZmlYkblZmYdYkZaeYimZkiadijZbZbbcaoZUacqibnbYagkgebjdijjZbXjkZihilbckkYjblZlbbZcbbeYhjZkhYkmamimajZYYcYiiYkaZiaXjmgojjakZYhoXmaYjZVmZaahmjaenijmYhdnZUhllolYdljmZaacYagjYogalZZjXZhkilajahXacjZlkalcZjYnbiXabdZYlmnWaZonXmpXkXmckljjifaaXmmjdkgbacmnbkXZadlWwZXWXgjdZmjXheffgdadbemddeccddebeeeoedXckdddbckldmYbdcmdaXjemffffffffffffffffffabdmjbYaZglmZiZWqdYnXajbicYdXZbXYkbXbbrkZmckXdobkbbajabbapkXcmjkcilccacddcdcldncnmcddcdddceieeedeeddeeddeeedldchmZohmdiiaYoYnhWkZVkibbnaijhalagcjYdbomaadYZedleeeeeemieeddeeeeeebkecffffffffffffffffffoccXdndcddcdddcccddccbnkVgoWpUskZiYWcsanpoklmadbeccjjbYmnbicihajbbZgankVmmracihdXZrkdbimhdeebfcclccjcbcbaockcdmXjdjaiigmklidaZbbammjabkimaXkdjaZckYniZmgjkmkWijmmZemamVXkXapajcUndeYajbjkiZagliXbnZbqbiYldllbicjaYXbjkbjkjnmdbekgcbheccbdeckdnccccideddjcbkhbhZjalbecbdmWmbmdkedececejdideeddegffeeeeeeeecaceceenifecbekjbdlZcZcjjccjmbcehqbcVccjamllbXYeWmbmeedidedcokcdcjaibbemdbldjiefcjnblcdddhbkcecjebcjffbddcddahkgknadebdeineeYddkbidcchbanddlcchodeWajjbghXaZkajijmdnjjeebiacckdmechZccdmccdigecmcdjddeeeecdeelbebjeececblccmkegccddccadggfedddddcdjncccdZdclembcaZakZddhkmVYclmXqmmhajiYZaZhZYiajZndilZbcidickdkloddidXkXklWclhmjgXakhijbjbjebkbcdccfkeeajcbnclkejdZjbhkccZVoanWaZWYnkppmjbhXWlYVdcejiceZjlimaamibdbcdcYlgibZbYdgqnjaoWccdZdnikdabjebihkacYbhakmikekeeacedcddcccdbccdcqcilfjYdbkjiljjddblodajbjlgcblgYkjhdhjciicjeacbXeenebgbceeeeedeeeeeddXbnieddccicbdddedeebdcdiededcdeddmdkcdeeeeejcedjbmdcdkcdgbdnilcccjRZwYblldkcaaohWZbkjdcVmaXlaXqYaUYamjdWcnZhireaeknigkikakijdXkhieaandeXihjlhdljliajebbahimeeYddbccddddcccdddcnYgedhhcicdbgciocZibcjecdZbmcjcdgdcmaakjkdccecbefjblkgjlecabZlchihdmlieYkjjbabbaZcmlciacZlceeinddaabkidccbjdjXgbkdiaamjqbnamabemcbbicYjdcedddddcdaddbmjedcddladbjamZdchcnibkicacdeceejkcbkjdecbabcdcnbliXljjfihbddjkddcecddcccncdYcdkkcbabcZcnhcchcdedhhmekjYnjbhcZabanjbXajeilibibZipZmnjdZchYcoXhcWnitbmUUYdsTiabmnahegdmkbaeZZkamadaddjilkjdZbjchcmabhindadgbkdcbiklmZWXbbmWYkVkqfbrindeXhbgZgakajdbibaZnahodeXhbbckhdjaiZaoahddgjefboaacdcgchbdkdcckcdaijhlXZcpckiZabXYoalTqmceYdZaekccjadamjonaiaidibnadcZliaiaajbbmbkaledZcjdnhjjbacijbchbjckecbkZcahkcbhhbobabcddjacjickbkoccaijjbkgccdhblaZaZllppbZYcdbhkXheajdjicjbchbYgjnaacfbfiXabpZZcqbolZYgXXbZlkbhXddocdcidlcmbgcchdZaddcegimZadebkacYaZcajkchjeccddeeebdmegechddceenefYdededdededdcdjidedidbicbdcdhenlicZecckddXkilhcjcbacjggbmbhmbddldeZdbdddacslbbcZdhYdjnefXddcdjccihicndccldanffXeeddceeeeeedkiddeeodcXhgaaakbajaibdjqgcjfdehccddckdmiccjdmbibcnceYdddddcijhkjacddcedmddZbbbcjjcXackahjdbdbldcacccgcciahjanccamdckehZcccbcabibpZbbckdckmdeYbccacbdkkmkgadjmcjXeimfgdekehgdfededjehebbjkmnekbhdbZbalhabkidbbbmXajamYmbZYaVmabxrZdbjgabmbokinahacjcmhgblbccdejdkcccdddoddbbhcjkeYhdkmdddccddcdgedddmeeYgenccccddcnjkbdhdabhejanbgchbhabkbebilkgjigadcdccccccddccddoglneeYgkddeddiiddcchdciclebbddeddbcncdiccddceckeeaccikdkbkimbmZcdkdcmdjYhbbbjYanhibjmnjacboddXjcdccbdbkhbencdbdaekgalbbbcaapklbcZcahcZmchYhZbZljaalnZjZaoZmnifgceeeeedehdnedededehndeXddeddcdgddjbjddbdcjhebbnccccddddhcbfkbikmbeZjcdcjbajjhceldcfceieecjdccdcndkbdccccbcgkeccijdcdbcccljXaibmdcieedcmeeddddeecddeeejdjffbddckednddiejcecceeoeZZldccdddeccdccjdckeiffcdedaddgadhedbeenddcddjbbbacdbbkjckcdeodldfehddeecdbkddecmcbjidjeebddeceabbddcnceideikgeacdedddeeddbddmddjehffdeeeddeeeeeededcemcnhcYccdccljcchijjccadbieeddedcdicnbdbikddbeeoajWiaZZljaiYlYVZkdlmbXeeneeejdideeedmZeegeglldXhbccmhiidcbbbkglibkegacccbcidbeecnjjjkdcWelldieekcedddlbdfcdkeoddWcYmidcknchXipaZajnkehacbdchgagbccoecgjeckddbckdddcccccoabcacdclfcZbjkgcndhckkacbcjccqeXYdhdbcclicjbbdbdbkcdckbcacncZcabjbkbihZckkeeaicbjblddjnccibccddbfejgcbbbheccncejijcddXdjmedededdedeeddeelejkefadcdddjddeecZcchjndieeceedeeedeeeemeelddekefacmcgdiddcbndbdjdddkfeambddbdcdjccbkbcoddidddcddcddchncdmdbdcddldeZcjjciccbefcjaneihcmcdZgjgZcleacaiencckbcicdeYZbaccjhkcZpjZjmaahbihaigamlehZjZZjgpaiciefccdcdlimbjcdhbjmdbceeeggdecembcdicdjbcZedaefkbjlnhchibkcicckcddpcjUbZecahjiqcdaiboacYnjdXaYbjZclZmjZlmkhaikZbdnndjbmciaahZgbjZgkZndbZddddkddcZddcdocbddidhciZoalibckcjccbcdcdZkhjcXaikZYmXakaZhkgbbiedddcbddedenddkeddediaeiiZZmgcgddbjbkhcedchiffcndddcdddbddcdddcdehffdkcccmjdccedbdhbidegffeimdaeccaicdddddgldocdXbcbbbdhincbbcbbkbcmccZXlkWlaaXpWZZYdilkdleeZhdjcdcjdcdjdddddemjbeiiblancbdbbcdeigekcYeklhdiefefeefefffeffeYnecblhjcbijbmdjjccbcdieededeeeddbeedchdmijembdZjbmaoZjibdZaYbhcjnjeebddbccddcdndcldkbdileeZdedeWeedeeedecpeeimeeYbgjbbZcnZdcYobZnicYlejffffffffffffffffffgffecdmcjeecccddddZedehffdeeeedeeeeceeeiccnbmghYjptpkVWZXlaWWYklapmjbYmalToXZcZmVXZafpcXmehYcbgbcbidchccamjmbckcdcZhbaoZbhbjbZjhZakcmbeZddddeedjdiekbddhddjefblcbbnidcljbhkdbbidmicYXnVgYjcdlaWhbmkakZkgeaciYcccaZlliibZjiYceccjkacbcZabmcmkbiZndhXjbncjkldleidcdibdcdccjeebfccmcicbbhclkdhcdcbighbdicncdcdbdlhbbhicbieibciYckncaZbkjcckboaajlYaZZcknnilgckjmhjcjeiaddcjecneeheheidbehYfhlkbllcdcdYabcaijdcbkdcbZpppaochjaiiaeaabilheZdddcdneddccggkijhhegdgajlojlbYackeilbjiYjcjapjanaqXqZXpTVlaWoejddcilarmmkgWjhZaaablnhgchdYkjZYmmZllibicdkblbeabiideoiYbiljYabakeWdbpikbgbagjkbhabcZhjjdbeknimcdZackijbccbdabaZdngjdeebkddclccdddedWgeoecdjeeeeiddefeeegcjegbbedddedkcmdkiddbbkYdemdcdbccbgdcjhkdjkdcmgbadobcloZddZmakjYbjXhfdfdeemededcdebhdcejeldlWYYkbWocaablcdYkimllccblZjacncZoihWhlgaaYmjeXmiebabhhmabaciickchffdcdedecdmkedieeceedjbciXkppYldlbalhZWbiYWsiZTZZbkZiomnaXYcYgdbkhhcdeZZZmhZihZljbkdncaiefcdcdcddbeemeddbkmedieeclWbbciccbjmjdccehcjebhcnddddeiddddedaeilXioaldlkXoXVXXoXZnqcknjeebcediojdddecddkjddckjdZhdbccdddhYcchiccgdkfcbbbkdneccbZiggfkbclkjdZabbZhhlnklbdjchcedkeeabbhioiccadeicjlccdcdnXeeeffdeceedjefeeffjebdhndddcdbcdcdeddjdechehlccijahhcadZglndbldZoZbahhncZZbjbdbkXZlamdeYjcbcfbhbeebZlkbacbkfgadcdbmmdjdddcdlhfceZeelkbkkbchiidecnbdhcaiegcjZdaghmkblidjXhkhjjegbejcmdbhjiadcddddcjnddXcckclqamdlXqmknbiYjeebbmbceaddlinZdiddddlefZdedcnddkiddcdcedcdZkcjcjdbeckhcogaZccbdjXatVjjiaZZghkXcmcmYncjkeebZmjccackmYcdZbcbdjgeicckdcdcdigdnddedaddhffddenjdjbiiblbcebdeendbYclZlibbjacikidcdcideehedmceedecgbeeedeccdmeYfieefefdefkfefeeffjffbddlieokcdbclcdddeeZffldelaeWanebmYheedeecefidednekjcbiecdeddeaaeekddhkdbendcchkbcZdlhffdbccdddceccmcdeddcdgcfheeddedccddembekiejXidmajilfdcdmkfbckhdabZcjkZbZehhjaZkYbaZhlnkjegbccccdmbhchanmcdlcinbiYbihYemakmnbYdZWXZnmeeYpdddbaclmbcacddbcdZhbmlbamkiakZbekbbjiclZhekjcemcbdbijakglYbccifddjddkbmokbadbaddcedceeicjqhbccdcbdcdacjdckcdbkkZaiYahimjgkYibocYohZldcdedihhdicdiedeeledaZiocaZabkYZkihdccjXffnffffffffffffffffffjffbdekddbeZkndcjeeicelejYccnjdZnckmaaicckdZleeZckjncmjcbibcjdjcdbmdeYlblkllcjcZlabecabjkleYbjiacbkiadaibidjcbnecXddccideccddkeokccbkefbcbjcdncdbdcdddddddjdebddcdededccndddddekWceoekeeedeeeeedeeejeiocZYcbakdkibbajbbcjbcajdebobacccbilcjbdlcdbciffcmleeeceadhdeecdddekdZjmhiamheikfbZkkjbgcgeffckiojjaabhibhdccdgeffgddchemaddcckcebdedhedgdndcecldhciidecbdmiededjodebmeedhbeedeedmeeYipZkbcdcjakbdbbdabgffeddeeeddeobeddcddeededioackbdbhklZcdccdbdnieWgdddidedgdcckbddidkeeacbjccqbdbdcddcdddcXeeoeeedecciaddjdeejeecikaccdcdcdindbciedcghckecddchededbdjkeddeenleacdddjddddmdcjciddedbfkcncddcdkkejdceiXjdbhffdeedjedcekbecccYdkedceihcdcecbddncbidecekXehnffededfffffdfjgefeXddobchcYcbdbbkmdhjccdojaWkYbbbmiYZZfYbZeacbXdenmddbbddmbbehcccjjgnacaaabZjjllijbafccecleheeekmeeccedZddeeeefekedaddedidedddddincddeZbncdledeejkeekddeedeekeeacdccdddcodddcdecddbhdjYcaapjibjhcjgZikjZXbappYZZbhgbZaljhcldchndeYddajdjncbccidddcdjkkiYZaaWgimdbmiemZcoZamdbamkddddcdddddddddddheeejdeeedidemddeedeegiegcnccdcddbclcidnhjdeWeeodedlddjddZebdaacediffccddcdadncgcahgccnblkcXbbjjZbiheXkkbijnihlchZkbgbjjcZloiZccblmajdebddecmdeededcdmdeZdhfeeedddedeedkddmeeeeiaZgmeeddedediedbeeheejgffeddddeddedeedeelndeiefcccdbdcYddmjddbkmedaddkccdbemcacjblkdaadgkdeabcincYdkbkcabcbhdgadamllineiciYZcidbkijZnefXibkacbbbcjabnamalcjeebedededdeededdeeemdkefbbnjcdddddddbeddedenadZhidbdadjcgmacccccdeeheeeeddcehjemceeeeedYeemeffefdeefdedecjifelefZdddjdbdbdbddnddcenkckZblbmckcdmcaaccaZbccgeieeejenelededdeededhffdcbladdjjdncdeddcedpdZXjrnYXZXWVacYZZYYYkhffddeeobeeeeeeaecicedmddZibdcpkjcbccacclcbbdeeheeedeckmdkdbcecajeideccZoZchcbbmbecgkccajeebdcckdbcbdcdjkdnccjkeebibdcckboihZdccbcddadekZckncjcijcdcbcdcclZdilabihjdojkdjZaZejkclecbiabaYcedbkdidobkdkedehjjdlYddccbkddYnddcgkcbijojaYlbdakjhZacfcjeecmcddmcddddjddhcdddXcdomcickiiajiikacbcdckefadeZpccdedZdbedhddljdecbkcccbcnjacjkdcadkkceacidcdbcccboXcddcccieecddedddededcjbddnejkeeacoddddciddkccdddcdmdeYilZchbcdojcbiccccbieedeeeeeenddidkdedceekdebbncddddbbcbddceddjcijbhZbadnigcdlZlcbclcjefbdkcjdideddddcjejmddffhddkdhedeenhcdaieeieeehjccfebcidenccdjcedmeeYbdijdahdjdcbcccidbcffidibddnechjddaeddeeYeemdlehfcceecedefedfejefcedmlddddeddededdecjebdcddcdjlnibdbdeeceeceejddededinddedheeceedediccdmdbcnlccjidddedmeeYjicajbchhbijnalbjdkeeaakbadbdbjnklZcmbdeneeXjedeekeeddddkecdeiZelgiiijcahhnZcajiYibkldfZlheZdcjdbbcjddbjdpikdZnbclbmldambhZkibZcgeegbdjhbocYiebjjdcmackefadedcebdddnedcededeZdelaeeijabmccckcjceckidedaccdjdmmjidddeddgdjeebjcbbicbZnbihhkjjdjgffemdeeeeeededccjeeefgeeemjddedddijidcdadedkeebcdbjdfcfcpcebZckcdmbcaccdcdpaddccbaddZddlddaddcdebdbddapbddiedojbWYmXdeZkkiiaYlniXaajihaajjbbjcbahipdgcidknkcWXlcdlcgmqXakWYYlkZZgglgbciancjjkcbcaacbhmdbZkbaaabmkkajdcjkjhiiffcdeddecebdkdcceemeeiclZebghidbcbobdlkaclaYdcnddeeckdcdddjdeeleeleeZljmpckljbakalcbacblaiaWdWTWZmZjqVrlajhsenheXckiidedddcddjbdccdmdeYaaYkgnkWkjcnifcaZideeiddjnddcedcdddecdcdYbfnekeeceeideedleeceejedbdbkbdmjidakbddkccdodeWlebjldabZabadpkbilmeeYabbjZZikgbckljjachcddjobcckbbihbhbkcjbmkdleadedcegegcneldebleeeffhadckdnekdgjhdedeeekdebdjdddbdcdbnXddddddmfeYmchhddladhgZclccdjijiZbddikjXbbiZakfpmcgcbkdclmgXmqZWYZbXkVYjbidedddededddddedmeedeeZdilndXbeibacZjhcgbddcjefbjaeeeeecdedeednejekfeacahbdkddddnddddddhkefaeeddecdeeedmdeladdjffbdeedjkmacaebieedeecfieeeedeoejeceideddedXkfledekeckdeijedgacebiefcdddddddkcldcdbcnecheedbjbacddfkbmbccbbdmcifgibcnbcbckcballlcjcXbkmeefefeeeeeeedfeffdVkimiZlmkbblhZkdkaeaajiffccdccddddkndddededejdebmdcdddjieccdeddedegffeeeedecejeaneceddeeheeenedeieeeeedabeeeeeiefcdedcddedececeknebeiffcdeieeednkdebdedcedjdkacmddddddddjcccddckkecbkddddjddddcmddccebXekljbeejeeeedjdddddedXlgkgjbZaZlbcicaYnnamdjieaddinkddddcdkjkchddldeadddkjdddddnddddddcfdcijkiZlhcicmZliehccjjbdhYrZknbZbkXqhYkbhiihdjbYaklZmkbcidYZnaibchefdmcdeedeccddbbddeeegffeeecmkeedeeeeeeeeeeieeceeeheZinedcaceeddejedbbimncmcdciahaZamadkeeaccbkcijcihancckcdbiffcnadddcdccdaZbdddeealedjZllbcdcbcbYjccinclbhahYiVkciXopjZmbolZdkejYcchoikccaccmklbdcbkefbcdmihaddbclbdicdccjefcZnbcdcccnbbadddddcXeenffffffffffffffffffkedbbdeedoecdddfejkdcbjeebdedledngdeddddeddefdehaekeidddeidcebmeddkjeYmWbcccdccbckdccccjhbeiYdcjkcjbjkdideddbdjbjbbchZjmmiciacddgcijZaeneecdeeeeeieeebefdddefhkceeeedebbdniededdbgdjmbmccjhhadcZbijcchlceafckaeXlkjYjahjacmljeebbciichbnlaZmdkhZidmceYZeeZbbjheZkcbbbkkdlcdajdcZZahfZcjdhYkjiikedbjZmYjiZbdkjbcbhbaajebebndddddecdcdeddlceidhbbcanbkbjaadhdclecdlaecccnabccdilbbddccdmldeZckbndccdcaccdddddklcdaaZjabiZmoZbjjcohjZdbekibaaaabcknkacbcjncmecZYobccdcdbcgcddddcbebjgokZlcebeYbbcZhmblZZeillacbkdecbmccdicdddieedbcohccbdjcjddcdecckdebncbbddbklejjcddkdcicegeediendddebicdddehkdfaeddcndedcddddmdkddbdjhdldcecdccddjcemacdcffiedgaiedemeeeeeeeecledaabhjcdbdbbnbbbimaageefbecnclheaacbddhjcdjdeblhimbccdbbccddbdddlfdaobZhebbcYaakcmlgccZnhZciiiecbodYlZjjahaZgddhajbbacdamhbijcblZbieecdkdddcdddcnbdgbdddhffdickhcjcdbkhkefjdXdhegcccckbjdddZddeckdodaeelbjahcccbbicidamdohdeehhccibjmjcdcadkiccdZbncdledeejkeekddeedeejeebccknclkbgcibhdcbddjedcdddcdncdddkhbcdbedjeebcndcddddhdbbdddddXjfebdddkecbddddbdcdijmjeccXbccfdjbliccccddhcdddicjdddbkklcjnbdaaddbedkkbpjbYeZigdYbimbibmlZYhcicbbbdbhcihpbidcnbeYcdjbdbaccdjaddjmbjgdegcbcbcdhZmhckdjcddailbZakbccZahmakZbmcclbXjjlekdceddecdigdgkkelhkiYaebYhlkbiddoagZmdilceabdcbccbdpdcabbkcbYYcdmddddecekldcbdedjcZmbeajibbciflcbcohcdijZkecbdddhgcddhccchdjecnlkbYeYknhkdbYnjabiccaokcdbijmjdZbbalkXmhkabZngfXdjkmecdcchdhddabdiXeljeeedekeeeeedeedeejmcdZjbbcjbbcajkbcbgnhqkcebacdndhaidciaccjcdcmjfXdjdjegcdkddcdckedineeXcddddcddbdccahjnlnkeiadddcenkdbbcbdedkdkijdahacbdcebmicghdcadbZkeircddkolioXZkaceVkVYedmeeddedjcedekididdcmleWbhdbcabaciikcjichnicjcmicZZjdbZbemnlmgZcYedmkhedecdeadckceddekjdeceeddedkeeeenddeieaXmdjhhdcdddcbdmccckkghlefZciccddceddcdcdddngXdlljcbfefffjefeffeffemkdWoaopYVbXnlXYlnlljUZefldkelimdZbbWmkkmaccpWmWXdWWagitXnacUctmahldfZlcllddfbWjcdccdcdbjefbdcgbdnacdchbdebdebYcenlhcebjibdekibddddiebhibhaajiheYcjiYblgikmdeZgddddkdmbdddcdddddYcilndXbeibacZjhcgbddcndeYbkddcbgnbclffbgciihddhabaYaqdlZcchchXbhbkdeaeeedegcmbdebcedeeeiefcicjbncddcjddejbeecgocXeacbcjjbYiihmagkbZhkdadqWciajcekZYmlbibmneaZcddcldddcddcdokdddcejcncebdbddcccccdcddcikiYYjaYkkanmlhaYhcndqndaZUkssXorWragiaYZoYcmeeZkdckdhkfcbcoiilheaZYhncdddcdkdccdickjbccicefbidcbeddbdgeddcenkcdfjbgdghidkhejbcbndddlejYjkbcclclehbndcccdckfeaidecedZdmedpeeeeeekddbebcljbiiccnigjdakaibdiaboljkkbabkkbcZZckpaaZhXjlWcVZXVkksXZoaniefceedbeeeeejnbkceeeeohdWcjcbdjcfcbjjadaodbigiahlbZcaZbbljbjbhleoXfenijcbidckkcekdcjdecXcgnedddedledaedjegcjlgYdnddbrleZljljoZaZYlnmeeYbcbkdddgieckacaldljebeccfdhlbccnbdaecjddoegWddckdkdedhddgaiddcmdeYdkmckkbccZcbhiZhdigccjdciibcjabbkidacbaoXkijkcjjedddehdbceddegcecjchdkdbjjndicddcdeYjjkYckkbccYcbacYckjebjjefbeeekedceenededjdeckegajcmZfdddclbcdZcccacffieecmeeedeeeeffeeeegffekednedeadbeeeeeeejXikldkcjjeddcchkeddhcdkeebgbcncbbcjhbicbcdbkgffeddmaecZcdedchdbdediffddedneeicdcedeeeeebfefheddkedeeenddeeededifgceeeeedddeeemdceleaadekbaikidckiibckdjcmlkeeaidcidcdjocddbcdcdcleeZkdnddddddddccddcdjjeecbcjobbZjcdccchmcdcjejZcjcapcdejmcbbhhdckmddZZiacaZbYaatlbbbjbZjefbdiecncddhiabddddddbeckjYcabjjaabmkdhcbjlifecdgdocdedhZhmkcicdbYeenhcddiddihdbddcdeceldcbahaajbcdmeccdimdhjidfdfiddcededdcdekdemeieecncbdbcbjblhcdbddbdjdeccddjddhccbdldjhcdnnddXamicacclhjcbfcZbbcjeebdcbceedeckdcjddcknhgchcchcdaddkkmaccdgdjkefaamldZdhikahedcddcdbdblicmicbbjebcahccccjmegYbZZqcZablajjfcgbZfkefacdbidmbdhcdieddeecbkecabnbkecdanaadcbhcckdcbchbijcbcjchbaccninhfdeddddecddncddeeeeeehbigjgaXZliaggaqjckbekoddXcebcdmcimZjcebabbaiefcceejfdneeedeeeeeckieecdeedddeddeckdmddjeheedddchccdddncgcddidkjefbdbdnccbccdddcckddcZdjkbpcalabkkhcambcabfjejamabckcdcdcdddjddchkeebdeeeeebjdeenideceeligYcakabalmZYladZkZmYnchYababcjabblcaobhfcejedbjibccdddbccddoadddbgejcbbqiZbicebacbbcjaleeZdcccddddeocddddcdejeebbodcdkcijckekdddcdjeebdeedenkdedccbedbeegldaZjlYhhdiceccbdZdZahffdicdadceemiedcehddboabZbbllbbcabacndhclckhedgocjZZanodYimbiYYcZheefeeeeeddmdkdddeeeejjefbddeceddejddkmeeeeekhcahgcckcccicZkdjccdndakebciaakdacdbbYmkojihffddeddeeeeedenedbeeeldfaeedjddebeekhddcndejeebdidcdddddkdcckecnkndiXZbhmojladZjYlaaYcZmdeYdebdZdeeddeeemdeblgffedeeecmmeedegjcdeeeaeekkbhndmmckakaXckjddieecddccdZjmcbcYbedceeleiZbcbiigchncaaddgcccijhaedcbaeblYniicbZikjlefZedmlebcddcccddddddieedcccmhodhhcdbdaajbdkdfbkcbccddZjcchdeemcclefackccocckgcccccccbdbefjcdddlcdbfddbdiohedmeiYiccccfddlkgfcdYhdelieYedddeciedeecbeejimmefYmcchbdgdbddcjdcddlmdcZeeddedeeededdeddkjkdeajdccccadkjdcchcjeolafdkcjdicdddddddddeenZmhacedcdcdcbdclkdlddcbkcedcdcedddcddeqdckddYdcneeeeeeedeecedeeeeejeecdckdedbdedmddddhddkeebbdcjcdmjddcdddddddehciccibccccnZhbjcajdjlheYecbajcceackbachninhehcncddcbedddcddbdddejeebdemcedddeedcddedddXelkidZcehjccicldcjeebiedcjbiXjdddhpddeebdeckefacddecdjdcccndihjcanefXcdddndeddddcbjddddlceacddendeddcdddfeddbhhecijjaccaiaabanlacccYegmdbdcdgdbddcmddkeeelefZbdicojcZkcahfebdlijdeciecdjccjZbcnlnkbjckdfaddmgdedkccddeedddjldeaedbbdddcdpdbkbZjdmjffbccnbiddgenbcedidcdjefbeedmlmddebdkdhamdeYdljcijZamkbmXYmkkddjhjefbdeajedbdbnedfedaekYdenbjmdcgcddbccidddbaYddmehkdfjdbicdecbZhjdnbiYZemjbalbljamjhbabhmdeYbilYcjckbadejakcgckeebccXoeciecdddjddcecYemjccjZbljciZkeabjidijfebdcdceiddckcYddikegldhZcccjcncdcjabcdjddiiceedajacklbabbalickbnmjYbainibcloVfgiZWYkmlejZjkcjXnjjicldojoalYXjeebdddcdkbaikjjddcmedYdjlkbldjehcdimbdikjhcldcalkbcibicmbiaccoibkVYnoibbljccYhdaaliZicbmdeYcciccaboldibcdccdcieddlcebdcdcddcmiecjedpbdXabbikafcjaYYaboocbdejcZkgiiambambYiidebljlYfmaqqkoiVtYkgUhZanXkobWZrcjZchjmilTVaaankjlgXkcccdcdebacbdjdcdhldcaeacljicaccankhiiekXdincdkcdcbadjikbcdieigdehhhjadnbcfcbbdcdddgXccojelXbjnaYWYZijZcanmjfXacZnempeaoplZjaYXbnaXjYZbZmdnnnmWlkroonakeeahdcbddkejcddeddeenldcbclcgpanbkajaddbcbmjdcdknbabcdhbhicdccdlkieeddcicdcdcdanhbdecejXldleieedlcddedbeeedjdhffdeeedcddceeeeledmedleeZcdabdehacpdjcbjgdbjdebdcckdaccdkbkdddjdmheeddbmacbcbdjcckdcjecnbgYZhmkghbcZicjibjmZjZeelbbckdibdjkcodedcdgjkcaabchadbbkkjWddklceYddmbdddjkddddhbgdddddkZdjbndjcahkabkYhcggdcZeemokYlZhljcYdkammlkYimgYakhhecbikcjlbhcddcodcXedcbcacccbmhbcaadblgdZanbgckchaacnmababjqddUfabdckiadlacXaeabZmeeYdccacZYickckjbZmijjdhcnbcdgddcdcdcdcdddjboeYkbidjibcdcbcikdjhdZdcmffffffffffffffffffYdfmdhedkdfcddijbecdeeWddoaeljdcocgmdbbecbddljcYonljbYakhbmnZggXYXcliZXXjplmcpqTeWZjnSbWgffeihijialcdinZdbcadkZdbmddcbckhddbcnhiccdbkdiZhccdeibchhdndicddcndbZccdbdaccdmanhdckdgjdebihdbedcgbbimdcbccciehbfdnddcccdcdchdijdbbegjdcccdddddddcclmddbmfcZcdcdecebcldbcjdmdejefbmccdjcinlcdabccbdmjefbcdkndejedblbedbeddYdfmaljebeeeejdddeddeibffjdjdiedeecegeeeeeemZbdmjbdbelkkdccbcicbddkdebdcdccjgbkcblddcnddYehmffffffffffffffffffiieccdebgbnkbZdbhjdcbkkddblcZkbobbZiiahkljcbZcdmXppZZkZlmkaookabecYecniihegehihdjeeZdeedlgfZaaainnielZYnZajganjdiaabcbkbdblbanjZgciccefibcccbmbbodhcddcdgdhbcjiccccbZnljacmakjcaiddfbdeddkdcbickijndgjceficeddeeeekmeeeeeedeieecedeeeceikidmcdecediehcacfdacdcjajkdmjdcdjefbbbbbocddddddddddddmeeZaicimbibbinbebajccifedcddddcmdcadjcklZdclebbddddcbceccdinjccddddehbkkjakncZjbchcbdcdmeeYddbbdcbdiccddcddnYjefbeddddddcceddmeecenZebmalddecdcdjkkbedcejedbjbdgkbmcbcchackjjlejeebddddcdddddcccaddniZdeminiakjcccckbdlhdbcncZacjccccganclZaZebbiecfiaekgbbakmbcYhhZbpcjeebdddcendddddcdeddekiefcededejcdeddddddnehgeffjcedeeeeedmeeedeeegffebeeeneeeeeeeeajedilebcdeeecdeeddeddnbddghefdcdZndjbeicddeedeecdffheeeeecdcedcjneeceemdcZidndjZZcbcaconZYbomdcZbhbbckjhdbpahchdbaYgembebYbhcbiibnjlnjckgfgedbceddedcbccdmnedeZacnffffffffffffffffffhffddeekhkdXcceddkebedklbZddddbidadcijeedneehefdcddddnhcdddZdgmjeelgeZbcmaobdcgacbcnZdadleeZaZbbecacccbjbcccnbZdhllYbnacaelacnkmiijpifeccbdedddeddjnkdddeeleeZccbdcbjlicjolcdaicheedgdokdeddcckcaecjdbkefadibYdbggbdjclddcegkdfackioaclibbhahcbcbhiffcddeceldddbdnbedjeeYdemdjeeedeijdceeeeeeehffeedekemeeebjdddeeeijefbdecbkndddccbadjdebjdddncjjdhcjbdbaZYamjmbdjihncjececdZhdeeedeiWdeofeeefedddkfefffdfhhffdmcbejeeeceeeeddeecdoeXffffffffffffffffffceeiccjkhhcecjcgndcchdaekeneedeegeededefeedejdfbdkdddcdddcmdcdbdddkbbiddeiedaddddccedlemZndajcceeeeeceeefeefeeleeZbcmddcbdkjckdcbdcciigalhYhZabdaajmbgndcZleeZdbZbddddcpadebdebciffcddlajdedboeeedadedkefbndddeddegdcdeddeeehdfednclbedebdddeejedhjeccabcjcijnjgcajkjgkcXegnclcijcddkchidcakckXdgnnambchkjZjagidiecbjeecdknidcckjccbddddeadebkbcnjdYbZlgakbdjbhZjeebiedocdcjjcddcdkdddhffdddmdeeceidecedceedodeWjbXabccaaibclijcjjlefZcbehbdicbcccdcjjojkedbeddbdmcnbcdceedeeekecbgbiacnaccbcbbbicddYkdkZkbdceccoaZjbjcbajmdZblbibccbfabegaabfdciecedhjcedndcddddedeemYeneicjjdjjcaakcdbddeiaoYeffffffffffffffffffVcmoadeacbiciobkhbjkdcdediiajnbkccbcafYgkaddqjWYnYihhdiidaXablikaXleadiikbjjllnhciaajYdihfdfnceedeedigeeeddehijdddgbcdhcbhddcbdcnkjmZcnbipihnbbahhmefjebdcleZhbkddhcdhcckjmldkbcXddnjhcdeeeceidcddejchjffbcdcccndbcdbmceddediffccgdeZeeeejmcehekeeifeciidcgkddkecbdddeenlldXclcncjbZblbmhcmmedadijcjllkclajYaYecajjobefjccindkckchddedicdelclXcjYcbXiZbanacanZbkndeXcddbbkdddddbdjkccgceghgdddcdhddkcceocbZejeebbjedcehdbddddidenjUedqdedddcedkdccZeadddaeekccdjdnjcdccaeddfeeXeencjejeekdcdddieecedoddXorbbdbbaZadaYYeadabheicdimhbihelkclgakkcaeeljgbccdddngccdbddcdidfcajealdbbmYdcdbiecikeeaajbYaimcdnckccdcchlddaZkZilbgZnbhicnbkabeedhbdmedkZdjXgcdddbddjeebbjjmbcddZccZcdddkbldeZbdgYdkjZihbibcickbkecbcccgdnacccdccdddddgffebhhbdccdoaccccbdgdlbebnkbchcbcbedcdddecdceejjbbcjdgjmddlibadddiclaZkXonYjhimmabjkZpmkdeaobcccbmibZkamajccdaeekkcdidcklhngchecdddjffbcdemiddkddddjldcdegeeedbcZobbgckbamjlcajcfeiddeeedeccachedleneidddccbjbhmfaccgjabacddedibkcqcjiiiXcdiihafbmdeYcjkhhlYkhakcoddhbdXmeihdkdjdkdddkbcddcedkceacndddccccccdkcadeimhjXilkjkicchamiagbjcchefedjkncceccedZedadelidgcndckcbbhmcjZchZcbkgefeeedddcjcgmckeeededmheYdddadilcdddbldbmdbadikbgcbbbcpjkcchcccddlefZeedcehcdeddmcdcldhiffcdenkekadiadcheedejibdibZbnjbalcYbdbjikkkjeebdacccmdgcicacaljlejefbdedddnddddchdhbiidldeZcZmlbmabZiiljkXmgakcjZkgbpbgdhkcbmZZZaYiodcXklXblXjidjdbhgcbjmrhdTXjoloZjYaalkbpoZXpledaackZmlhikkZbnaabZcpZcXibbdeccljadaabcbdchffddchienedbclXcejZicgffeekdkejehcdlYeeZdeekefackdcdZdbidbncddgddjdhcnbcdgddcdcdcdcdddjhffdeeedeeddedeeZeenehYreVffffffffffffffffffddeilajkbhjhXbbaicbciZccfjnddbdlccbcdmdcibilYcemekeeiedgdeeiijekeelefZcbbdnddddddcddcdddeffgededdeedeeedcdnhedleeZncdccdehbbdcdddddkledadddcmdeededddnddddaeekmmecdfbjdcdjdeecjeleeZddcldcoddhdbcdddddldeZZjmrlnncbcjYZZYZXjbefkckckneeedddddidebloddXbdbdedbbbZsZbaghchkefadmddedddccndbdddddbdhjddedebhceddimddjdikbecdddddndaddcebecmddjeiaddcaclcignbbbdbbddnedYbccadjaicicbbcjbdahffdedciecnlebceeeedecWefoeekddheeedkbdeeheegjiadZhebkdillbnhbhcdejecdanccddddbdiddddeddjZbkiYdXllijojajbhZacblecadddddcdnicmibddjdijliYcldcddabichcdejbcdkfeamcddbdcdjcccdbcodeleeZceddmdebdededjocckXeenceeedeefedeeehdecdkeebdedbdmjdeiccdcdcjhljbakYXWkXllaklnchcWdllddancZabihcajgkhkhjZdhgdeeeedeldccbenddbddeYefmfejbeeeeejfeeedefeWcjnZikjibanncbcdibckkiffcdedneejcbiedeedeeadefibnjdddddcccldcjdcdleeZicjaobccgibcbjckdcjefbcjdlddkddaimdcdcdbkefabhbmdcZhchcjbiccddndeYbjlZcZnYbaejdccacdbdckikiacbcinYckcmbbdcYdfmffffffffffffffffffndeYdccbddccndcddddcZZYdcnckcadbkdkbikdedddmleeajkdcdcjebcnaZdccdcdediijZZjbbboabbclhcmljefbdddbecdcdedjcdcndehffdeeedeeddedeeZeenehZffledmmekYcdcdddeeeedWqbbcXoqkqkpVmmWVeVnhqZdelkanYbgijaWbZhbjjajkedbdcdbddmddjdkddddenkdbeabeVYjdhmlmhkohdlciefcidbcdcmleddbbddZdgmdgYlhZammiaYkZiZlllkbheibdgdcecdccjdgadimddUtYZcaljiZkjZcWkqmVbXkUbiqccbddchdcmkechkjdekccccdddcddacdccdmddljpedVYYoiojplhgYalaZeYjjeecZYbplakjkbaadcdggblddaeaZjccbihclmbccjcbXdengddjeecddchedkejlkijeadhcmdlddidcdddjdddkeeaeedcWeedeeedddodedjeccededeedddcbXleddecbefjdebdndecbddddgdedejdebdcankcbccjcecchjcllccbZalknlcaXakilkikddjeceairkccadibabddjdbcacelccbcjajijcaihgcdndledabcncclclgbiYbcbadjieecbdncccdcgccdjccdddieecddddcddcdedcenedcdhddhZdddjcebdddccnbcdbjfecdddchdeceeechjaddnmddYckiiccdijgledbidjdYekkbnpbiYijbqiYkZWhbjifeckcoocihhccacdccddhbehjibcdcdddedbbddbdndejgblgmhmklYokadVYamjijdbhaqagnabokamXcaZhljkdhacccncbcccjdcbfcicjkeeadddicddddddddmjkdioeeWbcenbYabcljlmcaidcieedYddjkdcbcdccdnddeejeebdddbdgbjjcdjodddddXhemcideceeeeeeeeedfhejeccbcgdajmcndcjdbacccjeebmddieakddZlkddccdjjeebddkndebdcdbclbdcdjkeeabjjZcbccicodcdcdcdmefYdeedcdddddcldcnkedjeebddkbdocdcdddddddddeeehbkdidemdhbbkachbmdiegcbdabcbkcbhbkcoZkcblceaccmlciabadbdabnmbgmeeYbdbiabacdpbiajkjlciZjjbmnlkdbYiiYbZccZclZdelXjjpcYYaYWpidpbWmYiffccedejdeeeccddondaehehckcbcbcmnckccecddbcmcdZiaaplZbaZlcZamabYaieecdddcddddcobbjdcdeiYbinZdjnhbdicandibZidkYefmffffffffffffffffffndeXdckcdacdcccmajjcdijedbcccckcabmlcidhecdciffcddedegedejdcieemeejdecjkcYcbjicjkZYdaacbjefbddcjecneddckceecdemeeYmbbZjjcabbbkcknabbjkeZabkmgZZglfdmbdnachZccnVlknmhaikjcYXpZZZmcedjhjdjZkjccjlYahmmajmafaddmcldbelbdddddedmkeebhcckbYbkbgljicicjhjedbchdadmbbjbnkehcXjbmckXbapphaYiWdjneiqhcZndYdgaZkZjZjijbkcbdcbZhffdceeedeeeeecdenhcgcijiZjcXYilikalYYjkmlkhZdkjnkadZYaaknkVhjmlbliffccecjdjcidnbacdcideieecedddddddeccbiddneijefbbdiocmddchcbddjcdbodeWbcbbnacbnbmhbmmhbbldbbbjbamadbhgajcaYpidkeiZdddchodlcdddcddcjceefheeeeddkneddcdeecedmedYcbjmddkcjcbabdcbdjieddaebidjddmcaidccddekZeiacdccZcijjoadcacccjdeccccadgbdccjnbdhgbcmdcabbflbaaccbihcciimhjeebdddidcnddldcdkddddpddWaddhagkldYcacllkdhndgXbiciiidanZcjbbacdcceficchabdbckbcjehcdcndbekbjhkhbackqcZbbidccldeamjcbbccbbaaebcnbcnjfecddcnbokbcbckbdbidkifgcdeddedeeedddedgenenabZcYZodWbXhbqnjbbYdaeddincaXaihpnbmWZbXalfmddZicaobjcicobhjbbjcaZbcndkbjmbcdcickcbgcbafdalhlkiblcbmbljlbgZcbjefbcbcqcmacbccacccddcjedcagZifanqggaiYfakdhleeaedededcdddddnbddddhffddeekeiddecdhibdneeYdemejdjdldcdhkcbdckddlddapadmeklhjZjZWbklcciefcjdcdjhcedkdheemddildgZebcbjchjacbadpghmbjdbhcdcbgdbZdlbkiihmclheeeajhjeaYXcadklkkejcgcjcjoaocjcbjmhbdbebdcldeakidoamjbckacbeljZjeeehddhmddkddldicbkkddbdZmcalackabiccZZdlbkccbekghceijhckjbmccdaddYdkkajcimniZcchmjdaclkaikdhjmknmcYWlmkkdcicYiciccdcccqambZmjihgZcameeYZcjnjcadXthlZZYabhjedcpceilYhXZicaaZZdnokdeaccbcdnddYbpkddddclledZcddbdchbccdcnadidejeebanhccjdcajkcdcdcdcbdfjbimlchccibbjbjcamhZdjjndcjccadZbdldmjdbcmdcacdkmdccedddcZddddcpeaXXkaajbbiafZheinikgWgeokeeffefeeeeceedeefmcdZobaidjgiejaibjeabeldeZklXaYccbaYkdcinckbneeXbhdcdcdhedjclcdcddkdeaieklhdblacoilUhmmckeeaiddkdncadccccciddgffffeeeeecemhdckeeeZfeiffceeecdgmidedddeeceekdeacdcbcocdcdbbjcccicidecgcccgmaUZbimYlmldjVemmcbbjanajccdcoedcddmihXhZjYdobbaahbdbmllbkjZbqbcdcddjdddccbccdcXedohhdcZdddjccddiddljheeeeddcecmjdidbcecdeckecbcbikcbclcmaiiddcejjebfrmcWYXkjkihlbbYXaodeghadededeeedndeedddeTerbnlmaXWpknabialXmZfXdjmdhekcdeeeeejdddciedeeijonYicbbYjghbbZccYYednkjeadibjmcgkmglbdcndeXdcacmncbdnbhbcgacdmeeYcdccgddddddccjccldkeeadjcldkckccbbmbcmddmeeYkkhakcccdeaakkjbbckffadccndajcflaehdjkdcnbdYbnicZjhcbZibnkdlbnkffapaZcmbccijgadicceikgbcdeececddeddladmadbieecbdpjbkcdcdcddcddcdbeiiblciaababhcjiammdckgcaannnblZghZnWegUjkfdeehdddjeokdddcccedcedakhdhccibplccbdabcbgccXeeneeefgeffffffddeffebedkjdccldeeccdeeojecdjjjYcblndabcckckjccjckjdeccngeblkYkaXklbcdjhkeeacgjodblkbaaibccccaidedcljcdchdbancbbdiddjedbeZeeddbdedgkbdemedidhcadbcdmkcjZgZbcciccedidabbmkbbbbebjojchdciefdbbdbdcdmmddjidacadcejcdddcebceenbkcdcdeekedbddddehdbedindedmeejeebeddleaneedcceebeeeXqeYffffffffffffffffffjdecccccodddckdcccjcbhddeicdabncddddcdbdcdchjajbtqjZZYXZYemWXXhXjijffbbdhmjhcdbbkcdlkdjdXehmdddjdZbkcbccldhidigdciajcalbcfadhccincecndeXckjccbbdeccmicbdlgjejachlkbnZaeZafjidkcabkibgZlhomcijaZajmjbYleeehiidadjicmdicjaimeljehadddddddedicccdhdnjclkZjbZnXpZabckYkYcaWpiefcdddbecmaeZcmckbcejiechjdcZclkbchimcdhckckleXcjdbaYlcchcmjccddahefdeenddedeeekcedjedenehXcccbccddcddddcidndndhXccdjdcbdccbncbccfdkgeamhYiaicihanacjibcccegidhcndecdbddieededckdebcmcccbbghbmbcccccboddWZkpgnbabiYaaYjYaZcoceXjaZbapaaachhlhldbbYhdmbdibdhjcdhjdbcdbejgffencbdddecddcceedeeejefbdddldnbddbdgdeceehZZeoikjidbedeiikdeddeeiffcddekdbjcecdaomcadmheedbcdcniidddddcbecjjceeimdbbcjjbieldcdblbkldeZYlcnalZabmbYoimjcdndeYnXbcdddcdbcdddcdclZeeljlddedddedYcZkdjdkhefendccddeedeaedbddddleeabjkmchehfddjicXhlZlefZcaZocgZccckcbdiiahcefjdjemddgicdceidkeegldfZccddidddbdddddcdncldeZbncbccgcZdkacccjcinedXaZmncbpgjadlaccjaljeebhcbcddibcccadmddmkhebianiaZZihiYjjamkaijjdfcjcajpckcmccccacdbkljeYkibbcZbaabbabhdkobmbhYbbbcinhkbbbYkhZhkcldmVcjcZdhbYZYlXkfmZmmdcckccbecadiibnahkcadjabcmlacmogadfZkaVmgjXeiddhbndegddddcbdddddedjefbbmmdecdecbddeddcjdokiVdaaddcddbijbcccangjbbjjlnijbeddddbcfcbdegdehejajncdccddcbikkdcjedcbskbabcbaakZbbZbdcjeebdekgilmbhaZaZcZXmjjeeccdbncjibbdbaiccjkdieecddedcdcijddhddlodekecbclibdiikjamadcgcddedeigbdchaleincajbbjZckhgaedhdiccciaajcncchbjehaokbbhcdcbjdddddecdldeZiibZddccndhdjcZjklZjckmccacaenbnllbdbXklYcjlYiZmbajYjnXXbeYldWjdcecjccdicldhZmbdccddncdYYeimjjZahdidcjZcbjkljWYZkmmZZmcmbhYXmkjmmciYlhZalgdkZcZikaZnmbiZdkkYjkplikbZmXoWZjZZieeddmddecededjdidededjdaibmklbbiibjdaccbbceifgcdeecemkdeeddieeceedefhcdhcjdjcdmibddbdedkdiabbdYhabimoaZjghmbelcdanjcbhbiijdbjamZcjZiffckiiedeeedmceeddeadiecgahmZaZbclcmbhdcccdjdebdhbjjcbdcchcadcnimieddkedcdedecedddmiedbjhdbahnbcbbbcandalbajXjdecddddeddedddddddkkmceeijZbcccdjdhhcdccdndjcgdibbhiccdbcaichcdoblcjYYaoclZhdlakabZbdidhefdbiddmdkccjddcincdjkgahYXkZVidpbknhuVbYlYcffidedneeicdcedeeeeebhefddnbchkddkbbbdccdckZddlndcbcbbZcdjikpaiZbkdgacglZbikaYYbnkbcbjkldeadZambkcamnmabbmaZaYgemgabZbbajkmbbnacbnijejZcddcbcdmdncicklaefidhcddjckaZgjbbnjbdkhdmeeYcdjadicedegebicadiheedccdddchhdcnddecZddhffddeddeeeeedenedbeeeddhgbcmjcdYdgkjhddcbdboddXdlbkhkdccYmaaamamaXednddddcecededeeddeiZYjglicbbcakcbjiiicbcebeffgdbejemejdcdedeeeeeheedjbdmhbcbkcdiZjmjiddeghilcdbbddidngddccehcdihjkbcddbjnackdbcccdkefabgmndjcZkdccddaaddlcZhnbcdcbabbhkdcjccckhjccYpmjYjailXmYkZcdkiheeenabeddddedccdddecehffdcdcodcmiahdcdedddZkdcbaiZbhjgYcihmcpjhobmdhYYlYhbnoblXebjbjdaaeefgceiiidjmebdibedcdeYeenffffffffffffffffffmdeZbdiYllncdlYcZbajcZiefceedcecdeeddcdcnnebkefaeemdedXcdfdjeeleedeeehiccocbmbclcZadeidilecacmcaokZbngibhbaZcmjddcddddddddedbidddmdekedbdcdaemkkccecjbdceemeeYdeddejkcecdcdedbeecdficdbmeededdieeeeedejefbdedcccddeedlkcZendWbjoblZZbhcjcZmYbcnnobnbabmXWkmWjWdUnbbZWrejdefhjdmaibjdcbmjdedddejeebcddcmcdcjkdcedkdcdlehZicaaeaigejcnahkiclldgZbilmmcdciaiccbacaceeehbkpaacccZacbdchdbhZdilmkedYiihacnZbdjbaapdiUZdcknljbeZiZhiaZodadgkdilnmkbcbabgbibjccnZkXabZsahihdjcakabaabcdkcaajbcedgjjdokkbdihXjemhkacZckilnckbhccibneeXaikkmnnabejbbaZbZjmbkXllmWjjXWXlhocZZlobkedabcjZbbhdjkimlmiiZejegbdhdkobcgbibcbhgdbcjeebdcbhmddcgaibccgiadYdengdddekeecdkeedeeebkegaiZdckicdbbbadmmcbdkehZZbekbZkdZYaccmZbraffffckddaeeedbeleiccnbheeejbbZlbicbnbbcoadcbhffdeddmedjddecddeedeeheeddijmcghdhbbdcddbdcnibXZiijZZanoaiYlhkhjhnceXdccmclbdcbcbbdcjdlkdagjmaagZecnjlZaihkceleeZmagjhddlZjaaiabgcanchXbicajmiaYdmclhibkalddabbcbjlclgcibnljbcbkeeadddcdcdnjcddbbddedjeebdeedaddddeknigdddenefYcdhjeidccjddddddeelciZigaljfjpmbbYZhZclljddcdddadbdidbpdcddcdcigecdeedgdcmidjcdbdeeejddcmdddeddbkamhdecZddheeebcdcbccbcccckankcdceejcjddcddabmccckcchbnceXYecbaZlokekYbajbjhiefcmdeedcdjcddddcdedejefbddnjdccdccddeejeddjbdicdbcnicjjmcYabmecmaedlbajmcncbbiajddiddaldbbiclnblkmacfbbbbbdhaeijgccZdkmgjccicccbdhZfcmdhiidcdcijddZddedmXmhhbjaccagcbiabbcbbkdodYZcbfZddkdikcjebhiccggedbcmdcadkcblidbjdcbVdlmicaYcZdklijiiikklkllgXiekjbcjjichhddcbdijdgcbmilbafcZjaijgcmiikcgbkabmmocYkbbcklZdlbXldkedkYjaaekecajbbbhckdhbidadlobbbnalijbYjjdefhchmdncdmcgdihdaccdifceeeedeeeedcenedkeeejgfbcdddjdhdcdimdddkddhffdcddedeedbdhneededkifecdckbaoagbhdhgjejeajefbgcbljakdbbbhjcjdknndcYelaZkbcdbaaaZkYlbYhgecbidcdddceibldecdjniffcjemkebadjbcideeeecahclYbaYlcllpadjakhkpdlddackihakbZciijmicdeaXYmmmTZlkTnYjmZdWiXniZiedcdeedddcdedcccddndbceiedeekebniedidcedbeecdeinkidjcccgabccbcdhfYddmibicbejkgccZdececofkdabdjbjhcllmldljacdckjeZibjZnbiddicdjddebhZZgnZkmmWgUhXXnYihijnYjefbldeYdedebldeeloeddmdiYccdcdcdddcbpdbcchddejceeeeeeeemdeeebedeemdeZlcbiccbjmlcacYccddkdcbmckcicdcakccbbbdcbiefcncecicddciddedcecbgeefebddedZddcnckeeddbjefbddcdndgdddccdiekedleeZlkjbnciblcckdZbdhekedbcdciecoddcdcdddiecldeZjmccbcccccZabbbcbcjgdbWkcegbibkbcjcjccbdYbfnbgllcalibibkccblgkmdeZcddbddgdoddckdcjccndeXdddiechcedcldeecdelbfaddddedjdcddneekceaPTX0XZkoURrWsWtTdUjVxbJi3VpQQOWuaopSSg0sQXsRPkwWRXTorQNavPYtnujrVRwSQpttqspZZatlYcjtXZUSuhdQYiiQVnjWapvplRNaLsOnTyZQoyy0VQcKrRVuvKSTohTnoSQQOnSWXqkXRUiOaOyUhPtrlToOgQUsSdVSWju0zeVOKNNSJVNNOLlpOLJSNRslVVb+hRKSURSQwTJPTRXJUqlY+SmROYLQTlSPMTPRMb0QXUWpISRQnOVLmVLNMS+MwnSRaQRMRjTXTMt5SUniUnqTXpqlnrWrTra9hjKRiTcZlnkUQPdSTONr+WQJVRecLlrpRXXMWkPlVaZQWTstqWc+najYqROmWMb3qIjlSNlWFNwQVkOUt1UntQQZrMkMUROjdYqXQV+PbVPRSQQORXiOTpobnUQNSWTMkLOoMkLw+JeWqZRprybnQjcJWM5VKNjbvQyQRmXoJKLrVSIQTnPoq7ShvRaYRUxR+ROJRLOLhSLNXcxQcVTUUIRYLomuPT+MJllnyOnTmQQLWRQYIPRJT+qkZSkpUdLPRiNT+UQTPTSWNoJmlUoiMKlwR+fklUPknHHLMPcXYqXVnncRYoQNYVkToRl1qhnRsYviVXWqrXtRYqRUWPUZdrakicldcdcbjcdhjiddakZldcnildddccdbbmabkaWbmmmcmXqZjobncmonXihksVXdiXvlRakkYorinmqYXOaaUsYdnkdilmXnZocaXpnYZaUsYdnkdilmXnZocaXpnYidfceejbbdddihddeedddkjdeccdbbdolddcpacdajckXZlnYjmqrXjsbYXanqmnjOhacllqlPiiYninonbUYoXWiZYokVqrosorXbZpnpcamVTXYveZamcXZXYmdjacYibhmWnarcpnjomlaqasppkpnJXYnlVokqpspqbbbaiZrdsXsVdXZYedZnXcZXlmdaprkZZscVcimbcadddcjacjcdcbilVncTtpXOXUMWSqXlUnt8ieedZmodcdeedddeeddeedieedZmodcdeedddeeddeedjikYbZilalmmjqWZdgbeckUacsffffffffffffffffffVRT0ZYZaaYYYcXWXYaZYaaprWSUVXSmbYdUXbpbaRZUbRZcuffffffffffffffffffkoWZlZalXababcXYhdmZjaScdteeedembbeedddddeeilebbcddddZcpdgdahcccedjkeZdedcedeneeencdeddbcmeZeeeeeedddedieeeefeoiiVkmlYhZhbchhWYclYbYldcabckmcYanahbllkZmdajfebmbkaaldinjZmidadZbjfebmbkaaldinjZmidadZboYZcndndobbaaaabjcbbkombacdcdcccccdccccddcddadledddddidaedcnbddcdccmeZeeeeeedddedieeeefetYZUaZaabZaZaZYZZbbabaiededmdeedddddcddeecedkebddncdccdbccbbcdccdczadMZlZklkZlZjZZpZlrZXvadQammlaZabapaapaasagnceYccncdccdcncccdcccZnceYccncdccdcncccdcccZkeaedceeeceedcccddddeedejceedcedeeddendeddedlcbcdcdddddddccdceddddidddccccdbcbdXabcdccddqYZZbbbbnbmbcbabacbaccZeelfeeffdfidddkefffffqZYabZZabaZZbZYZYcbZaakdbedcddecdddccddedddeXeeneeeeededeideeeeeeeqYeXcccbdbccbcabccbccaqcbVbbbajlkjabmbalbbmmheibeldbdddcnjbccedddmpccWZjccccdcddacddcddZXucSeeeeeedeeeedceeefdggeeeeeeenedeadceeeceekdbcccedddcbddcddeddeesbZUaZabbZZaaZYbZbaabaZddledbheeddcdcceeedeaceideeedecddeldkeeedeepXdbccdddcccdcalcdccccrZZWjYZnZYYZYYtTbZZqZjidddddndepccdZnkdeeceenndUjqYlaYYlZaabZaikarmhcZcYjhddnacbccddccmpadjjffffffffffffffffffXkeledeeeeeeeebeeeeeeelcadcadddddccccdccbdddjcddddcdeddddcddcedcdaoeXeddddddddcddcdbedeejeebdckbeeddeedeeeddfsjfbedeedendmeddbjdeceemdcZdddddccpcccbadcbddqcaVatbccbbbZaXbbbbbacYbmkjddmddaddddcdgcdddgfeeededeceaeedldeedeeihcddeeddpcdeeddccdceefgfefeeffdfidddkefffffrhXXZrZZaYYYZaWkibZZZZthTYawqlmPphoxomVLlP0SvNohXTSOWUUVORkRWaZSTbWzsJoZSaVWTkOQTocmXWYtoS+CWpTOSPSjsRoVUpTmTMQoZsaZZrcbccabqZcbbccZKv9FPpVNWUjbTTZVTOTpWRI+bDlZYZYYWdTUXpjiZYaroU4HokVRUSVgrWmUWdVhVRRcaucbbmdcddbclbddcddb+SiCQZaiXYbkWXoRkRVSVjnWqVG+kNOQSOTMaNTQiParUpqV9QanrlVjXpRROVXPSkqWadQRSNdMSPXOOJWUSQ9noWmZmbdnSqbpnYl0mPYakRpVdiQTjlnojos0UkiTjlbjdWodWommRNUd5tmWUWjpTipaSpclOpScWiXXalnQVXs5iZpWVmnjYlT2umQmpPYnTSoXiaknk2YkntqliVRTXrTqnWmZkX7oUPVUUJTlMOXaikpWccUXboaYXnaRPpSm3qebokUjVqrYWTPNoT3RXPRZiptXQpZLZrWmmUYZVmWQl3RjWonXnZTM5VVVSMUpTbjQOqgkahWbInOdndUmSlzcXtTltlQaVNULcSQRXPTMS7YorVjWoaRLWsib7cnWQdLTVSTbkWkmXVXrY3hcTTWpbSSlnVrUTpwovUUbNZwZpmxyskpk',
 };

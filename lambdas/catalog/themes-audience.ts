@@ -1,12 +1,11 @@
 import type { CatalogTheme } from '../domain/tagging/catalog.ts';
 import { phraseList } from './phrase-list.ts';
+import { THEME_NAMES } from './theme-names.ts';
 
 /** What the audience makes of revelations. */
 export const AUDIENCE_THEMES: readonly CatalogTheme[] = [
   {
-    slug: 'fan-reaction',
-    label: 'Fan reaction',
-    reaction: true,
+    ...THEME_NAMES['fan-reaction'],
     strong: phraseList(`
       fans react~ to|after .. revelation~|set|behind|scene~, fan reaction~ to .. revelation~|behind|set, changes how .. watch|see ..
       scene~|movie|film|show, never watch|see|look .. scene|movie|film|show .. same .. again|way, fans react~ to|after ..

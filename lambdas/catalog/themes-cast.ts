@@ -1,11 +1,11 @@
 import type { CatalogTheme } from '../domain/tagging/catalog.ts';
 import { phraseList } from './phrase-list.ts';
+import { THEME_NAMES } from './theme-names.ts';
 
 /** Revelations about performers: what was between them, and who nearly was one. */
 export const CAST_THEMES: readonly CatalogTheme[] = [
   {
-    slug: 'cast-conflict',
-    label: 'Cast conflict',
+    ...THEME_NAMES['cast-conflict'],
     strong: phraseList(`
       on set feud~|tension~|clash~|fight~|drama|conflict~|argument~|rivalry|confrontation~|friction,
       feud~|tension~|clash~|fight~|fought|conflict~|argument~|friction|fought|argued on set, tension~|clash~|fight~ on the set, feud~ ..
@@ -95,8 +95,7 @@ export const CAST_THEMES: readonly CatalogTheme[] = [
       for|to, argue~`),
   },
   {
-    slug: 'cast-chemistry',
-    label: 'Cast chemistry',
+    ...THEME_NAMES['cast-chemistry'],
     strong: phraseList(`
       best|close|good friends in real life, friends|couple|lovers|dating off screen|camera|set, off screen|camera
       friendship~|chemistry|romance|bond~|banter, bond~|bonded|bonding on set, bond~|bonded|bonding|friends|friendship~ .. during|while
@@ -147,8 +146,7 @@ export const CAST_THEMES: readonly CatalogTheme[] = [
       friends|mates|buds|pals|buddies|friend|friendship~, hang~|hung out, big brother`),
   },
   {
-    slug: 'pranks-and-camaraderie',
-    label: 'Pranks and camaraderie',
+    ...THEME_NAMES['pranks-and-camaraderie'],
     strong: phraseList(`
       prank~|pranked|pranking on set, prank~|pranked|pranking .. costar~|castmate~|cast|crew|director|actor~, on set prank~|joke~|prankster,
       prank~|joke~ .. on set, prank~ .. between takes|filming|set|shoot, blooper reel~, gag reel~, wrap party|parties|gift~, wrapped filming ..
@@ -204,8 +202,7 @@ export const CAST_THEMES: readonly CatalogTheme[] = [
       everyone|everybody|goodbye, good luck, ping pong, applaud~, best crew|team|cast, made .. laugh, named .. after`),
   },
   {
-    slug: 'casting-what-ifs',
-    label: 'Casting what-ifs',
+    ...THEME_NAMES['casting-what-ifs'],
     strong: phraseList(`
       almost|nearly|originally|initially|supposed|meant|first|once|actually .. cast as|in|for, was|were almost|nearly|originally|initially cast,
       almost|nearly|originally played|starred|portrayed .. role|part|character|instead, turn~ down .. role|part|lead|offer, pass~ on ..

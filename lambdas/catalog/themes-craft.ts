@@ -1,11 +1,11 @@
 import type { CatalogTheme } from '../domain/tagging/catalog.ts';
 import { phraseList } from './phrase-list.ts';
+import { THEME_NAMES } from './theme-names.ts';
 
 /** Revelations about the work of those who are never seen. */
 export const CRAFT_THEMES: readonly CatalogTheme[] = [
   {
-    slug: 'crew-craft',
-    label: 'Crew and craft',
+    ...THEME_NAMES['crew-craft'],
     strong: phraseList(`
       script supervisor~, continuity error~|pro|pros|supervisor~|mistake~|goof~, foley artist~|stage|sound~|work|effects|recording, best boy,
       key grip|grips, dolly grip, boom operator~, costume designer~|department|design .. film|movie|show, wardrobe department|team|supervisor,
@@ -63,8 +63,7 @@ export const CRAFT_THEMES: readonly CatalogTheme[] = [
       guys|people|folks|men|women, coffee van, engineer|engineers, team of`),
   },
   {
-    slug: 'production-technology',
-    label: 'Production technology',
+    ...THEME_NAMES['production-technology'],
     strong: phraseList(`
       practical effect~, the volume .. led|stage|virtual|mandalorian|shot|filmed, led wall~|volume|screens .. shot|filmed|set|stage|scene,
       shot|filmed|filming on|in the volume, virtual production~, motion capture~, performance capture, real cgi,
@@ -139,8 +138,7 @@ export const CRAFT_THEMES: readonly CatalogTheme[] = [
       cable~, fur, real explosion~|fire|plane|train|water|snow|fur|blood|car|mini|horses|swarm|bees|footage, real thing`),
   },
   {
-    slug: 'post-production',
-    label: 'Post-production',
+    ...THEME_NAMES['post-production'],
     strong: phraseList(`
       deleted scene~|subplot~|ending, cut scene~ .. film|movie|show|character|episode|fans|blu|dvd, director's cut~, snyder cut,
       extended|uncut|workprint|assembly cut .. film|movie|hours|hour|scene~, additional photography, pickup shots|shoots,

@@ -1,11 +1,11 @@
 import type { CatalogTheme } from '../domain/tagging/catalog.ts';
 import { phraseList } from './phrase-list.ts';
+import { THEME_NAMES } from './theme-names.ts';
 
 /** Revelations about what happened in front of the camera, and what it cost. */
 export const PERFORMANCE_THEMES: readonly CatalogTheme[] = [
   {
-    slug: 'improvisation',
-    label: 'Improvisation',
+    ...THEME_NAMES['improvisation'],
     strong: phraseList(`
       improvise~ .. line~|scene~|moment~|dialogue~|monologue~|speech|take~|gesture~|slap|kiss|dance|song|joke~|bit|ending|performance~,
       line~|scene~|moment~|dialogue|monologue|speech|kiss|slap|joke~|bit was|were|is|are
@@ -70,8 +70,7 @@ export const PERFORMANCE_THEMES: readonly CatalogTheme[] = [
       natural, nah`),
   },
   {
-    slug: 'happy-accidents',
-    label: 'Happy accidents',
+    ...THEME_NAMES['happy-accidents'],
     strong: phraseList(`
       real|genuine|actual|authentic reaction~|surprise|shock|fear|tears|scream~|blood ..
       kept|keep|take|camera|film|movie|scene|shot|cut|director|set, reaction~ was|is|were|are real|genuine|authentic|actual|unscripted,
@@ -155,8 +154,7 @@ export const PERFORMANCE_THEMES: readonly CatalogTheme[] = [
       didnt|never|wasnt|werent|not|hadnt know|tell|told|warn|warned|expect|expecting|been_told|prepared|prepped|ready`),
   },
   {
-    slug: 'stunts-and-safety',
-    label: 'Stunts and safety',
+    ...THEME_NAMES['stunts-and-safety'],
     strong: phraseList(`
       stunt double~|performer~|coordinator~|man|woman|team|driver~|work|people|crew|doubles, own stunts|stunt,
       did|does|do|doing|performed|insisted .. stunt~, stunt .. went wrong|bad, stunt gone wrong,
@@ -239,8 +237,7 @@ export const PERFORMANCE_THEMES: readonly CatalogTheme[] = [
       unsafe, cuts, died, killed, injured|injury|injuries|injure, heart attack, hospital~, fight scene~, fight scene`),
   },
   {
-    slug: 'emotional-toll',
-    label: 'Emotional toll',
+    ...THEME_NAMES['emotional-toll'],
     strong: phraseList(`
       cry~|cried|sob~|wept|weeping|breakdown|broke_down|panic_attack~|meltdown between takes,
       cry~|cried|sob~|breakdown|broke_down|panic_attack~|meltdown|fainted|collapsed|exhausted|exhaustion on .. set, cry~|cried|sob~|broke_down

@@ -1,11 +1,11 @@
 import type { CatalogTheme } from '../domain/tagging/catalog.ts';
 import { phraseList } from './phrase-list.ts';
+import { THEME_NAMES } from './theme-names.ts';
 
 /** Revelations about the shoot: its hardships and mishaps, how it was directed, and where. */
 export const SHOOT_THEMES: readonly CatalogTheme[] = [
   {
-    slug: 'gruelling-shoot',
-    label: 'Gruelling shoot',
+    ...THEME_NAMES['gruelling-shoot'],
     strong: phraseList(`
       night shoot~, shot until|till|through|into|past dawn|sunrise|midnight, shoot~ .. until|till|into dawn|sunrise|morning, shoots that
       stretched, hour day~ .. set|shoot~|filming|shooting|crew|cast, hour shoot~|shooting day~, hour~ in .. makeup
@@ -78,8 +78,7 @@ export const SHOOT_THEMES: readonly CatalogTheme[] = [
       hardest, endless, tough, desert, jungle, shivering, buses, all night, shiver~, soaking|soaked, weeks in|at|of|on, trek~`),
   },
   {
-    slug: 'technical-mishaps',
-    label: 'Technical mishaps',
+    ...THEME_NAMES['technical-mishaps'],
     strong: phraseList(`
       wardrobe malfunction~ .. set|filming|scene|shoot|take|camera, boom mic|microphone|operator, boom in .. shot|frame|scene|take,
       mic|boom|crew|cameraman|camera|equipment visible in .. shot|scene|frame|reflection, crew member~ in .. shot|reflection|background|frame,
@@ -156,8 +155,7 @@ export const SHOOT_THEMES: readonly CatalogTheme[] = [
       falling off|apart, superglue, wobbl~`),
   },
   {
-    slug: 'direction-and-camera',
-    label: 'Direction and camera',
+    ...THEME_NAMES['direction-and-camera'],
     strong: phraseList(`
       takes to get .. right|shot|scene|it, made|forced|had him|her|them|shelley|actors|us|me|cast do|redo|repeat|film|shoot .. takes|times,
       did|took|required|needed|needing|after|over|shot dozens|hundreds of takes, in one|single take|shot, one take
@@ -221,8 +219,7 @@ export const SHOOT_THEMES: readonly CatalogTheme[] = [
       director~, gaffer, shots, dop, dp, rehearsed, focus, storyboard~, close up~, one more, camera work|trick~|operator|move~|setup~, close up`),
   },
   {
-    slug: 'sets-and-locations',
-    label: 'Sets and locations',
+    ...THEME_NAMES['sets-and-locations'],
     strong: phraseList(`
       built .. set|sets|house|village|town|ship|replica|city|street for .. film|movie|show|shoot|scene~|series, build~|built
       the|a|an|entire|actual set|sets, build~|built .. set in|at|on|from, build~|built .. whole|entire|massive|giant|huge|full|working set|sets,

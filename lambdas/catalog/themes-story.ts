@@ -1,11 +1,11 @@
 import type { CatalogTheme } from '../domain/tagging/catalog.ts';
 import { phraseList } from './phrase-list.ts';
+import { THEME_NAMES } from './theme-names.ts';
 
 /** Revelations about what was to be told, and who had a say in it. */
 export const STORY_THEMES: readonly CatalogTheme[] = [
   {
-    slug: 'script-rewrites',
-    label: 'Script rewrites',
+    ...THEME_NAMES['script-rewrites'],
     strong: phraseList(`
       last minute rewrite~|rewritten|script, script rewrite~|change~|doctor~, rewrite~|rewrote|rewritten|rewriting ..
       script~|scene~|ending|episode~|line~|dialogue|arc~|character~|finale|act|screenplay|movie|film|pilot,
@@ -81,8 +81,7 @@ export const STORY_THEMES: readonly CatalogTheme[] = [
       changed, pitch~, screenplay, original, day before|of`),
   },
   {
-    slug: 'studio-interference',
-    label: 'Studio interference',
+    ...THEME_NAMES['studio-interference'],
     strong: phraseList(`
       studio notes|note|interference|meddling|mandate~|pressure|executives|exec|execs|heads|bosses, network
       notes|interference|meddling|execs|executives|censors,

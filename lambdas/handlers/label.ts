@@ -1,9 +1,9 @@
-import { DEFAULT_CATALOG } from '../catalog/catalog.ts';
+import { catalogLabelOf } from '../catalog/labels.ts';
 import { isPhrase, wordsOfPhrase } from '../domain/long-tail.ts';
 import type { TopicId } from '../domain/topic.ts';
 
 /** A topic's name for people; for a topic that left the catalog, what its id says. */
 export function labelOf(topic: TopicId): string {
   if (isPhrase(topic)) return wordsOfPhrase(topic);
-  return DEFAULT_CATALOG.labelOf(topic) ?? topic.slice(topic.indexOf(':') + 1);
+  return catalogLabelOf(topic) ?? topic.slice(topic.indexOf(':') + 1);
 }

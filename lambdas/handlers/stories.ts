@@ -1,5 +1,5 @@
 import { createNaturalTools } from '../adapters/natural/natural-tools.ts';
-import { DEFAULT_CATALOG } from '../catalog/catalog.ts';
+import { compiledVocabularies } from '../catalog/compiled-catalog.ts';
 import { createFingerprinter, type Fingerprinter } from '../domain/story/fingerprint.ts';
 import { createStoryGrouper } from '../domain/story/grouping.ts';
 import { createVocabulary } from '../domain/story/vocabulary.ts';
@@ -7,8 +7,10 @@ import { createRememberingStemmer } from '../domain/tagging/remembering-stemmer.
 
 /** What stories are told apart by: the default catalog's names and natural's stemmer. */
 export function createDefaultFingerprinter(): Fingerprinter {
-  const stem = createRememberingStemmer(createNaturalTools().stem);
-  return createFingerprinter(createVocabulary({ stem, names: DEFAULT_CATALOG.people.map(({ label }) => label) }));
+  const tools = createNaturalTools();
+  const { known, works } = compiledVocabularies(tools).catalog.names;
+  const names = known.slice(works).map(({ label }) => label);
+  return createFingerprinter(createVocabulary({ stem: createRememberingStemmer(tools.stem), names }));
 }
 
 /** Stories of a stream, without a table: for the command line. */

@@ -4,14 +4,14 @@ import { createDirtyMarks } from '../adapters/dynamodb/dirty-marks.ts';
 import { createMentionStore } from '../adapters/dynamodb/mention-store.ts';
 import { createTopicStore } from '../adapters/dynamodb/topic-store.ts';
 import { MentionSchema } from '../adapters/mention-schema.ts';
-import { createDeadLetters } from '../adapters/sqs/queues.ts';
 import { type TagDeps, tagMentions } from '../app/tag-mentions.ts';
 import { readConfig } from '../config/function-config.ts';
 import type { Mention } from '../domain/mention.ts';
+import { wireDeadLetters } from './dead-letters.ts';
 import { handleEach } from './partial-batch.ts';
 import { wireStories } from './story-deps.ts';
 import { createTeamTagger } from './team-tagger.ts';
-import { type Surroundings, wireBasics, wireSqs, wireTable } from './wiring.ts';
+import { type Surroundings, wireBasics, wireTable } from './wiring.ts';
 
 const Message = z.object({ mentions: z.array(z.unknown()) });
 
@@ -27,7 +27,7 @@ export function createTagHandler(surroundings: Surroundings) {
     mentions: createMentionStore(table, config.retentionDays),
     stories: wireStories(table, config.retentionDays),
     dirty: createDirtyMarks(table, basics.newId),
-    deadLetters: createDeadLetters(wireSqs(env), config.mentionDeadLetterQueueUrl),
+    deadLetters: wireDeadLetters(env, config.mentionDeadLetterQueueUrl),
     retentionDays: config.retentionDays,
   };
 

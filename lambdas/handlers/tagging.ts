@@ -1,6 +1,6 @@
 import { createNaturalTools } from '../adapters/natural/natural-tools.ts';
-import { DEFAULT_CATALOG } from '../catalog/catalog.ts';
-import { createTaggers } from '../domain/tagging/tagger.ts';
+import { compiledVocabularies } from '../catalog/compiled-catalog.ts';
+import { createCompiledTaggers } from '../domain/tagging/tagger.ts';
 import type { Tagger } from '../domain/tagging/tags.ts';
 import type { TeamTopic } from '../domain/tagging/team-topic.ts';
 
@@ -11,5 +11,6 @@ export function createDefaultTagger(topics: readonly TeamTopic[] = []): Tagger {
 
 /** The same for whoever sees topics change: the catalog is compiled once. */
 export function createDefaultTaggers(): (topics: readonly TeamTopic[]) => Tagger {
-  return createTaggers({ catalog: DEFAULT_CATALOG, tools: createNaturalTools() });
+  const tools = createNaturalTools();
+  return createCompiledTaggers(compiledVocabularies(tools), tools);
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_CATALOG } from '../catalog/catalog.ts';
+import { catalogLabelOf } from '../catalog/labels.ts';
 import { kindOf, type TopicId } from '../domain/topic.ts';
 import { messageOf } from '../errors.ts';
 import type { Clock, Log, TopicList, TopicStore } from '../ports.ts';
@@ -61,7 +61,6 @@ export function createTopicNames(deps: TeamTopicsDeps): TopicNames {
       labels = new Map(now.topics.map(({ id, label }) => [id, label]));
     },
     labelOf: (topic) => labels.get(topic) ?? labelOf(topic),
-    isInCatalog: (topic) =>
-      labels.has(topic) || (kindOf(topic) !== 'hashtag' && DEFAULT_CATALOG.labelOf(topic) !== undefined),
+    isInCatalog: (topic) => labels.has(topic) || (kindOf(topic) !== 'hashtag' && catalogLabelOf(topic) !== undefined),
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SQSClient } from '@aws-sdk/client-sqs';
+import { SQSClient, type SQSClientConfig } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createTable, type Table } from '../adapters/dynamodb/table.ts';
 import { createJsonLog } from '../adapters/log.ts';
@@ -39,13 +39,13 @@ export function wireTable(env: Env, tableName: string): Table {
 }
 
 export function wireSqs(env: Env): SQSClient {
+  return new SQSClient(sqsConfig(env));
+}
+
+export function sqsConfig(env: Env): SQSClientConfig {
   // Explicit, because an engine may hand out queue URLs whose host does not resolve.
   const local = localEndpoint(env, 'AWS_ENDPOINT_URL_SQS');
-  return new SQSClient({
-    ...local,
-    ...('endpoint' in local ? { useQueueUrlAsEndpoint: false } : {}),
-    maxAttempts: MAX_ATTEMPTS,
-  });
+  return { ...local, ...('endpoint' in local ? { useQueueUrlAsEndpoint: false } : {}), maxAttempts: MAX_ATTEMPTS };
 }
 
 /** In the cloud nothing is set and the SDK knows where to go; engines on this machine have an address and take any key. */

@@ -7,6 +7,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { DeploymentConfig } from '../../lambdas/config/deployment-config.ts';
 import { type FunctionName, TOPOLOGY } from '../../lambdas/config/topology.ts';
+import { PACKED_CATALOG_OPTIONS, PACKED_CATALOG_WRITER } from '../packed-catalog-file.ts';
 
 export interface HandlerProps {
   readonly config: DeploymentConfig;
@@ -26,9 +27,24 @@ const BUNDLING: BundlingOptions = {
   // undici's own sign that it is being bundled: without its second HTTP parser, which nobody has switched on, it is 165 KB smaller.
   define: { esbuildDetection: 'true' },
   minify: true,
+  // Makes `import()` a `require`, which is what Node's own modules are quickest by: the SDK's `import('node:http')` loads all of undici as above.
+  esbuildArgs: { '--supported:dynamic-import': 'false' },
   // Beside the bundle, and used only where NODE_OPTIONS says --enable-source-maps: reading them costs 20 to 40 ms of every start.
   sourceMap: true,
   sourcesContent: false,
+};
+
+/** Who tags has the catalog compiled before it is bundled: reading its notations is most of what a cold start would do. */
+const WITH_PACKED_CATALOG: BundlingOptions = {
+  ...BUNDLING,
+  inject: [...PACKED_CATALOG_OPTIONS.inject],
+  define: { ...BUNDLING.define, ...PACKED_CATALOG_OPTIONS.define },
+  loader: PACKED_CATALOG_OPTIONS.loader,
+  commandHooks: {
+    beforeInstall: () => [],
+    beforeBundling: () => [`"${process.execPath}" "${PACKED_CATALOG_WRITER}"`],
+    afterBundling: () => [],
+  },
 };
 
 /** Deploys `lambdas/handlers/<name>.ts`, allowed to write its own log and nothing else. */
@@ -52,7 +68,7 @@ export function createHandler(scope: Construct, name: FunctionName, props: Handl
     memorySize: TOPOLOGY.functions[name].memoryMegabytes,
     timeout: Duration.seconds(TOPOLOGY.functions[name].timeoutSeconds),
     environment: withoutGaps(environment),
-    bundling: BUNDLING,
+    bundling: name === 'tag' ? WITH_PACKED_CATALOG : BUNDLING,
     role,
     logGroup,
     loggingFormat: LoggingFormat.JSON,

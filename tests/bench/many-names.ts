@@ -1,7 +1,8 @@
 import { createNaturalTools } from '../../lambdas/adapters/natural/natural-tools.ts';
 import { DEFAULT_CATALOG } from '../../lambdas/catalog/catalog.ts';
 import type { CatalogName } from '../../lambdas/domain/tagging/catalog.ts';
-import { compileNames } from '../../lambdas/domain/tagging/names/name-index.ts';
+import { compileNames } from '../../lambdas/domain/tagging/names/compile-names.ts';
+import { createNameIndex } from '../../lambdas/domain/tagging/names/name-index.ts';
 import { createTokenReader, type Token } from '../../lambdas/domain/tagging/tokens.ts';
 
 /** How fast names are found in posts, and how soon, for catalogs of 100 to 100,000 made-up names. `node tests/bench/many-names.ts`. */
@@ -79,7 +80,7 @@ function measure(count: number): void {
     readTokens(text).filter(({ kind }) => kind === 'word' || kind === 'hashtag'),
   );
   const started = process.cpuUsage();
-  const index = compileNames({ ...DEFAULT_CATALOG, ...names });
+  const index = createNameIndex(compileNames({ ...DEFAULT_CATALOG, ...names }));
   matchAll(texts.slice(0, 1));
   const compiledMs = millisecondsSince(started);
   let found = 0;

@@ -42,7 +42,7 @@ describe('the labelled set', () => {
     const texts = new Set(
       learned.filter((line) => line !== '').map((line) => z.object({ text: z.string() }).parse(JSON.parse(line)).text),
     );
-    expect(texts.size).toBeGreaterThan(3_000);
+    expect(texts.size).toBeGreaterThan(8_000);
     expect(readMentions('check').filter(({ text }) => texts.has(text))).toEqual([]);
   });
 

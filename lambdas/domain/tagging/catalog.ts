@@ -1,12 +1,18 @@
 import { kindOf, type Topic, type TopicId, topicId } from '../topic.ts';
 import { foldedWords } from './fold-word.ts';
-import type { LearnedWeights } from './learned/model.ts';
+import type { LearnedWeights } from './learned/weights.ts';
 import type { Industry } from './tags.ts';
 
-/** A kind of revelation and the phrases that give it away, in the notation of `PhraseTrie`. */
-export interface CatalogTheme {
+/** A kind of revelation. */
+export interface Theme {
   readonly slug: string;
   readonly label: string;
+  /** A reaction to revelations rather than one: never makes a text relevant. */
+  readonly reaction?: true;
+}
+
+/** The phrases that give a theme away, in the notation of `PhraseTrie`. */
+export interface CatalogTheme extends Theme {
   /** Enough alone: says by itself that this is about how something was made. */
   readonly strong: readonly string[];
   /** Counts in a text that is about film, television or a shoot anyway. */
@@ -15,8 +21,6 @@ export interface CatalogTheme {
   readonly within?: readonly string[];
   /** Counts there too, but only where three of the same theme are together. */
   readonly weak?: readonly string[];
-  /** A reaction to revelations rather than one: never makes a text relevant. */
-  readonly reaction?: true;
 }
 
 /** A work or a person. */
@@ -99,14 +103,10 @@ export interface Catalog {
 
 export function createCatalog(parts: Omit<Catalog, 'labelOf' | 'industryOf'>): Catalog {
   // Made when first asked: tagging starts without them.
-  let labels: ReadonlyMap<TopicId, string> | undefined;
   let industries: ReadonlyMap<TopicId, Industry> | undefined;
   return {
     ...parts,
-    labelOf: (id) => {
-      labels ??= labelsOf(parts);
-      return labels.get(id) ?? (kindOf(id) === 'hashtag' ? `#${id.slice('hashtag:'.length)}` : undefined);
-    },
+    labelOf: createLabels(parts),
     industryOf: (id) => {
       industries ??= industriesOf(parts);
       return industries.get(id);
@@ -114,7 +114,20 @@ export function createCatalog(parts: Omit<Catalog, 'labelOf' | 'industryOf'>): C
   };
 }
 
-function labelsOf({ themes, works, people }: Pick<Catalog, 'themes' | 'works' | 'people'>): Map<TopicId, string> {
+interface Named extends Pick<Catalog, 'works' | 'people'> {
+  readonly themes: readonly Theme[];
+}
+
+/** The labels of a catalog alone, for whoever tags nothing. */
+export function createLabels(parts: Named): Catalog['labelOf'] {
+  let labels: ReadonlyMap<TopicId, string> | undefined;
+  return (id) => {
+    labels ??= labelsOf(parts);
+    return labels.get(id) ?? (kindOf(id) === 'hashtag' ? `#${id.slice('hashtag:'.length)}` : undefined);
+  };
+}
+
+function labelsOf({ themes, works, people }: Named): Map<TopicId, string> {
   const topics = [
     ...themes.map(({ slug, label }): Topic => ({ id: topicId('theme', slug), kind: 'theme', label })),
     ...works.map((name) => topicOf('work', name)),

@@ -1,7 +1,9 @@
-import type { Catalog, CatalogEvidence, CatalogIndustry, CatalogTheme } from './catalog.ts';
-import { compileNames, type NameIndex } from './names/name-index.ts';
+import type { Catalog, CatalogEvidence, Theme } from './catalog.ts';
+import { type CompiledCatalog, compileCatalog } from './compiled-catalog.ts';
+import { createNameIndex, type NameIndex } from './names/name-index.ts';
 import type { NamesSign } from './names/name-sign.ts';
-import { compilePhrases, type Phrase, type PhraseTrie } from './phrase-trie.ts';
+import { createPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
+import { signsByNumber } from './sign-numbers.ts';
 import type { Industry } from './tags.ts';
 
 export type Strength = 'strong' | 'film' | 'within' | 'weak';
@@ -9,7 +11,7 @@ export type EvidenceKind = keyof CatalogEvidence;
 
 /** What a matched phrase says. */
 export type Sign =
-  | { readonly kind: 'theme'; readonly theme: CatalogTheme; readonly strength: Strength }
+  | { readonly kind: 'theme'; readonly theme: Theme; readonly strength: Strength }
   | { readonly kind: 'evidence'; readonly of: EvidenceKind }
   | { readonly kind: 'industry'; readonly industry: Industry; readonly strength: 'strong' | 'weak' }
   | NamesSign;
@@ -27,16 +29,14 @@ export interface Lexicon extends PhraseTrie<Sign> {
 }
 
 export function compileLexicon(catalog: Catalog, stem: (word: string) => string): Lexicon {
-  const phrases = compilePhrases<Sign>(
-    [
-      ...catalog.themes.flatMap(themePhrases),
-      ...evidencePhrases(catalog.evidence),
-      ...(catalog.industries ?? []).flatMap(industryPhrases),
-    ],
-    stem,
-    new Map(catalog.slots),
-  );
-  const names = compileNames(catalog);
+  return createLexicon(compileCatalog(catalog, stem));
+}
+
+export function createLexicon({ themes, phrases: compiled, signs, names: compiledNames }: CompiledCatalog): Lexicon {
+  const byNumber = signsByNumber(themes);
+  const payloads = Array.from(signs, (number) => byNumber[number]);
+  const phrases = createPhraseTrie(compiled, payloads);
+  const names = createNameIndex(compiledNames);
   return {
     names,
     match(words, found) {
@@ -58,45 +58,3 @@ export function compileLexicon(catalog: Catalog, stem: (word: string) => string)
     },
   };
 }
-
-function themePhrases(theme: CatalogTheme): Phrase<Sign>[] {
-  const graded = (strength: Strength, phrases: readonly string[]): Phrase<Sign>[] =>
-    phrases.map((phrase) => ({ phrase, payload: { kind: 'theme', theme, strength } }));
-  return [
-    ...graded('strong', theme.strong),
-    ...graded('film', theme.film),
-    ...graded('within', theme.within ?? []),
-    ...graded('weak', theme.weak ?? []),
-  ];
-}
-
-function industryPhrases({ industry, strong, weak }: CatalogIndustry): Phrase<Sign>[] {
-  const graded = (strength: 'strong' | 'weak', phrases: readonly string[]): Phrase<Sign>[] => {
-    const payload: Sign = { kind: 'industry', industry, strength };
-    return phrases.map((phrase) => ({ phrase, payload }));
-  };
-  return [...graded('strong', strong), ...graded('weak', weak)];
-}
-
-function evidencePhrases(evidence: CatalogEvidence): Phrase<Sign>[] {
-  return EVIDENCE_KINDS.flatMap((of) => {
-    const payload: Sign = { kind: 'evidence', of };
-    return (evidence[of] ?? []).map((phrase) => ({ phrase, payload }));
-  });
-}
-
-const EVIDENCE_KINDS = [
-  'behindTheScenes',
-  'film',
-  'production',
-  'making',
-  'band',
-  'bandNicknames',
-  'bandHints',
-  'figurative',
-  'figurativeHints',
-  'other',
-  'elsewhere',
-  'telling',
-  'opinion',
-] as const satisfies readonly EvidenceKind[];

@@ -1,9 +1,10 @@
-import type { CatalogTheme } from './catalog.ts';
+import type { Theme } from './catalog.ts';
 import { judgeByPhrases } from './judge-by-phrases.ts';
-import { type Model, probability, type Scores } from './learned/model.ts';
+import type { Model, Scores } from './learned/model.ts';
+import { judgeWorded, learnedSenses, otherwise } from './learned/senses.ts';
 import { isAnchored, type Signs, signsOf } from './learned/signs.ts';
 import { learnedThemes } from './learned/themes.ts';
-import type { EvidenceKind, Hit } from './lexicon.ts';
+import type { Hit } from './lexicon.ts';
 import { nearFilmTalk, type Reading } from './reading.ts';
 import { nothing, revelation } from './sense/unsaid.ts';
 import type { Verdict } from './sense.ts';
@@ -20,25 +21,25 @@ export interface Judgement extends Verdict {
 export type Judge = (reading: Reading, ofTeam: Verdict | undefined, language: string) => Judgement;
 
 /**
- * Decides whether a text is a behind-the-scenes revelation, and of which themes. Where "BTS" is in it, `judgeSense` says what that
- * means. What a post without it reveals, and of what kind, a model of words and phrases says that was learned from posts; longer
- * texts, and other languages, are left to the phrases of the catalog alone, because in many words something always sounds like it.
+ * Decides which sense a text has, and of which themes it is. Posts are judged by a model of words and phrases that was learned from
+ * posts; what the rules of `judgeSense` say of a "BTS" in it is one sign among the others. Longer texts, and other languages, are left to
+ * those rules and the phrases of the catalog, because in many words something always sounds like a revelation.
  */
-export function createJudge(catalog: readonly CatalogTheme[], model: Model | undefined): Judge {
+export function createJudge(catalog: readonly Theme[], model: Model | undefined): Judge {
   return (reading, ofTeam, language) => {
     const said = judgeSense(reading);
-    if (said === undefined && ofTeam === undefined && !saysAnything(reading)) return { ...nothing(0), themes: [] };
     const post = isPost(reading, language) ? read(reading, said) : undefined;
-    if (said?.sense === 'production') return { ...said, themes: themes(reading, post, always) };
+    const worded = said === undefined || post === undefined ? said : judgeWorded(reading, said, post.scores);
+    if (worded?.sense === 'production') return { ...worded, themes: themes(reading, post, always) };
     // The model was not asked whether this is one, so it does not say of what kind either.
     if (ofTeam !== undefined) return { ...ofTeam, themes: themes(reading, undefined, nearFilmTalk(reading)) };
-    if (said !== undefined) return { ...said, themes: [] };
+    if (worded !== undefined) return { ...worded, themes: [] };
     return post === undefined ? judgeByPhrases(reading) : judgePost(reading, post);
   };
 
   function read(reading: Reading, said: Verdict | undefined): Post | undefined {
     if (model === undefined) return undefined;
-    const signs = signsOf(reading, said?.sense);
+    const signs = signsOf(reading, said);
     return { signs, scores: model.score(signs) };
   }
 
@@ -48,11 +49,14 @@ export function createJudge(catalog: readonly CatalogTheme[], model: Model | und
   }
 
   function judgePost(reading: Reading, { signs, scores }: Post): Judgement {
-    const learned = probability(scores.logOdds('revelation'));
+    const senses = learnedSenses(scores);
+    const learned = senses.production;
     const isLikely = learned >= (isAnchored(signs) ? LIKELY : LIKELY_WITHOUT_ANCHOR);
-    const likelihood = isLikely || learned < CONTRADICTED_BELOW ? learned : Math.max(learned, plainness(reading));
-    if (!isLikely && likelihood === learned) return { ...nothing(learned), themes: [] };
-    const found = learnedThemes(catalog, reading, signs, scores);
+    const plain = isLikely || learned < CONTRADICTED_BELOW ? 0 : plainness(reading);
+    if (!isLikely && plain < (learned < DOUBTED_BELOW ? PLAIN : FAIRLY_PLAIN))
+      return { ...otherwise(reading, scores, senses), themes: [] };
+    const likelihood = Math.max(learned, plain);
+    const found = learnedThemes(catalog, reading, signs, scores, true);
     // Something is revealed, but nothing of any kind: talk that sounds alike.
     if (found.length === 0) return { ...nothing(Math.min(likelihood, LIKELY)), themes: [] };
     return { ...revelation(found, likelihood), themes: found };
@@ -71,18 +75,6 @@ interface Post {
 }
 
 const always = (): boolean => true;
-
-/** Nearly all of a stream has nothing in it that any vocabulary knows. */
-function saysAnything({ hits }: Reading): boolean {
-  return hits.some(
-    ({ sign }) =>
-      sign.kind === 'theme' ||
-      (sign.kind === 'name' && sign.certainty === 'free') ||
-      (sign.kind === 'evidence' && TELLING.has(sign.of)),
-  );
-}
-
-const TELLING: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['film', 'making', 'telling']);
 
 /** What the model has learned from: posts of up to so many words, in English. Show notes of a podcast name everything that was talked of. */
 const LONGEST_POST_WORDS = 60;
@@ -109,7 +101,11 @@ const OTHER_CASTS = new Set([
 ]);
 
 /** How likely a post must be a revelation; surer where it holds no phrase, name or word of film at all, only words that often go with one. */
-const LIKELY = 0.55;
-const LIKELY_WITHOUT_ANCHOR = 0.85;
-/** What the phrases alone call a revelation is one, unless the model is nearly sure that it is not. */
-const CONTRADICTED_BELOW = 0.03;
+const LIKELY = 0.5;
+const LIKELY_WITHOUT_ANCHOR = 0.75;
+/** What the phrases alone are so sure is a revelation is one, unless the model is nearly sure that it is not. */
+const PLAIN = 0.7;
+const CONTRADICTED_BELOW = 0.01;
+/** Where the model only doubts it, they need not be so sure. */
+const FAIRLY_PLAIN = 0.5;
+const DOUBTED_BELOW = 0.07;

@@ -2,7 +2,7 @@ import { UNDETERMINED } from './language.ts';
 import type { LanguageTools } from './language-tools.ts';
 import { amountOf, clauseFactors, squash, withExclamations } from './sentiment/amounts.ts';
 import { carryingWords } from './sentiment/carrying-words.ts';
-import { compileSentimentLexicon } from './sentiment/lexicon.ts';
+import { type CompiledSentiment, compileSentiment, createSentimentLexicon } from './sentiment/lexicon.ts';
 import type { Target } from './sentiment/locate-targets.ts';
 import { weighOther } from './sentiment/other-languages.ts';
 import { targetSentiments } from './sentiment/targets.ts';
@@ -32,7 +32,15 @@ export function createSentimentScorer(
   vocabulary: ReadonlyMap<string, number>,
   otherVocabulary: LanguageTools['otherValences'] = () => undefined,
 ): SentimentScorer {
-  const lexicon = compileSentimentLexicon(vocabulary);
+  return createCompiledScorer(compileSentiment(vocabulary), otherVocabulary);
+}
+
+/** The same with a vocabulary that was compiled before. */
+export function createCompiledScorer(
+  vocabulary: CompiledSentiment,
+  otherVocabulary: LanguageTools['otherValences'],
+): SentimentScorer {
+  const lexicon = createSentimentLexicon(vocabulary);
 
   return (tokens, language, targets = []) => {
     const end = Math.min(tokens.length, MAX_TOKENS);

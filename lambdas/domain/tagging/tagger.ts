@@ -1,23 +1,25 @@
 import type { Catalog } from './catalog.ts';
+import { type CompiledCatalog, compileCatalog } from './compiled-catalog.ts';
 import { findHashtags } from './hashtags.ts';
 import { findIndustry } from './industry.ts';
 import { detectLanguage } from './language.ts';
 import type { LanguageTools } from './language-tools.ts';
 import { createModel } from './learned/model.ts';
-import { compileLexicon } from './lexicon.ts';
+import { createLexicon } from './lexicon.ts';
 import { findNames } from './names.ts';
 import { findPhrases } from './phrases.ts';
 import { read } from './reading.ts';
 import { createJudge } from './relevance.ts';
 import { createRememberingStemmer } from './remembering-stemmer.ts';
+import { type CompiledSentiment, compileSentiment } from './sentiment/lexicon.ts';
 import { locateTargets } from './sentiment/locate-targets.ts';
-import { createSentimentScorer } from './sentiment.ts';
+import { createCompiledScorer } from './sentiment.ts';
 import type { Tagger, TaggerInput, Tags } from './tags.ts';
 import type { TeamTopic } from './team-topic.ts';
 import { createTopicRules, type TopicVerdict } from './team-topic-rules.ts';
 import { revealed, withOwnNames, withTeamTopics } from './team-topic-tags.ts';
 import { createTokenReader } from './tokens.ts';
-import { versionOf, versionWith } from './version.ts';
+import { versionWith } from './version.ts';
 import { wholeText } from './whole-text.ts';
 
 export interface TaggerDeps {
@@ -32,16 +34,33 @@ export function createTagger(deps: TaggerDeps): Tagger {
 
 /** Compiles the catalog once, for the tagger of any topics that a team has beside it: those change, and are quick to compile. */
 export function createTaggers({ catalog, tools }: TaggerDeps): (topics: readonly TeamTopic[]) => Tagger {
+  return createCompiledTaggers(compileVocabularies(catalog, tools), tools);
+}
+
+/** What a tagger looks words up in. */
+export interface CompiledVocabularies {
+  readonly catalog: CompiledCatalog;
+  readonly sentiment: CompiledSentiment;
+}
+
+export function compileVocabularies(catalog: Catalog, tools: LanguageTools): CompiledVocabularies {
+  return { catalog: compileCatalog(catalog, tools.stem), sentiment: compileSentiment(tools.valences) };
+}
+
+/** The same with vocabularies that were compiled before, with the same tools. */
+export function createCompiledTaggers(
+  { catalog, sentiment }: CompiledVocabularies,
+  tools: LanguageTools,
+): (topics: readonly TeamTopic[]) => Tagger {
   const stem = createRememberingStemmer(tools.stem);
   const readTokens = createTokenReader({ tokenize: tools.tokenize, stem });
-  const lexicon = compileLexicon(catalog, stem);
+  const lexicon = createLexicon(catalog);
   const judge = createJudge(catalog.themes, catalog.learned && createModel(catalog.learned));
-  const scoreSentiment = createSentimentScorer(tools.valences, tools.otherValences);
-  const version = versionOf(catalog);
+  const scoreSentiment = createCompiledScorer(sentiment, tools.otherValences);
 
   return (topics) => {
     const judgeTopics = createTopicRules(topics);
-    const taggedBy = versionWith(version, topics);
+    const taggedBy = versionWith(catalog.version, topics);
     return (input) => tag(input, judgeTopics(wholeText(input)), taggedBy);
   };
 
@@ -52,7 +71,7 @@ export function createTaggers({ catalog, tools }: TaggerDeps): (topics: readonly
     const names = findNames(reading, lexicon.names);
     const { sense, confidence, evidence, themes } = judge(reading, revealed(own), language);
     const topics = withTeamTopics([...themes, ...names, ...findHashtags(reading.tokens)], own);
-    const industry = sense === 'production' ? findIndustry(reading, names, catalog.industryOf) : undefined;
+    const industry = sense === 'production' ? findIndustry(reading, names, lexicon.names.industryOf) : undefined;
     return {
       sense,
       confidence,

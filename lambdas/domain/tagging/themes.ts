@@ -1,5 +1,5 @@
 import { topicId } from '../topic.ts';
-import type { CatalogTheme } from './catalog.ts';
+import type { Theme } from './catalog.ts';
 import type { Hit, Sign, Strength } from './lexicon.ts';
 import { MAX_MATCHED } from './names.ts';
 import { quote, type Reading } from './reading.ts';
@@ -20,7 +20,7 @@ export function themeHits(reading: Reading, isFilmTalk: (hit: Hit) => boolean): 
 
 /** The themes of a text that is a revelation, the clearest first. */
 export function themesOf(reading: Reading, hits: readonly ThemeHit[]): readonly TopicTag[] {
-  const tallies = new Map<CatalogTheme, Tally>();
+  const tallies = new Map<Theme, Tally>();
   for (const hit of heaviestFirst(hits, ({ sign }) => POINTS[sign.strength])) {
     const { theme, strength } = hit.sign;
     let tally = tallies.get(theme);

@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import * as z from 'zod';
 import { type Mention, mentionId } from '../../../lambdas/domain/mention.ts';
+import { PACKED_CATALOG_OPTIONS } from '../../../lib/packed-catalog-file.ts';
+import { writePackedCatalog } from '../../../bin/write-packed-catalog.ts';
 import { median } from '../../eval/measures.ts';
 import { table } from '../../eval/table.ts';
 import { sqsEvent } from '../../factories/sqs-event.ts';
@@ -19,14 +20,18 @@ import { removeAssembly, synthesizeAssembly, synthesizeAssets } from '../../lib/
 const ROUNDS = 10;
 const run = promisify(execFile);
 
-/** In a fresh Node: the import (which makes the handler), then the first call, each in ms; and the processor time of it all. */
+/**
+ * In a fresh Node: the import (which makes the handler), then the first call, each in ms; and the processor time of it all. It is
+ * imported by `require`, as Lambda does with CommonJS.
+ */
 const TIME_START = `
+  import { createRequire } from 'node:module';
+  const require = createRequire(process.cwd() + '/start.js');
   const [path, argument, name] = process.argv.slice(1);
   const given = JSON.parse(argument);
   const busy = process.cpuUsage();
   const started = performance.now();
-  const module = await import(path);
-  const start = (module.default ?? module)[name];
+  const start = require(path)[name];
   const imported = performance.now();
   const use = name === 'handler' ? start : start?.();
   const made = performance.now();
@@ -59,6 +64,7 @@ export async function measureStartUp(): Promise<string> {
       AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${address.port}`,
     };
     const tagger = join(folder, 'tagger.cjs');
+    writePackedCatalog();
     await build({
       entryPoints: ['lambdas/handlers/tagging.ts'],
       bundle: true,
@@ -67,18 +73,21 @@ export async function measureStartUp(): Promise<string> {
       target: 'node24',
       format: 'cjs',
       outfile: tagger,
+      inject: [...PACKED_CATALOG_OPTIONS.inject],
+      define: PACKED_CATALOG_OPTIONS.define,
+      loader: PACKED_CATALOG_OPTIONS.loader,
       logLevel: 'error',
     });
     const rows = [
       await toRow('tag function, with a table that answers at once', {
         env,
-        path: pathToFileURL(tag).href,
+        path: tag,
         argument: anEvent(),
         name: 'handler',
       }),
       await toRow('the tagger alone', {
         env: {},
-        path: pathToFileURL(tagger).href,
+        path: tagger,
         argument: { text: TEXT },
         name: 'createDefaultTagger',
       }),

@@ -1,61 +1,31 @@
-import { NAME, NUMBER, type Signs } from './signs.ts';
+import { isShown, type Signs } from './signs.ts';
+import { type LearnedWeights, pairKey, readWeights, type WeightTable } from './weights.ts';
 
-/** What is decided: each theme given that a text is a revelation, and whether it is one. */
-export interface LearnedWeights {
-  /** Theme slugs, and `revelation`. */
-  readonly classes: readonly string[];
-  /** In the order of `classes`, as are the weights. */
-  readonly bias: readonly number[];
-  /** `<word> <class letter><weight>…` a line: `improvis b41f-3`. Weights are hundredths. */
-  readonly words: string;
-  readonly signs: string;
+/** Words of a text, as places in its `words`. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** A linear model: every word and sign adds its weight to every class, and nothing else. What a class got, and from which words. */
+/** A linear model: every word, every two words that stand together and every sign add their weights to every class, and nothing else does. */
 export interface Model {
-  /** Log-odds of each class, and for each the words that speak for it, the heaviest first, as places in the text. */
   score(signs: Signs): Scores;
 }
 
 export interface Scores {
-  logOdds(slug: string): number;
-  /** Places of the words that add most to a class. */
-  spokenFor(slug: string, most: number): number[];
+  /** What all of the text adds up to for a class; -Infinity for one that was not learned. */
+  logOdds(name: string): number;
+  /** The words and pairs that add most to a class, the heaviest first; none within another. */
+  spokenFor(name: string, most: number): Place[];
 }
 
-const LETTER_A = 97;
-const SCALE = 100;
-
-export function createModel({ classes, bias, words, signs }: LearnedWeights): Model {
-  let tables: { words: Map<string, Float32Array>; signs: Map<string, Float32Array> } | undefined;
-  const indexes = new Map(classes.map((slug, index) => [slug, index]));
-
+export function createModel(learned: LearnedWeights): Model {
+  let table: WeightTable | undefined;
+  const classes = new Map(learned.classes.map((name, index) => [name, index]));
   return {
-    score(seen) {
-      tables ??= { words: unpack(words, classes.length), signs: unpack(signs, classes.length) };
-      const known = tables.words;
-      const found: [weights: Float32Array, value: number][] = [];
-      for (const word of seen.words.keys()) keep(found, known.get(word), 1);
-      for (const [sign, value] of seen.told) keep(found, tables.signs.get(sign), value);
-      return {
-        logOdds(slug) {
-          const index = indexes.get(slug);
-          if (index === undefined) return Number.NEGATIVE_INFINITY;
-          let sum = bias[index] ?? 0;
-          for (const [weights, value] of found) sum += value * (weights[index] ?? 0);
-          return sum;
-        },
-        spokenFor(slug, most) {
-          const index = indexes.get(slug) ?? -1;
-          return [...seen.words]
-            .filter(([word]) => word !== NAME && word !== NUMBER)
-            .map(([word, at]) => ({ at, weight: known.get(word)?.[index] ?? 0 }))
-            .filter(({ weight }) => weight >= LEAST_TO_SHOW)
-            .toSorted((a, b) => b.weight - a.weight)
-            .slice(0, most)
-            .map(({ at }) => at);
-        },
-      };
+    score(signs) {
+      table ??= readWeights(learned);
+      return scoresOf(signs, table, classes, learned.bias);
     },
   };
 }
@@ -63,21 +33,82 @@ export function createModel({ classes, bias, words, signs }: LearnedWeights): Mo
 /** A word that adds less than this to the log-odds is no reason worth showing. */
 const LEAST_TO_SHOW = 0.3;
 
-function keep(found: [Float32Array, number][], weights: Float32Array | undefined, value: number): void {
-  if (weights !== undefined) found.push([weights, value]);
+/** What a text has that weighs, each once. */
+interface Said {
+  /** Numbers of rows, those of words and pairs first, and how much of each there is. */
+  readonly rows: number[];
+  readonly values: number[];
+  /** For each row of a word or pair, where it ends and whether it is two words. */
+  readonly ends: number[];
+  readonly pairs: boolean[];
 }
 
-function unpack(lines: string, size: number): Map<string, Float32Array> {
-  const table = new Map<string, Float32Array>();
-  for (const line of lines.split('\n')) {
-    const gap = line.lastIndexOf(' ');
-    const weights = new Float32Array(size);
-    for (const [, letter = '', hundredths = ''] of line.slice(gap + 1).matchAll(/([a-z])(-?\d+)/g)) {
-      weights[letter.charCodeAt(0) - LETTER_A] = Number(hundredths) / SCALE;
-    }
-    table.set(line.slice(0, gap), weights);
+function scoresOf(
+  signs: Signs,
+  table: WeightTable,
+  classes: ReadonlyMap<string, number>,
+  bias: readonly number[],
+): Scores {
+  const said = saidOf(signs, table);
+  return {
+    logOdds(name) {
+      const index = classes.get(name);
+      if (index === undefined) return Number.NEGATIVE_INFINITY;
+      let sum = bias[index] ?? 0;
+      for (let at = 0; at < said.rows.length; at += 1) {
+        sum += (said.values[at] ?? 0) * table.weightOf(said.rows[at] ?? 0, index);
+      }
+      return sum;
+    },
+    spokenFor(name, most) {
+      const index = classes.get(name);
+      if (index === undefined) return [];
+      const heaviest = said.ends
+        .map((last, at) => ({
+          first: said.pairs[at] === true ? last - 1 : last,
+          last,
+          weight: table.weightOf(said.rows[at] ?? 0, index),
+        }))
+        .filter(({ weight }) => weight >= LEAST_TO_SHOW)
+        .filter(({ first, last }) => isShown(signs.words[first]) && isShown(signs.words[last]))
+        .toSorted((a, b) => b.weight - a.weight);
+      const shown: Place[] = [];
+      for (const { first, last } of heaviest) {
+        if (shown.length === most) break;
+        if (!shown.some((other) => first <= other.last && other.first <= last)) shown.push({ first, last });
+      }
+      return shown;
+    },
+  };
+}
+
+function saidOf({ words, told }: Signs, table: WeightTable): Said {
+  const said: Said = { rows: [], values: [], ends: [], pairs: [] };
+  const seen = new Set<number>();
+  const say = (row: number | undefined, at: number, isPair: boolean): void => {
+    if (row === undefined || seen.has(row)) return;
+    seen.add(row);
+    said.rows.push(row);
+    said.values.push(1);
+    said.ends.push(at);
+    said.pairs.push(isPair);
+  };
+  let before: number | undefined;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const number = word && table.words.get(word.key);
+    say(number, at, false);
+    if (before !== undefined && number !== undefined && word?.opens === false)
+      say(table.pairs.get(pairKey(before, number)), at, true);
+    before = number;
   }
-  return table;
+  for (const [sign, value] of told) {
+    const row = table.signs.get(sign);
+    if (row === undefined) continue;
+    said.rows.push(row);
+    said.values.push(value);
+  }
+  return said;
 }
 
 export function probability(logOdds: number): number {

@@ -1,13 +1,20 @@
 import { SMALL_WORDS } from '../language-profiles.ts';
 import type { EvidenceKind, Hit } from '../lexicon.ts';
 import { countDistinct, evidenceOf, nearFilmTalk, type Reading } from '../reading.ts';
-import type { Sense } from '../tags.ts';
+import type { Verdict } from '../sense.ts';
 
-/** What the model is shown of a text: its words, each once, and what the catalog's phrases make of it, by name. */
+/** What the model is shown of a text: its words, and what the catalog's phrases make of it, by name. */
 export interface Signs {
-  /** Stems; names and numbers as `NAME` and `NUMBER`, because what is learned of one actor is not to be said of another. */
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: readonly SeenWord[];
   readonly told: readonly (readonly [sign: string, value: number])[];
+}
+
+export interface SeenWord {
+  /** The stem; names and numbers as `NAME` and `NUMBER`, because what is learned of one actor is not to be said of another. */
+  readonly key: string;
+  /** Whether a sentence begins with it, so that it makes no pair with the word before. */
+  readonly opens: boolean;
+  readonly form: string;
 }
 
 export const NAME = '<name>';
@@ -30,8 +37,8 @@ const MOST_TOTAL = 6;
 const MOST_NAMES = 2;
 const MOST_LOOSE = 2;
 
-/** `said`: the sense that the wording "BTS" or "behind the scenes" has, where there is any. Values run from 0 to about 3. */
-export function signsOf(reading: Reading, said: Sense | undefined): Signs {
+/** `said`: what the wording "BTS" or "behind the scenes" is taken to mean, where there is any. Values run from 0 to about 3. */
+export function signsOf(reading: Reading, said: Pick<Verdict, 'sense' | 'confidence'> | undefined): Signs {
   const told: [string, number][] = [];
   const names = { work: new Set<string>(), person: new Set<string>() };
   const named = new Set<number>();
@@ -64,7 +71,8 @@ export function signsOf(reading: Reading, said: Sense | undefined): Signs {
   }
   if (names.work.size > 0) told.push(['works', Math.min(names.work.size, MOST_NAMES)]);
   if (names.person.size > 0) told.push(['people', Math.min(names.person.size, MOST_NAMES)]);
-  if (said !== undefined) told.push([`said:${said}`, 1]);
+  if (said !== undefined) told.push([`said:${said.sense}`, 1], [`surely:${said.sense}`, said.confidence]);
+  for (const mark of marksOf(reading)) told.push([`mark:${mark}`, 1]);
   told.push(['length', Math.log(1 + reading.words.length) / 4]);
   return { words: wordsOf(reading, named), told };
 }
@@ -78,18 +86,35 @@ const POINTS: Readonly<Record<Extract<Hit['sign'], { kind: 'theme' }>['strength'
   weak: 0.5,
 };
 
-/** Words that every text of a language holds say nothing, and what they seem to say is chance. */
-const SMALL: ReadonlySet<string> = new Set(Object.values(SMALL_WORDS).flat());
-const SHORTEST_WORD = 3;
+/** Whether the word says by itself why: names, numbers and small words do not. */
+export function isShown(word: SeenWord | undefined): boolean {
+  if (word === undefined || word.key === NAME || word.key === NUMBER) return false;
+  return word.form.length >= SHORTEST_SHOWN && !SMALL.has(word.form);
+}
 
-/** Each different word with the place where it first stands. */
-function wordsOf({ words }: Reading, named: ReadonlySet<number>): Map<string, number> {
-  const once = new Map<string, number>();
-  for (const [at, word] of words.entries()) {
-    const key = named.has(at) ? NAME : isNumber(word.form) ? NUMBER : word.stem;
-    if (word.form.length >= SHORTEST_WORD && !SMALL.has(word.form) && !once.has(key)) once.set(key, at);
+/** Words that every text of a language holds are no reason worth showing. */
+const SMALL: ReadonlySet<string> = new Set(Object.values(SMALL_WORDS).flat());
+const SHORTEST_SHOWN = 3;
+/** A post has no more. */
+const MOST_WORDS = 90;
+const MOST_TOKENS = 200;
+
+function wordsOf({ words }: Reading, named: ReadonlySet<number>): SeenWord[] {
+  return words.slice(0, MOST_WORDS).map(({ form, stem, sentence }, at) => ({
+    key: named.has(at) ? NAME : isNumber(form) ? NUMBER : stem,
+    opens: sentence !== words[at - 1]?.sentence,
+    form,
+  }));
+}
+
+/** Marks and emoji as they are, each once; of links, handles and the like only that they are there. */
+function marksOf({ tokens }: Reading): Set<string> {
+  const marks = new Set<string>();
+  for (const { kind, text } of tokens.slice(0, MOST_TOKENS)) {
+    if (kind === 'mark' || kind === 'emoji') marks.add(text === '\n' ? 'break' : text);
+    else if (kind !== 'word') marks.add(kind);
   }
-  return once;
+  return marks;
 }
 
 function isNumber(form: string): boolean {

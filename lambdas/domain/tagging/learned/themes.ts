@@ -1,5 +1,5 @@
 import { topicId } from '../../topic.ts';
-import type { CatalogTheme } from '../catalog.ts';
+import type { Theme } from '../catalog.ts';
 import { MAX_MATCHED } from '../names.ts';
 import { quote, type Reading } from '../reading.ts';
 import type { TopicTag } from '../tags.ts';
@@ -8,41 +8,48 @@ import { probability, type Scores } from './model.ts';
 import type { Signs } from './signs.ts';
 
 /** Far below one half: a text has one or two of eighteen themes. About here the F1 of unseen authors is best (tests/eval/train-themes.ts). */
-const LIKELY = 0.28;
-/** Where a phrase of the theme is there as well, the model only has to not contradict it; the less, the more phrases there are. */
-const LIKELY_IF_TOLD = 0.1;
-const LIKELY_IF_PLAIN = 0.04;
+const LIKELY = 0.25;
+/** Where a phrase of the theme is there as well, which the model has heard, it says a little more; and much in longer posts, of which the model knows few. */
+const LIKELY_IF_TOLD = 0.15;
+const LIKELY_IF_PLAIN = 0.1;
+const LIKELY_IF_PLAIN_AND_LONG = 0.005;
+const LEAST = 0.12;
 const PLAIN_POINTS = 2;
+const LONG_WORDS = 35;
 
-/** The themes of a post that is a revelation, the likeliest first. */
+/** The themes of a post that is a revelation, the likeliest first. `isOfSomeKind`: where none is likely, the likeliest will do, as it does without a "BTS" that says it all. */
 export function learnedThemes(
-  themes: readonly CatalogTheme[],
+  themes: readonly Theme[],
   reading: Reading,
   { told }: Signs,
   scores: Scores,
+  isOfSomeKind = false,
 ): TopicTag[] {
   const points = new Map(told);
   const hits = Map.groupBy(
     themeHits(reading, () => true),
     ({ sign }) => sign.theme.slug,
   );
-  return themes
+  const byLikelihood = themes
     .map((theme) => ({ theme, likelihood: probability(scores.logOdds(theme.slug)) }))
-    .filter(({ theme, likelihood }) => likelihood >= leastLikelihood(points.get(`theme:${theme.slug}`) ?? 0))
-    .toSorted((a, b) => b.likelihood - a.likelihood)
+    .toSorted((a, b) => b.likelihood - a.likelihood);
+  const likely = byLikelihood.filter(
+    ({ theme, likelihood }) => likelihood >= leastLikelihood(points.get(`theme:${theme.slug}`) ?? 0, reading),
+  );
+  const isGuess = likely.length === 0 && isOfSomeKind;
+  return (isGuess ? byLikelihood.slice(0, 1).filter(({ likelihood }) => likelihood >= LEAST) : likely)
     .map(({ theme }) => tagOf(theme, reading, hits.get(theme.slug) ?? [], scores))
     .filter(({ matched }) => matched.length > 0);
 }
 
-function leastLikelihood(points: number): number {
-  if (points >= PLAIN_POINTS) return LIKELY_IF_PLAIN;
+function leastLikelihood(points: number, { words }: Reading): number {
+  if (points >= PLAIN_POINTS) return words.length >= LONG_WORDS ? LIKELY_IF_PLAIN_AND_LONG : LIKELY_IF_PLAIN;
   return points > 0 ? LIKELY_IF_TOLD : LIKELY;
 }
 
 /** A theme without a phrase or a word of the text to show for it is a guess from what is not there: `matched` is empty. */
-function tagOf({ slug, label }: CatalogTheme, reading: Reading, hits: readonly ThemeHit[], scores: Scores): TopicTag {
-  const places =
-    hits.length > 0 ? longest(hits) : scores.spokenFor(slug, MAX_MATCHED).map((at) => ({ first: at, last: at }));
+function tagOf({ slug, label }: Theme, reading: Reading, hits: readonly ThemeHit[], scores: Scores): TopicTag {
+  const places = hits.length > 0 ? longest(hits) : scores.spokenFor(slug, MAX_MATCHED);
   const inOrder = places.toSorted((a, b) => a.first - b.first).map((place) => quote(reading, place));
   return { id: topicId('theme', slug), kind: 'theme', label, matched: [...new Set(inOrder)].slice(0, MAX_MATCHED) };
 }

@@ -1,63 +1,73 @@
-import type { Topic } from '../../topic.ts';
-import { type Catalog, type CatalogName, topicOf } from '../catalog.ts';
+import { type Topic, type TopicId, topicId } from '../../topic.ts';
+import type { Industry } from '../tags.ts';
+import type { CompiledNames, NameFacts } from './compiled-names.ts';
 
 /** A name of the catalog; its topic is made when first asked for. */
 export class KnownName {
   readonly kind: 'work' | 'person';
-  readonly name: CatalogName;
+  readonly name: NameFacts;
+  /** Its place among all names. */
+  readonly place: number;
   #topic: Topic | undefined;
 
-  constructor(kind: 'work' | 'person', name: CatalogName) {
+  constructor(kind: 'work' | 'person', name: NameFacts, place: number) {
     this.kind = kind;
     this.name = name;
+    this.place = place;
   }
 
   get topic(): Topic {
-    this.#topic ??= topicOf(this.kind, this.name);
+    const { kind, name } = this;
+    this.#topic ??= { id: topicId(kind, name.slug), kind, label: name.label };
     return this.#topic;
   }
-}
-
-export function knownNamesOf({ works, people }: Pick<Catalog, 'works' | 'people'>): readonly KnownName[] {
-  return [...works.map((name) => new KnownName('work', name)), ...people.map((name) => new KnownName('person', name))];
 }
 
 /** Whom a name worked with: the people of a work, the works of a person. */
 export type Links = (known: KnownName) => ReadonlySet<KnownName>;
 
-/** Made for those who are asked for: a text asks for few. */
-export function linksBetween(known: readonly KnownName[]): Links {
-  const linked = new Map<KnownName, ReadonlySet<KnownName>>();
-  let people: ReadonlyMap<string, KnownName> | undefined;
-  let works: ReadonlyMap<string, readonly KnownName[]> | undefined;
+/** The names of a catalog, each made when a text first has it: most never are. */
+export class KnownNames {
+  readonly #names: CompiledNames;
+  readonly #made: (KnownName | undefined)[] = [];
+  readonly #linked: (ReadonlySet<KnownName> | undefined)[] = [];
+  #industries: ReadonlyMap<TopicId, Industry> | undefined;
 
-  function find({ kind, name }: KnownName): readonly KnownName[] {
-    if (kind === 'person') {
-      works ??= worksByPerson(known);
-      return works.get(name.label) ?? [];
-    }
-    people ??= new Map(known.flatMap((one) => (one.kind === 'person' ? [[one.name.label, one] as const] : [])));
-    const labels = people;
-    return (name.people ?? []).flatMap((label) => labels.get(label) ?? []);
+  constructor(names: CompiledNames) {
+    this.#names = names;
   }
 
-  return (one) => {
-    const before = linked.get(one);
+  at(place: number): KnownName {
+    const made = this.#made[place];
+    if (made !== undefined) return made;
+    const facts = this.#names.known[place];
+    if (facts === undefined) throw new RangeError(`There is no name ${place}`);
+    const known = new KnownName(place < this.#names.works ? 'work' : 'person', facts, place);
+    this.#made[place] = known;
+    return known;
+  }
+
+  linked({ place }: KnownName): ReadonlySet<KnownName> {
+    const before = this.#linked[place];
     if (before !== undefined) return before;
-    const found = new Set(find(one));
-    linked.set(one, found);
-    return found;
-  };
-}
-
-function worksByPerson(known: readonly KnownName[]): ReadonlyMap<string, readonly KnownName[]> {
-  const works = new Map<string, KnownName[]>();
-  for (const one of known) {
-    for (const label of one.name.people ?? []) {
-      const before = works.get(label);
-      if (before === undefined) works.set(label, [one]);
-      else before.push(one);
-    }
+    const { starts, values } = this.#names.links;
+    const places = values.subarray(starts[place], starts[place + 1]);
+    const linked = new Set(Array.from(places, (other) => this.at(other)));
+    this.#linked[place] = linked;
+    return linked;
   }
-  return works;
+
+  industryOf(id: TopicId): Industry | undefined {
+    this.#industries ??= this.#readIndustries();
+    return this.#industries.get(id);
+  }
+
+  #readIndustries(): ReadonlyMap<TopicId, Industry> {
+    const industries = new Map<TopicId, Industry>();
+    for (const [place, { slug, industry }] of this.#names.known.entries()) {
+      if (industry !== undefined)
+        industries.set(topicId(place < this.#names.works ? 'work' : 'person', slug), industry);
+    }
+    return industries;
+  }
 }

@@ -1,11 +1,12 @@
-import type { Catalog } from '../catalog.ts';
+import type { TopicId } from '../../topic.ts';
 import { foldWord } from '../fold-word.ts';
+import type { Industry } from '../tags.ts';
 import type { Token } from '../tokens.ts';
-import { CompiledNames, LONG_ALONE, NO_READINGS, NO_SIGNS, SHORTEST_TELLING } from './compiled-names.ts';
+import type { CompiledNames } from './compiled-names.ts';
 import { coresOf, wordsInside } from './hashtag-parts.ts';
-import { knownNamesOf, type Links, linksBetween } from './known-names.ts';
-import { follow, type NameNode } from './name-node.ts';
+import type { Links } from './known-names.ts';
 import type { NameSign, NamesSign } from './name-sign.ts';
+import { LONG_ALONE, NameTable, NO_READINGS, NO_SIGNS, NOWHERE } from './name-table.ts';
 import { AMPERSAND } from './spellings.ts';
 
 type Found = (sign: NamesSign, first: number, last: number) => void;
@@ -18,6 +19,8 @@ export interface NameIndex {
   /** Whether some person of the catalog has this first name, folded. */
   readonly isFirstName: (form: string) => boolean;
   readonly linked: Links;
+  /** What was made, of a work; of a person only where it is not film or television. */
+  readonly industryOf: (id: TopicId) => Industry | undefined;
 }
 
 type Piece = Pick<Token, 'form' | 'sentence' | 'start' | 'end'>;
@@ -25,22 +28,24 @@ type Piece = Pick<Token, 'form' | 'sentence' | 'start' | 'end'>;
 /** A mark between two words takes more than the one space. */
 const SHORTEST_GAP = 2;
 const SHORTEST_FIRST_NAME = 3;
+/** Shorter words of a title are "the" and "of". */
+const SHORTEST_TELLING = 4;
 /** Texts repeat their words; the memory is bounded, so that a million posts take no more of it. */
 const MAX_REMEMBERED = 20_000;
 
 /**
  * All names in one trie over the words of a name, so that reading a text costs one look-up a word, and another where a name may
- * go on, however many names there are. Compiled when the first text comes.
+ * go on, however many names there are. Made when the first text comes.
  */
-export function compileNames(catalog: Catalog): NameIndex {
-  const known = knownNamesOf(catalog);
-  let compiled: CompiledNames | undefined;
-  const compile = (): CompiledNames => {
-    compiled ??= new CompiledNames(known, catalog.decoys ?? []);
-    return compiled;
+export function createNameIndex(compiled: CompiledNames): NameIndex {
+  let made: NameTable | undefined;
+  const table = (): NameTable => {
+    made ??= new NameTable(compiled);
+    return made;
   };
-  const readingsOf = remembering((form: string) => compile().readingsOf(form));
+  const readingsOf = remembering((form: string) => table().readingsOf(form));
   const signsOfTag = remembering(findInTag);
+  let ampersand: number | undefined;
 
   function matchWords(words: readonly Piece[], found: Found): void {
     for (let first = 0; first < words.length; first += 1) {
@@ -49,49 +54,59 @@ export function compileNames(catalog: Catalog): NameIndex {
       const readings = readingsOf(word.form);
       if (readings === NO_READINGS) continue;
       for (const [at, start] of readings.starts.entries()) {
-        walk(start, words, first, first + 1, readings.isGuess ? (readings.words[at] ?? '') : '', found);
+        walk(
+          start,
+          words,
+          first,
+          first + 1,
+          readings.isGuess ? table().spellingOf(readings.words[at] ?? 0) : '',
+          found,
+        );
       }
       for (const sign of readings.joined) found(sign, first, first);
     }
   }
 
   /** `guessed` are the words read, apart by spaces, if one of them is a guess. */
-  function walk(
-    node: NameNode<NamesSign>,
-    words: readonly Piece[],
-    first: number,
-    at: number,
-    guessed: string,
-    found: Found,
-  ): void {
-    for (const sign of node.signs) {
+  function walk(node: number, words: readonly Piece[], first: number, at: number, guessed: string, found: Found): void {
+    const names = table();
+    for (const sign of names.signsAt(node)) {
       if (guessed === '') found(sign, first, at - 1);
       else if (isGuessAllowed(sign, guessed)) found(asGuess(sign, guessed), first, at - 1);
     }
     const word = words[at];
-    if (node.nextWord === undefined || word === undefined || word.sentence !== words[first]?.sentence) return;
+    if (word === undefined || word.sentence !== words[first]?.sentence || !names.goesOn(node)) return;
     const readings = readingsOf(word.form);
     const isApart = word.start - (words[at - 1]?.end ?? 0) >= SHORTEST_GAP;
+    const mark = isApart ? behindMark(node) : NOWHERE;
     for (const reading of readings.words) {
+      const next = names.follow(node, reading);
+      const pair = mark === NOWHERE ? NOWHERE : names.follow(mark, reading);
+      if (next === NOWHERE && pair === NOWHERE) continue;
       const isGuess = readings.isGuess || guessed !== '';
-      const readSoFar = isGuess ? `${guessed === '' ? readAs(words, first, at) : guessed} ${reading}` : '';
-      const next = follow(node, reading);
-      if (next !== undefined) walk(next, words, first, at + 1, readSoFar, found);
-      const mark = isApart ? follow(node, AMPERSAND) : undefined;
-      const pair = mark === undefined ? undefined : follow(mark, reading);
-      if (pair !== undefined) walk(pair, words, first, at + 1, readSoFar, found);
+      const before = guessed === '' && isGuess ? readAs(words, first, at) : guessed;
+      const readSoFar = isGuess ? `${before} ${names.spellingOf(reading)}` : '';
+      if (next !== NOWHERE) walk(next, words, first, at + 1, readSoFar, found);
+      if (pair !== NOWHERE) walk(pair, words, first, at + 1, readSoFar, found);
     }
     const other = words[at + 1];
-    if (!node.isTelling || readings.words.length > 0 || other === undefined || other.sentence !== word.sentence) return;
+    if (readings.words.length > 0 || other === undefined || other.sentence !== word.sentence) return;
+    if (names.wordBefore(node).length < SHORTEST_TELLING) return;
     // "Ryan Rey nolds": a word that was torn apart.
-    const whole = follow(node, word.form + other.form);
-    if (whole !== undefined) walk(whole, words, first, at + 2, guessed, found);
+    const whole = names.wordAt(word.form + other.form);
+    const next = whole === undefined ? NOWHERE : names.follow(node, whole);
+    if (next !== NOWHERE) walk(next, words, first, at + 2, guessed, found);
+  }
+
+  function behindMark(node: number): number {
+    ampersand ??= table().wordAt(AMPERSAND) ?? NOWHERE;
+    return ampersand === NOWHERE ? NOWHERE : table().follow(node, ampersand);
   }
 
   function findInTag(tag: string): readonly NamesSign[] {
-    const names = compile();
+    const names = table();
     for (const { core, isOfFilm } of coresOf(foldWord(tag))) {
-      const signs = [...(follow(names.start, core)?.signs ?? NO_SIGNS), ...(names.joined.get(core) ?? NO_SIGNS)];
+      const signs = [...names.signsOfWord(core), ...names.joinedAs(core)];
       if (signs.length > 0) return isOfFilm ? signs.map(asCertain) : signs;
     }
     const inside = wordsInside(tag);
@@ -121,22 +136,26 @@ export function compileNames(catalog: Catalog): NameIndex {
       tellTagsUpTo(words.length);
     },
     ofHandle(handle) {
-      const names = compile();
+      const names = table();
       for (const { core, isOfFilm } of coresOf(handle)) {
-        const signs =
-          names.handles.get(core) ??
-          names.joined.get(core) ??
-          (isOfFilm ? follow(names.start, core)?.signs : undefined);
-        const meant = (signs ?? NO_SIGNS).filter(
+        const meant = signsOfHandle(names, core, isOfFilm).filter(
           (sign): sign is NameSign => sign.kind === 'name' && (isOfFilm || sign.certainty === 'free'),
         );
         if (meant.length > 0) return meant;
       }
       return NO_SIGNS;
     },
-    isFirstName: (form) => compile().firstNames.has(form),
-    linked: linksBetween(known),
+    isFirstName: (form) => table().isFirstName(form),
+    linked: (known) => table().known.linked(known),
+    industryOf: (id) => table().known.industryOf(id),
   };
+}
+
+function signsOfHandle(names: NameTable, handle: string, isOfFilm: boolean): readonly NamesSign[] {
+  const known = names.ofHandle(handle);
+  if (known !== undefined) return known;
+  const joined = names.joinedAs(handle);
+  return joined.length > 0 || !isOfFilm ? joined : names.signsOfWord(handle);
 }
 
 function remembering<V>(find: (key: string) => V): (key: string) => V {

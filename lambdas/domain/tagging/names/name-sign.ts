@@ -1,5 +1,5 @@
 import type { Topic } from '../../topic.ts';
-import type { CatalogName } from '../catalog.ts';
+import type { NameFacts } from './compiled-names.ts';
 import type { KnownName } from './known-names.ts';
 
 /** How much a spelling needs to be the name; see `CatalogName`. A `surname` nobody listed needs a capital and company. */
@@ -20,7 +20,7 @@ export class NameSign {
     return this.known.topic;
   }
 
-  get name(): CatalogName {
+  get name(): NameFacts {
     return this.known.name;
   }
 

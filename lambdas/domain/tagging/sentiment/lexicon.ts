@@ -46,47 +46,96 @@ const AFINN_TO_VADER = 0.75;
 const NEGATION_VALUE = -0.7;
 
 /**
+ * All words and idioms with what is known of them, plain, so that it can be made once and kept. Idioms are two words or more with a
+ * blank between them, and stand behind the words.
+ */
+export interface CompiledSentiment {
+  readonly keys: readonly string[];
+  /** How many of the keys are single words. */
+  readonly words: number;
+  /** By the places of the keys, as are the next. */
+  readonly values: readonly number[];
+  /** Where it is another than elsewhere. */
+  readonly filmValues: readonly (readonly [place: number, value: number])[];
+  readonly parts: readonly (readonly [place: number, role: Role, factor: number])[];
+  readonly filmWords: readonly number[];
+}
+
+/**
  * One table of everything, so that a word costs one look-up. The base is natural's vocabulary (AFINN); where VADER's raters valued the
  * word too, the mean of both. What was written by hand goes over both. In talk of film the values learned from rated film reviews
- * count instead (tests/eval/train-sentiment.ts), and over them again what was written by hand. `forms` are all single words it knows.
- *
- * A cold start waits for this, so of ten thousand words only numbers are kept; the entry of a word is made when a text first has it.
+ * count instead (tests/eval/train-sentiment.ts), and over them again what was written by hand.
  */
-export function compileSentimentLexicon(
+export function compileSentiment(
   afinn: ReadonlyMap<string, number>,
   vaderValues: ByValue = unpackByValue(VADER_VALUES),
   filmValues: ByValue = unpackByValue(LEARNED_FILM_VALUES),
-): SentimentLexicon & { readonly forms: () => readonly string[] } {
+): CompiledSentiment {
   const keys = new Keys();
   const table = valuesByKey(keys, afinn, vaderValues);
   const inFilmTalk = filmValuesByKey(keys, filmValues);
   const filmWords = new Set(FILM_WORDS.map(keys.of));
   const parts = partsByKey(keys);
-  for (const others of [inFilmTalk, filmWords, parts, keys.idioms])
+  for (const others of [inFilmTalk, filmWords, parts, keys.firstWords])
     for (const key of others.keys()) if (!table.has(key)) table.set(key, 0);
+  const all = [...table.keys()];
+  const words = all.filter((key) => !key.includes(' '));
+  const sorted = [...words, ...all.filter((key) => key.includes(' '))];
+  const places = new Map(sorted.map((key, place) => [key, place]));
+  const placeOf = (key: string): number => places.get(key) ?? 0;
+  return {
+    keys: sorted,
+    words: words.length,
+    values: sorted.map((key) => table.get(key) ?? 0),
+    filmValues: [...inFilmTalk].map(([key, value]) => [placeOf(key), value] as const),
+    parts: [...parts].map(([key, { role, factor }]) => [placeOf(key), role, factor] as const),
+    filmWords: [...filmWords].map(placeOf),
+  };
+}
 
-  const get = (key: string): Entry | undefined => {
+/** `forms` are all single words it knows. */
+export function compileSentimentLexicon(
+  ...vocabularies: Parameters<typeof compileSentiment>
+): SentimentLexicon & { readonly forms: () => readonly string[] } {
+  const compiled = compileSentiment(...vocabularies);
+  return { ...createSentimentLexicon(compiled), forms: () => compiled.keys.slice(0, compiled.words) };
+}
+
+/** A cold start waits for this, so of ten thousand words only numbers are kept; the entry of a word is made when a text first has it. */
+export function createSentimentLexicon({ keys, words, values, ...rest }: CompiledSentiment): SentimentLexicon {
+  const table = new Map<string, number | Entry>();
+  for (const key of keys) table.set(key, table.size);
+  const filmValues = new Map(rest.filmValues);
+  const parts = new Map(rest.parts.map(([place, role, factor]) => [place, { role, factor }]));
+  const filmWords = new Set(rest.filmWords);
+  const idioms = byFirstWord(keys.slice(words));
+
+  function get(key: string): Entry | undefined {
     const known = table.get(key);
     if (typeof known !== 'number') return known;
+    const value = values[known] ?? 0;
     const entry = {
-      value: known,
-      filmValue: inFilmTalk.get(key) ?? known,
-      role: parts.get(key)?.role,
-      factor: parts.get(key)?.factor ?? 1,
-      isFilmWord: filmWords.has(key),
-      idioms: keys.idiomsOf(key)?.map(({ idiom, rest }) => ({ rest, entry: get(idiom) ?? newEntry() })),
+      value,
+      filmValue: filmValues.get(known) ?? value,
+      role: parts.get(known)?.role,
+      factor: parts.get(known)?.factor ?? 1,
+      isFilmWord: filmWords.has(known),
+      idioms: idioms.get(key)?.map((idiom) => ({ rest: idiom.split(' ').slice(1), entry: get(idiom) ?? newEntry() })),
     };
     table.set(key, entry);
     return entry;
-  };
-  return { get, forms: () => [...table.keys()].filter((key) => !key.includes(' ')) };
+  }
+  return { get };
 }
 
-function valuesByKey(
-  keys: Keys,
-  afinn: ReadonlyMap<string, number>,
-  vaderValues: ByValue,
-): Map<string, number | Entry> {
+/** The idioms that begin with a word, the longest first. */
+function byFirstWord(idioms: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const wordsOf = (idiom: string): number => idiom.split(' ').length;
+  const longestFirst = idioms.toSorted((a, b) => wordsOf(b) - wordsOf(a));
+  return Map.groupBy(longestFirst, (idiom) => idiom.slice(0, idiom.indexOf(' ')));
+}
+
+function valuesByKey(keys: Keys, afinn: ReadonlyMap<string, number>, vaderValues: ByValue): Map<string, number> {
   const values = new Map<string, number>();
   for (const [words, value] of afinn) values.set(keys.of(words), AFINN_TO_VADER * value);
   // Eight thousand single words, folded when they were packed.
@@ -134,27 +183,16 @@ function partsByKey(keys: Keys): ReadonlyMap<string, Part> {
 
 /** How words and idioms are kept: folded, with one blank between two words. */
 class Keys {
-  /** By their first words. */
-  readonly idioms = new Map<string, Set<string>>();
+  /** Those of idioms, which may be words that are not known otherwise. */
+  readonly firstWords = new Set<string>();
 
   readonly of = (words: string): string => {
     if (PLAIN.test(words)) return words;
     const [first = '', ...rest] = words.split(SEVERAL_WORDS).map(foldWord);
     if (rest.length === 0) return first;
-    const idiom = `${first} ${rest.join(' ')}`;
-    const known = this.idioms.get(first);
-    if (known === undefined) this.idioms.set(first, new Set([idiom]));
-    else known.add(idiom);
-    return idiom;
+    this.firstWords.add(first);
+    return `${first} ${rest.join(' ')}`;
   };
-
-  /** Those that begin with a word, the longest first, and their words after it. */
-  idiomsOf(first: string): { readonly idiom: string; readonly rest: readonly string[] }[] | undefined {
-    const known = this.idioms.get(first);
-    if (known === undefined) return undefined;
-    const split = [...known].map((idiom) => ({ idiom, rest: idiom.split(' ').slice(1) }));
-    return split.sort((a, b) => b.rest.length - a.rest.length);
-  }
 }
 
 const PLAIN = /^[a-z]+$/;

@@ -88,8 +88,8 @@ describe('where the senses meet', () => {
   });
 
   test('affairs beside the hashtag of a picture are not what the picture is about', () => {
-    expect(senseOf('Playing a senator in a hospital today and a pastor tomorrow #bts')).toBe('production');
-    expect(senseOf('Behind the scenes: a senator in a hospital today and a pastor tomorrow')).toBe('figurative');
+    expect(senseOf('Playing a doctor in a hospital today and a pastor tomorrow #bts')).toBe('production');
+    expect(senseOf('Behind the scenes: a doctor in a hospital today and a pastor tomorrow')).toBe('figurative');
   });
 
   test('phrases that are about a shoot only beside talk of film do not make one of a farm', () => {
@@ -118,8 +118,8 @@ describe('how sure it is, and why', () => {
   });
 
   test('evidence of another sense makes it less sure', () => {
-    const plain = tag({ text: '#bts of our photo shoot' });
-    const mixed = tag({ text: '#bts of our photo shoot, playing the Jungkook album' });
+    const plain = tag({ text: 'some bts from our shoot' });
+    const mixed = tag({ text: 'some bts from our shoot, playing the Jungkook album' });
     expect([plain.sense, mixed.sense]).toEqual(['production', 'production']);
     expect(mixed.confidence).toBeLessThan(plain.confidence);
   });

@@ -63,7 +63,7 @@ describe('the tagger with topics of a team', () => {
       ...{ any: ['Overlook Hotel maze'], none: ['Shining Time Station'] },
     });
     const tag = tagWith(shining);
-    expect(tag({ text: 'They froze in the Overlook Hotel maze' }).topics).toMatchObject([
+    expect(tag({ text: 'My kids love the Overlook Hotel maze' }).topics).toMatchObject([
       { id: 'work:the-shining', label: 'Shining (1980)', matched: ['Overlook Hotel maze'] },
     ]);
     const both = 'Kubrick shot The Shining for a year';

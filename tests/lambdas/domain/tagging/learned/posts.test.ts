@@ -20,7 +20,7 @@ describe('posts, which the learned model reads', () => {
   test.each([
     'my sister learned the piano for eight months and still cannot play one song',
     'that movie was sixty minutes too long and the ending made no sense',
-    'the fence was painted white by our neighbour Ernie',
+    'our neighbour painted his fence white on Sunday',
     'he kept the coat and still wears it to the supermarket',
   ])('hears none where the same words are about something else: %s', (text) => {
     expect(tag({ text }).relevant).toBe(false);
@@ -42,7 +42,7 @@ describe('posts, which the learned model reads', () => {
   });
 
   test('what reveals nothing of any kind is no revelation, however like one it sounds, and nobody is sure of it', () => {
-    const learned = { classes: ['revelation'], bias: [5], words: '', signs: '' };
+    const learned = { classes: ['production'], bias: [5], most: 1, words: '', pairs: '', signs: '', weights: '' };
     const eager = createTagger({ catalog: { ...DEFAULT_CATALOG, learned }, tools: createNaturalTools() });
     const { sense, confidence } = eager({ text: 'we watched the film on Sunday' });
     expect(sense).toBe('other');

@@ -1,0 +1,61 @@
+import { evidenceOf, quote, type Reading } from '../reading.ts';
+import { MAX_EVIDENCE } from '../sense/quotes.ts';
+import { nothing } from '../sense/unsaid.ts';
+import type { Verdict } from '../sense.ts';
+import { SENSES, type Sense } from '../tags.ts';
+import type { Scores } from './model.ts';
+
+/** How likely each sense is; together 1. `said`: what the rules make of a "BTS", which the model has heard, and which speaks once more for itself. */
+export function learnedSenses(scores: Scores, said?: Verdict): Readonly<Record<Sense, number>> {
+  const odds = SENSES.map((sense) => scores.logOdds(sense) + (sense === said?.sense ? ownOdds(said.confidence) : 0));
+  const most = Math.max(...odds);
+  const parts = odds.map((one) => Math.exp((one - most) / (said === undefined ? 1 : TEMPERATURE)));
+  const sum = parts.reduce((all, part) => all + part, 0);
+  const [production = 0, band = 0, figurative = 0, other = 0] = parts.map((part) => part / sum);
+  return { production, band, figurative, other };
+}
+
+/** What a "BTS" means by all words of the text. `said` is what the rules make of it, and their evidence where they are right. */
+export function judgeWorded(reading: Reading, said: Verdict, scores: Scores): Verdict {
+  const senses = learnedSenses(scores, said);
+  // Written out, the phrase is no other abbreviation.
+  const isWritten = evidenceOf(reading, 'behindTheScenes').length > 0;
+  const sense = likeliest(isWritten ? { ...senses, other: 0 } : senses);
+  const confidence = round(senses[sense]);
+  if (sense === said.sense) return { ...said, confidence };
+  const quotes = quotesFor(reading, scores, sense);
+  return { sense, confidence, evidence: quotes.length > 0 ? quotes : said.evidence };
+}
+
+/** What a text without a "BTS" is that reveals nothing: about the band or figurative where words say so, else `other`. */
+export function otherwise(reading: Reading, scores: Scores, senses: Readonly<Record<Sense, number>>): Verdict {
+  const sense = likeliest(senses);
+  if (sense === 'production' || sense === 'other' || senses[sense] < LEAST_SURE) return nothing(senses.production);
+  const evidence = quotesFor(reading, scores, sense);
+  return evidence.length === 0 ? nothing(senses.production) : { sense, confidence: round(senses[sense]), evidence };
+}
+
+const LEAST_SURE = 0.5;
+
+/** The rules were made with real posts in sight, which the texts that were learned from only resemble. They are never quite sure. */
+function ownOdds(confidence: number): number {
+  const share = Math.min(MOST_SURE, confidence);
+  return Math.max(0, Math.log(share / (1 - share)));
+}
+
+const MOST_SURE = 0.99;
+/** What is heard twice must not make it twice as sure. */
+const TEMPERATURE = 1.5;
+
+function likeliest(senses: Readonly<Record<Sense, number>>): Sense {
+  return SENSES.reduce((best, other) => (senses[other] > senses[best] ? other : best));
+}
+
+function quotesFor(reading: Reading, scores: Scores, sense: Sense): string[] {
+  const places = scores.spokenFor(sense, MAX_EVIDENCE).toSorted((a, b) => a.first - b.first);
+  return [...new Set(places.map((place) => quote(reading, place)))];
+}
+
+function round(share: number): number {
+  return Math.round(100 * share) / 100;
+}

@@ -1,0 +1,86 @@
+/** What was learned, as text: small enough for a bundle, and quick to read. */
+export interface LearnedWeights {
+  /** The four senses, then the slugs of themes. */
+  readonly classes: readonly string[];
+  /** In the order of `classes`, as are the weights. */
+  readonly bias: readonly number[];
+  /** How much the greatest weight is, either way. */
+  readonly most: number;
+  /** Stems, one a line. */
+  readonly words: string;
+  /** Two stems that stand together, `<stem> <stem>` a line. */
+  readonly pairs: string;
+  /** Signs by name, one a line. */
+  readonly signs: string;
+  /** For each word, then each pair, then each sign a letter of `LETTERS` for each class. */
+  readonly weights: string;
+}
+
+/** Weights as they are added up: a row has one for each class. */
+export interface WeightTable {
+  /** The number of each word that has weights, or is part of a pair that has. */
+  readonly words: ReadonlyMap<string, number>;
+  /** The row of two words, by `pairKey`. */
+  readonly pairs: ReadonlyMap<number, number>;
+  readonly signs: ReadonlyMap<string, number>;
+  /** What is said of a class, from the most against it to the most for it. Rows are those of words by their numbers, then of pairs and signs. */
+  weightOf(row: number, index: number): number;
+}
+
+/** The levels of a weight from the most against a class to the most for it: none is in the middle. */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+';
+const NO_LEVEL = (LETTERS.length - 1) / 2;
+
+/** The letter of a weight. Levels are closer to each other where weights are small: most are. */
+export function letterOf(weight: number, most: number): string {
+  const share = Math.min(1, Math.sqrt(Math.abs(weight) / most));
+  return LETTERS.charAt(NO_LEVEL + Math.sign(weight) * Math.round(NO_LEVEL * share));
+}
+
+export function readWeights({ classes, most, words, pairs, signs, weights }: LearnedWeights): WeightTable {
+  const numbers = numbersOf(words, 0);
+  const pairRows = new Map<number, number>();
+  let row = numbers.size;
+  for (const pair of linesOf(pairs)) {
+    const gap = pair.indexOf(' ');
+    const first = numbers.get(pair.slice(0, gap));
+    const second = numbers.get(pair.slice(gap + 1));
+    if (first !== undefined && second !== undefined) pairRows.set(pairKey(first, second), row);
+    row += 1;
+  }
+  const values = valuesOfLetters(most);
+  const width = classes.length;
+  return {
+    words: numbers,
+    pairs: pairRows,
+    signs: numbersOf(signs, row),
+    // Read from the letters when asked: a text has thirty rows of the thousands.
+    weightOf: (at, index) => values[weights.charCodeAt(at * width + index)] ?? 0,
+  };
+}
+
+function numbersOf(lines: string, from: number): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const line of linesOf(lines)) numbers.set(line, from + numbers.size);
+  return numbers;
+}
+
+/** Two words by their numbers as one number. */
+export function pairKey(first: number, second: number): number {
+  return first * MOST_WORDS + second;
+}
+
+const MOST_WORDS = 65_536;
+
+function valuesOfLetters(most: number): Float64Array {
+  const values = new Float64Array(128);
+  for (let at = 0; at < LETTERS.length; at += 1) {
+    const share = (at - NO_LEVEL) / NO_LEVEL;
+    values[LETTERS.charCodeAt(at)] = most * share * Math.abs(share);
+  }
+  return values;
+}
+
+function linesOf(text: string): string[] {
+  return text === '' ? [] : text.split('\n');
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { createNaturalTools } from '../../../lambdas/adapters/natural/natural-tools.ts';
+import { DEFAULT_CATALOG } from '../../../lambdas/catalog/catalog.ts';
+import { detectLanguage } from '../../../lambdas/domain/tagging/language.ts';
+import { type Signs, signsOf } from '../../../lambdas/domain/tagging/learned/signs.ts';
+import { compileLexicon } from '../../../lambdas/domain/tagging/lexicon.ts';
+import { type Reading, read } from '../../../lambdas/domain/tagging/reading.ts';
+import { createRememberingStemmer } from '../../../lambdas/domain/tagging/remembering-stemmer.ts';
+import { judgeSense } from '../../../lambdas/domain/tagging/sense.ts';
+import { SENSES, type Sense } from '../../../lambdas/domain/tagging/tags.ts';
+import { createTokenReader } from '../../../lambdas/domain/tagging/tokens.ts';
+
+/** A labelled text, read as the tagger reads it. */
+export interface Example {
+  /** The first letter of the id; `STRANGER` for texts of other people, which are no revelations. */
+  readonly author: string;
+  readonly sense: Sense;
+  readonly themes: readonly string[];
+  readonly signs: Signs;
+  readonly reading: Reading;
+  readonly language: string;
+}
+
+export const STRANGER = 'x';
+
+const { tokenize, stem: stemOf } = createNaturalTools();
+export const stem = createRememberingStemmer(stemOf);
+const readTokens = createTokenReader({ tokenize, stem });
+const lexicon = compileLexicon(DEFAULT_CATALOG, stem);
+
+const Line = z.object({
+  id: z.string(),
+  title: z.string().optional(),
+  text: z.string(),
+  sense: z.enum(SENSES),
+  themes: z.array(z.string()),
+});
+
+/** All that is ours to learn from: `mentions-train.jsonl` and `mentions-tune.jsonl`, never check. */
+export function readExamples(): Example[] {
+  return ['mentions-train.jsonl', 'mentions-tune.jsonl'].flatMap((file) =>
+    readFileSync(join(import.meta.dirname, '..', file), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => exampleOf(Line.parse(JSON.parse(line)))),
+  );
+}
+
+const FILES = ['movieReviewSnippets', 'amazonReviewSnippets', 'nytEditorialSnippets', 'tweets'];
+const STRANGERS_TAKEN = 3;
+
+/** Film reviews, product reviews, editorials and tweets (VADER's published ground truth): none of them a revelation but by rare chance. */
+export function readStrangers(folder: string): Example[] {
+  return FILES.flatMap((name) =>
+    readFileSync(join(folder, `${name}_GroundTruth.txt`), 'latin1')
+      .split('\n')
+      .filter((_, at) => at % STRANGERS_TAKEN === 0)
+      .flatMap((line) => {
+        const text = line.split('\t')[2]?.trim();
+        return text === undefined ? [] : [exampleOf({ id: STRANGER, text, sense: 'other', themes: [] })];
+      }),
+  );
+}
+
+function exampleOf({ id, title, text, sense, themes }: z.infer<typeof Line>): Example {
+  const whole = title === undefined ? text : `${title}\n${text}`;
+  const reading = read(whole, readTokens(whole), lexicon);
+  const signs = signsOf(reading, judgeSense(reading));
+  return { author: id.slice(0, 1), sense, themes, signs, reading, language: detectLanguage(reading.words) };
+}

@@ -1,0 +1,105 @@
+import { type LearnedWeights, letterOf } from '../../../lambdas/domain/tagging/learned/weights.ts';
+import { SENSES } from '../../../lambdas/domain/tagging/tags.ts';
+import { THEME_SLUGS } from '../labelled-mentions.ts';
+import { type Example, STRANGER } from './examples.ts';
+import { type Features, findFeatures } from './features.ts';
+import { type Answers, fitWeights } from './fit-weights.ts';
+import type { Meanings } from './word-meanings.ts';
+
+const STRANGER_COUNTS = 0.3;
+/** Greater weights are cut: what a single word says is never surer than this. */
+const MOST_WEIGHT = 3;
+/** Rows with smaller weights than this in every class change nothing and are not written. */
+const LEAST_WEIGHT = { word: 0.03, pair: 0.16, sign: 0.01, mark: 0.05 } as const;
+
+/** Learns senses from all texts, and themes from those that are revelations. The same texts give the same weights. */
+export function learn(examples: readonly Example[], meanings: Meanings): LearnedWeights {
+  const features = findFeatures(examples, meanings);
+  const revelations = examples.filter(({ sense }) => sense === 'production');
+  const senses = fitWeights(
+    features.rowsOf(examples),
+    features.size,
+    answersOf('choice', SENSES, examples, ({ sense }) => [sense]),
+  );
+  const themes = fitWeights(
+    features.rowsOf(revelations),
+    features.size,
+    answersOf('each', THEME_SLUGS, revelations, (example) => example.themes),
+  );
+  return pack(features, meanings, (column) => [
+    ...senses.subarray(column * SENSES.length, (column + 1) * SENSES.length),
+    ...themes.subarray(column * THEME_SLUGS.length, (column + 1) * THEME_SLUGS.length),
+  ]);
+}
+
+function answersOf(
+  kind: Answers['kind'],
+  names: readonly string[],
+  examples: readonly Example[],
+  labelsOf: (example: Example) => readonly string[],
+): Answers {
+  return {
+    kind,
+    width: names.length,
+    right: Uint8Array.from(
+      examples.flatMap((example) => {
+        const labels = labelsOf(example);
+        return names.map((name) => (labels.includes(name) ? 1 : 0));
+      }),
+    ),
+    counts: Float64Array.from(examples, ({ author }) => (author === STRANGER ? STRANGER_COUNTS : 1)),
+  };
+}
+
+/** `weightsOf`: what was fitted for a column, for each class. */
+function pack(features: Features, meanings: Meanings, weightsOf: (column: number) => number[]): LearnedWeights {
+  const { columns, firstMeaning, meaningScale, size } = features;
+  const rows = {
+    word: new Map<string, number[]>(),
+    pair: new Map<string, number[]>(),
+    sign: new Map<string, number[]>(),
+  };
+  const ofMeaning = Array.from({ length: size - firstMeaning }, (_, at) => weightsOf(firstMeaning + at));
+  const width = weightsOf(0).length;
+  // What a word means is the same wherever it stands: its part is added to the word's own weights.
+  for (const [stem, meaning] of meanings) {
+    const sums = Array.from({ length: width }, () => 0);
+    for (const [dimension, weights] of ofMeaning.entries()) {
+      const value = meaningScale * (meaning[dimension] ?? 0);
+      for (const [at, weight] of weights.entries()) sums[at] = (sums[at] ?? 0) + value * weight;
+    }
+    rows.word.set(stem, sums);
+  }
+  for (const [at, { kind, key, scale }] of columns.entries()) {
+    const weights = weightsOf(at).map((weight) => scale * weight);
+    if (Math.max(...weights.map(Math.abs)) < LEAST_WEIGHT[kind]) continue;
+    const table = rows[kind === 'mark' ? 'sign' : kind];
+    const known = table.get(key);
+    table.set(key, known === undefined ? weights : weights.map((weight, one) => weight + (known[one] ?? 0)));
+  }
+  for (const pair of rows.pair.keys())
+    for (const word of pair.split(' '))
+      if (!rows.word.has(word))
+        rows.word.set(
+          word,
+          Array.from({ length: width }, () => 0),
+        );
+
+  const words = inOrder(rows.word);
+  const pairs = inOrder(rows.pair);
+  const signs = inOrder(rows.sign);
+  const all = [...words, ...pairs, ...signs];
+  return {
+    classes: [...SENSES, ...THEME_SLUGS],
+    bias: weightsOf(size).map((weight) => Math.round(1000 * weight) / 1000),
+    most: MOST_WEIGHT,
+    words: words.map(([key]) => key).join('\n'),
+    pairs: pairs.map(([key]) => key).join('\n'),
+    signs: signs.map(([key]) => key).join('\n'),
+    weights: all.map(([, weights]) => weights.map((weight) => letterOf(weight, MOST_WEIGHT)).join('')).join(''),
+  };
+}
+
+function inOrder(rows: ReadonlyMap<string, number[]>): [string, number[]][] {
+  return [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
