@@ -1,0 +1,39 @@
+import { LINE, share, toScore, type Verdict } from '../verdict.ts';
+import { sayLength, sayMentions, sayNumber } from '../words.ts';
+
+/** A bound that a team sets itself: so many mentions within so long. */
+export interface Threshold {
+  readonly count: number;
+  readonly withinMinutes: number;
+}
+
+export interface Bucket {
+  readonly at: number;
+  readonly count: number;
+}
+
+/**
+ * Whether a team's own bound is reached in the time that ends at `until`, whoever the authors are: a team that sets a number means that number.
+ * `buckets` in any order; those outside are left out. Expected is the bound.
+ */
+export function judgeThreshold(
+  buckets: readonly Bucket[],
+  until: number,
+  { count, withinMinutes }: Threshold,
+): Verdict {
+  const from = until - withinMinutes * 60_000;
+  const observed = buckets.reduce(
+    (sum, bucket) => (bucket.at >= from && bucket.at < until ? sum + bucket.count : sum),
+    0,
+  );
+  const score = toScore(share(observed, Math.max(count, 1)));
+  return {
+    isBeyond: score >= LINE,
+    score,
+    observed,
+    expected: count,
+    from,
+    to: until,
+    reason: `${sayMentions(observed)} in ${sayLength(withinMinutes * 60_000)}, where ${sayNumber(count)} are the bound you set`,
+  };
+}

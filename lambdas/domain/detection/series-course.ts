@@ -1,0 +1,59 @@
+import {
+  type Course,
+  type CourseSettings,
+  type CourseSummary,
+  type CourseVerdict,
+  DEFAULT_COURSE,
+  followCourse,
+  isEcho,
+  isOver,
+  openCourse,
+  summarise,
+} from './course.ts';
+
+/** Where one series stands: in an episode, after one, or neither (undefined). */
+export interface SeriesCourse {
+  readonly course: Course;
+  readonly isOpen: boolean;
+}
+
+export interface SeriesStep {
+  readonly state: SeriesCourse | undefined;
+  /** What people are told of this verdict, if anything. */
+  readonly told: 'opened' | 'grown' | undefined;
+  readonly closed: CourseSummary | undefined;
+}
+
+/** Takes one verdict after another of one series and says what is told: each episode once when it opens, again only when it has grown much. */
+export function followSeries(
+  before: SeriesCourse | undefined,
+  verdict: CourseVerdict,
+  now: number,
+  settings: CourseSettings = DEFAULT_COURSE,
+): SeriesStep {
+  if (before === undefined) return maybeOpen(undefined, verdict, now, undefined);
+  if (!before.isOpen) {
+    const isStillEcho = verdict.isBeyond && isEcho(before.course, verdict, settings);
+    if (!isStillEcho) return maybeOpen(before, verdict, now, undefined);
+    return { state: before, told: undefined, closed: undefined };
+  }
+  if (isOver(before.course, now, settings) && !verdict.isBeyond) {
+    return {
+      state: { course: before.course, isOpen: false },
+      told: undefined,
+      closed: summarise(before.course),
+    };
+  }
+  const { course, isGrown } = followCourse(before.course, verdict, now);
+  return { state: { course, isOpen: true }, told: isGrown ? 'grown' : undefined, closed: undefined };
+}
+
+function maybeOpen(
+  before: SeriesCourse | undefined,
+  verdict: CourseVerdict,
+  now: number,
+  closed: CourseSummary | undefined,
+): SeriesStep {
+  if (!verdict.isBeyond) return { state: before, told: undefined, closed };
+  return { state: { course: openCourse(verdict, now), isOpen: true }, told: 'opened', closed };
+}
