@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { CREDENTIAL_NAMES } from '../lambdas/adapters/credentials/names.ts';
+import { isCredentialName } from '../lambdas/adapters/credentials/names.ts';
 import { ENV } from '../lambdas/config/env-names.ts';
 import type { Env } from '../lambdas/config/function-config.ts';
 import { messageOf, OffcameraError } from '../lambdas/errors.ts';
 
 /** What may stand in a `.env` file for us; everything else in it is somebody else's. */
-const NAMES: readonly string[] = [...CREDENTIAL_NAMES, ENV.contact, ENV.alertWebhookUrl];
+const isOurs = (name: string): boolean =>
+  isCredentialName(name) || name === ENV.contact || name === ENV.alertWebhookUrl;
 
 /** The environment, and for our names that it does not set, what the `.env` file of the folder says. */
 export function withDotEnv(env: Env, folder: string): Env {
@@ -17,8 +18,8 @@ export function withDotEnv(env: Env, folder: string): Env {
   const broken = brokenLine(text);
   if (broken !== undefined) throw new OffcameraError('BAD_INPUT', `${path}, line ${broken.line}: ${broken.problem}.`);
   const said = parseEnv(text);
-  const ours = NAMES.filter((name) => !env[name]).map((name) => [name, said[name]] as const);
-  return { ...env, ...Object.fromEntries(ours.filter(([, value]) => value !== undefined)) };
+  const ours = Object.entries(said).filter(([name]) => isOurs(name) && !env[name]);
+  return { ...env, ...Object.fromEntries(ours) };
 }
 
 function readIfThere(path: string): string | undefined {

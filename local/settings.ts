@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CREDENTIAL_NAMES } from '../lambdas/adapters/credentials/names.ts';
+import { isCredentialName } from '../lambdas/adapters/credentials/names.ts';
 import { parseSourceDefinitions } from '../lambdas/adapters/feeds/registry.ts';
 import { ENV } from '../lambdas/config/env-names.ts';
 import type { Env } from '../lambdas/config/function-config.ts';
@@ -17,7 +17,9 @@ export interface StartOptions {
 
 /** The settings of the functions, from the options and from the variables of the environment that are meant for them. */
 export function toSettings(options: StartOptions, env: Env): Env {
-  const passedOn = [ENV.contact, ENV.alertWebhookUrl, ...CREDENTIAL_NAMES].map((name) => [name, env[name]]);
+  const passedOn = Object.entries(env).filter(
+    ([name]) => isCredentialName(name) || name === ENV.contact || name === ENV.alertWebhookUrl,
+  );
   return {
     ...Object.fromEntries(passedOn),
     [ENV.retentionDays]: String(options.retentionDays),

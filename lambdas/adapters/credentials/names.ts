@@ -1,6 +1,6 @@
-import type { CredentialName } from '../../ports.ts';
+import type { CredentialName, SourceCredentialName } from '../../ports.ts';
 
-const ALL: Readonly<Record<CredentialName, true>> = {
+const ALL: Readonly<Record<SourceCredentialName, true>> = {
   YOUTUBE_API_KEY: true,
   REDDIT_CLIENT_ID: true,
   REDDIT_CLIENT_SECRET: true,
@@ -11,9 +11,13 @@ const ALL: Readonly<Record<CredentialName, true>> = {
   X_BEARER_TOKEN: true,
 };
 
-/** Every secret that a kind of source may ask for: what is called anything else is read by nobody. */
+/** Those of channels go by the channel: see `credentialsOf` in `domain/channels/channel.ts`. */
+const OF_A_CHANNEL = /^CHANNEL_[A-Z0-9_]{1,60}_(?:URL|SECRET)$/;
+
+/** Every secret that a kind of source may ask for. */
 export const CREDENTIAL_NAMES: readonly CredentialName[] = Object.keys(ALL).filter(isCredentialName);
 
+/** Whether a secret of this name may be asked for by a source or a channel: what is called anything else is read by nobody. */
 export function isCredentialName(name: string): name is CredentialName {
-  return Object.hasOwn(ALL, name);
+  return Object.hasOwn(ALL, name) || OF_A_CHANNEL.test(name);
 }

@@ -21,25 +21,28 @@ export class AddressRefused extends Error {
  * A connector that looks the name up itself, checks every address and dials the very address it checked, so that no second answer
  * of a name server can come between. Runs for each new connection, hence on every redirect hop, and for literal addresses too.
  */
-export function createGuardedConnector({
+export function createGuardedConnector({ dial, ...rules }: ConnectOptions): buildConnector.connector {
+  const resolve = createGuardedResolve(rules);
+  return (options, callback) => {
+    resolve(options.hostname).then(
+      (addresses) => dialFirstThatAnswers(addresses, dial, options, callback),
+      (thrown: unknown) => callback(thrown instanceof Error ? thrown : new Error(String(thrown)), null),
+    );
+  };
+}
+
+/** Looks a name up (or takes an address for itself) and leaves out what must not be connected to; throws when nothing is left. */
+export function createGuardedResolve({
   resolve,
   allowPrivateAddresses,
-  dial,
-}: ConnectOptions): buildConnector.connector {
-  async function addressesOf(hostname: string): Promise<readonly string[]> {
+}: Pick<ConnectOptions, 'resolve' | 'allowPrivateAddresses'>): Resolve {
+  return async (hostname) => {
     const addresses = isIP(hostname) === 0 ? await resolve(hostname) : [hostname];
     if (allowPrivateAddresses) return addresses;
     const allowed = addresses.filter((address) => whyNotPublic(address) === undefined);
     const [first] = addresses;
     if (allowed.length === 0 && first !== undefined) throw new AddressRefused(refusal(hostname, first));
     return allowed;
-  }
-
-  return (options, callback) => {
-    addressesOf(options.hostname).then(
-      (addresses) => dialFirstThatAnswers(addresses, dial, options, callback),
-      (thrown: unknown) => callback(thrown instanceof Error ? thrown : new Error(String(thrown)), null),
-    );
   };
 }
 

@@ -284,7 +284,8 @@ async function readRefusal(reply: Dispatcher.ResponseData, headers: Headers): Pr
   }
 }
 
-async function resolveByName(hostname: string): Promise<readonly string[]> {
+/** As the operating system does. */
+export async function resolveByName(hostname: string): Promise<readonly string[]> {
   return (await lookup(hostname, { all: true })).map(({ address }) => address);
 }
 
