@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { messageOf, OffcameraError } from '../lambdas/errors.ts';
 import { version } from '../lambdas/handlers/version.ts';
+import { alertsCommand } from './commands/alerts/command.ts';
+import { backtestCommand } from './commands/backtest.ts';
+import { channelsCommand } from './commands/channels/command.ts';
 import { deadLettersCommand } from './commands/dead-letters.ts';
 import { importCommand } from './commands/import.ts';
 import { parseCommand } from './commands/parse.ts';
@@ -28,9 +31,12 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addCommand(startCommand())
     .addCommand(sourcesCommand())
     .addCommand(topicsCommand())
+    .addCommand(channelsCommand())
+    .addCommand(alertsCommand())
     .addCommand(tagCommand())
     .addCommand(parseCommand())
     .addCommand(importCommand())
+    .addCommand(backtestCommand())
     .addCommand(deadLettersCommand())
     .addCommand(retagCommand())
     .addCommand(rebuildCommand());

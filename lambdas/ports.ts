@@ -1,5 +1,9 @@
-import type { Alert, SpikeAlert } from './domain/alert.ts';
+import type { Alert } from './domain/alerting/alert.ts';
+import type { Episodes } from './domain/alerting/episodes.ts';
+import type { AlertSettings } from './domain/alerting/settings.ts';
 import type { Span, TimeRange } from './domain/bucket.ts';
+import type { ChannelDefinition } from './domain/channels/channel.ts';
+import type { DetectorState } from './domain/detection/detector.ts';
 import type { LogEntry } from './domain/log-entry.ts';
 import type { Mention, TaggedMention } from './domain/mention.ts';
 import type { BlockSpan, SeriesBlock } from './domain/series.ts';
@@ -102,13 +106,18 @@ export interface Allowances {
   refund(name: string, day: string, units: number): Promise<void>;
 }
 
-/** The secrets that some kinds of sources need. Never logged, never stored. */
+/** The secrets that some kinds of sources, and channels, need. Never logged, never stored. */
 export interface Credentials {
   /** Undefined when nobody has set it. */
   get(name: CredentialName): Promise<string | undefined>;
 }
 
-export type CredentialName =
+export type CredentialName = SourceCredentialName | ChannelCredentialName;
+
+/** The address of a channel's webhook or mail server, and what its messages are signed with; `CHANNEL_TEAM_SLACK_URL`. */
+export type ChannelCredentialName = `CHANNEL_${string}_${'URL' | 'SECRET'}`;
+
+export type SourceCredentialName =
   | 'YOUTUBE_API_KEY'
   | 'REDDIT_CLIENT_ID'
   | 'REDDIT_CLIENT_SECRET'
@@ -249,7 +258,8 @@ export interface DerivedStore {
   /** In order of time; spans without mentions are left out. */
   readSummaries(span: Span, range: TimeRange): Promise<SpanSummary[]>;
   writeSummary(span: Span, start: number, summary: Summary, turn: FoldTurn): Promise<boolean>;
-  readSeries(topic: TopicId, span: BlockSpan, range: TimeRange): Promise<SeriesBlock[]>;
+  /** `isFresh`: with every write that ended before, which costs twice as much. */
+  readSeries(topic: TopicId, span: BlockSpan, range: TimeRange, isFresh?: boolean): Promise<SeriesBlock[]>;
   writeSeries(topic: TopicId, span: BlockSpan, block: SeriesBlock, turn: FoldTurn): Promise<boolean>;
   /** Puts mentions into the listings of phrases, which fold finds. Idempotent; a listing is as true from one fold as from another. */
   listMentions(listings: readonly PhraseListing[]): Promise<void>;
@@ -265,53 +275,113 @@ export interface PhraseListing {
 }
 
 /** Alerts are their own outbox: stored once, then delivered to each channel and ticked off. */
-export interface AlertStore {
-  /** The episode that the topic's last alert opened. */
-  lastEpisode(topic: TopicId): Promise<EpisodeState | undefined>;
-  /** Opens an episode if nobody has changed the topic's state since `after` was read. */
-  openEpisode(alert: SpikeAlert, after: EpisodeState | undefined): Promise<boolean>;
-  /** Stores the alert under its id, unless it is there, puts it into the outbox, and notes in a spike's episode that this is done. */
+export interface AlertStore extends Outbox<Alert> {
+  /** Stores the alert under its id, unless it is there, and puts it into the outbox. Idempotent. */
   store(alert: Alert): Promise<void>;
-  /** Newest first. Undefined when the cursor is none of ours. */
-  list(limit: number, cursor: string | undefined, now: number): Promise<AlertPage | undefined>;
-  outbox(limit: number): Promise<StoredAlert[]>;
-  /** False when the channel has the alert already, or somebody else is delivering it until their claim ends. */
-  claimDelivery(alert: Alert, channel: string, now: number, until: number): Promise<boolean>;
-  recordDelivery(alert: Alert, channel: string, delivery: Delivery): Promise<void>;
+  /**
+   * Newest first. Undefined when the cursor is none of ours. With `isWanted` a page may be short of `limit` and still have a next one:
+   * it looks at a bounded number of alerts.
+   */
+  list(
+    limit: number,
+    cursor: string | undefined,
+    now: number,
+    isWanted?: (stored: StoredAlert) => boolean,
+  ): Promise<AlertPage | undefined>;
+}
+
+/** The delivering side of the alerts: who has told which channel what, so that nobody is told twice and nothing is forgotten. */
+export interface Outbox<Told> {
+  /** Newest first. */
+  outbox(limit: number): Promise<StoredAlert<Told>[]>;
+  /**
+   * False when the channel has the alert already, or somebody else is delivering it until their claim ends; also when it is held back,
+   * unless `from` says so: then it is held no more, and told on its own.
+   */
+  claimDelivery(alert: Told, channel: string, now: number, until: number, from?: 'held'): Promise<boolean>;
+  recordDelivery(alert: Told, channel: string, delivery: Delivery): Promise<void>;
   /** Takes an alert that every channel has out of the outbox. */
-  close(alert: Alert): Promise<void>;
+  close(alert: Told): Promise<void>;
+  /** Holds an alert back. False when somebody has begun to tell the channel: then that has to be ended first. */
+  hold(alert: Told, channel: string, now: number, until: number): Promise<boolean>;
+  /** Like `claimDelivery`, of an alert that is held back and stays so until its digest is told. */
+  claimHeld(alert: Told, channel: string, now: number, until: number): Promise<boolean>;
+  /** What was made of the alerts that were held back for this channel until this moment. */
+  readDigest(channel: string, heldUntil: number): Promise<StoredDigest<Told> | undefined>;
+  /** Fixes for good which alerts the digest is made of, and claims it. False when that was done before. */
+  openDigest(channel: string, heldUntil: number, alerts: readonly Told[], until: number): Promise<boolean>;
+  /** False when it is delivered, or somebody else is delivering it until their claim ends. */
+  claimDigest(channel: string, heldUntil: number, now: number, until: number): Promise<boolean>;
+  recordDigest(channel: string, heldUntil: number, delivery: DigestDelivery): Promise<void>;
 }
 
-export interface EpisodeState {
-  readonly alert: SpikeAlert;
-  /** False when a crash came between the decision and the outbox. */
-  readonly isStored: boolean;
+/** How far one channel has got with one alert. Times are epoch milliseconds. */
+export type Delivery = Delivered | DeliveryFailure | HeldBack;
+export type DigestDelivery = Delivered | DeliveryFailure;
+
+export interface Delivered {
+  readonly kind: 'delivered';
+  readonly at: number;
+  readonly attempts: number;
+  /** The digest that it was told in. */
+  readonly digest?: string;
 }
 
-export type Delivery =
-  | { readonly kind: 'delivered'; readonly at: number; readonly attempts: number }
-  | {
-      readonly kind: 'failed';
-      readonly at: number;
-      readonly attempts: number;
-      readonly reason: string;
-      readonly isFinal: boolean;
-    };
+export interface DeliveryFailure {
+  readonly kind: 'failed';
+  readonly at: number;
+  readonly attempts: number;
+  readonly reason: string;
+  readonly isFinal: boolean;
+  /** The service asks not to be tried before this. */
+  readonly retryAt?: number;
+}
 
-export interface StoredAlert {
-  readonly alert: Alert;
+/** Held back in quiet hours, until they end. */
+export interface HeldBack {
+  readonly kind: 'deferred';
+  readonly at: number;
+  readonly until: number;
+  /** How often its digest was tried, and why it failed the last time. */
+  readonly attempts: number;
+  readonly reason?: string;
+}
+
+export interface StoredAlert<Told = Alert> {
+  readonly alert: Told;
   readonly deliveries: Readonly<Record<string, Delivery>>;
 }
 
-export interface AlertPage {
-  readonly alerts: readonly StoredAlert[];
+export interface StoredDigest<Told> {
+  readonly alerts: readonly Told[];
+  readonly delivery?: DigestDelivery;
+}
+
+export interface AlertPage<Told = Alert> {
+  readonly alerts: readonly StoredAlert<Told>[];
   readonly nextCursor?: string;
 }
 
-/** One way to tell people. Throws when the message did not get through. */
-export interface Channel {
+/** One way to tell people. Delivering throws when the message did not get through; a `DeliveryError` says how to go on. */
+export interface Channel<Told = Alert> {
   readonly id: string;
-  deliver(alert: Alert, labelOf: (topic: TopicId) => string): Promise<void>;
+  /** Absent: everything is for this channel, at once. */
+  timing?(alert: Told, now: number): Timing;
+  deliver(alert: Told, labelOf: (topic: TopicId) => string): Promise<void>;
+  /** Absent: what was held back comes one by one. */
+  deliverDigest?(digest: Digest<Told>, labelOf: (topic: TopicId) => string): Promise<void>;
+}
+
+/** Whether an alert is for a channel, and when. `until`: epoch milliseconds. */
+export type Timing = { readonly kind: 'now' | 'never' } | { readonly kind: 'held'; readonly until: number };
+
+/** What was held back from a channel in its quiet hours, in the order in which it was raised. */
+export interface Digest<Told> {
+  /** The same whenever it is tried again, with the same alerts. */
+  readonly id: string;
+  /** When the quiet hours ended. */
+  readonly heldUntil: number;
+  readonly alerts: readonly Told[];
 }
 
 /** How much is on its way, for the health report. */
@@ -359,4 +429,53 @@ export interface StoryStore {
   read(ids: readonly string[]): Promise<ReadonlyMap<string, Story>>;
   /** Adds what mentions tell to what is known, each by its story's id. Idempotent, and the order makes no difference. */
   add(told: ReadonlyMap<string, Story>): Promise<void>;
+}
+
+/** The channels of the team: one list, which changes as a whole. */
+export interface ChannelStore {
+  read(): Promise<ChannelList>;
+  /** False when somebody else has changed the list since `before` was read. */
+  replace(channels: readonly ChannelDefinition[], before: ChannelList): Promise<boolean>;
+}
+
+export interface ChannelList {
+  readonly channels: readonly ChannelDefinition[];
+  /** Undefined until there has been a list. */
+  readonly revision: string | undefined;
+}
+
+/** All open episodes, and the alerts that were decided and not stored yet. One value, so that each decision is one conditional write. */
+export interface EpisodeStore {
+  /** Undefined until there has been a decision. */
+  read(): Promise<{ readonly episodes: Episodes; readonly revision: string } | undefined>;
+  /** False when somebody else has decided something since that revision was read (undefined: since there was none). */
+  replace(episodes: Episodes, after: string | undefined): Promise<boolean>;
+}
+
+/** What the detector remembers of each topic. Only a saving: it can be made again from the topic's series. */
+export interface WatchStore {
+  read(topic: TopicId): Promise<Watch | undefined>;
+  write(topic: TopicId, watch: Watch): Promise<void>;
+}
+
+export interface Watch {
+  /** Every bucket that began before this has been learned. */
+  readonly asOf: number;
+  /** The first bucket that was. */
+  readonly since: number;
+  readonly state: DetectorState;
+}
+
+/** What the team wants to be told of: one value, which changes as a whole. */
+export interface AlertSettingsStore {
+  /** The usual settings until the team has changed any. */
+  read(): Promise<StoredAlertSettings>;
+  /** False when somebody else has changed them since `before` was read. Throws when they are more than there may be. */
+  replace(settings: AlertSettings, before: StoredAlertSettings): Promise<boolean>;
+}
+
+export interface StoredAlertSettings {
+  readonly settings: AlertSettings;
+  /** Undefined until there have been any. */
+  readonly revision: string | undefined;
 }

@@ -33,9 +33,9 @@ export class OffcameraStack extends Stack {
     new Ingestion(this, 'Ingestion', { ...shared, pollQueue, mentionQueue });
     const importing = new Importing(this, 'Importing', { config, alarms, importQueue, mentionQueue, keepData });
     new Tagging(this, 'Tagging', { ...shared, mentionQueue });
-    new Folding(this, 'Folding', shared);
-    new Alerting(this, 'Alerting', { ...shared, topic });
     const serving = new Serving(this, 'Serving', { ...shared, pollQueue, mentionQueue });
+    new Folding(this, 'Folding', { ...shared, dashboardUrl: serving.url });
+    new Alerting(this, 'Alerting', { ...shared, topic });
 
     this.#announce({
       ApiUrl: serving.url,

@@ -1,3 +1,4 @@
+import { ENV } from '../lambdas/config/env-names.ts';
 import type { Env } from '../lambdas/config/function-config.ts';
 import { HOUR_MS } from '../lambdas/domain/bucket.ts';
 import { wireApi } from '../lambdas/handlers/api-handler.ts';
@@ -52,7 +53,10 @@ export async function start(
   async function serveAndRun() {
     const served = await serve(wireApi(surroundings), options.port);
     try {
-      return { served, stages: startStages(machine, surroundings, stageOptions) };
+      // Alerts link to what is served here.
+      const env = { ...machine.env, [ENV.dashboardUrl]: served.url };
+      const stages = startStages(machine, { ...surroundings, env }, stageOptions);
+      return { served, stages };
     } catch (thrown) {
       await served.stop();
       throw thrown;

@@ -1,9 +1,9 @@
+import { isAlertable } from '../domain/alerting/alertable.ts';
 import { startOf } from '../domain/bucket.ts';
-import type { SpikePolicy } from '../domain/spike.ts';
 import type { TopicId } from '../domain/topic.ts';
+import { messageOf } from '../errors.ts';
 import { inParallel } from '../in-parallel.ts';
 import type {
-  AlertStore,
   Clock,
   DerivedStore,
   DirtyMark,
@@ -12,20 +12,21 @@ import type {
   FoldTurn,
   Log,
   MentionStore,
+  SourceStore,
 } from '../ports.ts';
-import { foldDay } from './fold-day.ts';
-import { raiseAlerts } from './raise-alerts.ts';
+import { type FoldedDay, foldDay } from './fold-day.ts';
+import { type RaiseDeps, type Raised, raiseAlerts } from './raise-alerts.ts';
 import { refreshLeaderboards } from './refresh-leaderboards.ts';
+import { tendEpisodes } from './tend-episodes.ts';
 
-export interface FoldDeps {
-  readonly mentions: Pick<MentionStore, 'readLog'>;
+export interface FoldDeps extends RaiseDeps {
+  readonly mentions: Pick<MentionStore, 'readLog' | 'read'>;
   readonly dirty: DirtyMarks;
   readonly derived: DerivedStore;
-  readonly alerts: AlertStore;
   readonly control: FoldControl;
+  readonly sources: Pick<SourceStore, 'list'>;
   readonly clock: Clock;
   readonly log: Log;
-  readonly spikePolicy: SpikePolicy;
   /** A run starts no new day's buckets after this long; what is left stays marked for the next run. */
   readonly budgetMs: number;
   /** Longer than a run may take, so that a lease that ends was not given back. */
@@ -37,12 +38,14 @@ export interface FoldReport {
   readonly buckets: number;
   readonly topics: number;
   readonly alerts: number;
-  /** Marks that were not worked off and stay for the next run: out of time, or refused by a later fold. */
+  /** Marks that were not worked off and stay for the next run: out of time, refused by a later fold, or not judged. */
   readonly left: number;
 }
 
 /** How many marks one run takes on, newest first, so that a backfill of years is done in bites while the present stays prompt. */
 const MARKS_PER_RUN = 4_000;
+
+const NOT_RAISED: Raised = { alerts: 0, isWhole: false };
 
 const NOTHING = { buckets: 0, topics: 0, alerts: 0, left: 0 } as const;
 
@@ -59,10 +62,39 @@ const NOTHING = { buckets: 0, topics: 0, alerts: 0, left: 0 } as const;
  * - A fold whose predecessor did not end cleanly writes everything that belongs to its buckets, changed or not, until all
  *   marks are worked off: so its number stands wherever the other may still want to write.
  *
- * Order within a day: series, alerts, hour and day summaries, and each bucket's own summary last, because it is what the
- * next fold compares with. Then the leaderboards, and only then the marks go.
+ * Order within a day: series, hour and day summaries, and each bucket's own summary last, because it is what the next fold compares with.
+ * Then the alerts, the leaderboards, and only then the marks go: whoever dies before leaves them to a fold that writes everything, and to
+ * that one every topic of theirs counts as changed and is judged again.
+ *
+ * Trouble with alerts never stops counting: the marks of what could not be judged stay, and the fold ends unclean.
  */
 export async function foldBuckets(deps: FoldDeps): Promise<FoldReport> {
+  const report = await foldDirty(deps);
+  // After the counts, so that what is judged is as new as can be.
+  const alerts = report.outcome === 'busy' ? 0 : await tend(deps);
+  return { ...report, alerts: report.alerts + alerts };
+}
+
+/** What it has to do is still there in a minute. */
+async function tend(deps: FoldDeps): Promise<number> {
+  try {
+    return await tendEpisodes(deps);
+  } catch (thrown) {
+    deps.log.error('alerts-not-judged', { error: messageOf(thrown) });
+    return 0;
+  }
+}
+
+async function raise(folded: FoldedDay, deps: FoldDeps): Promise<Raised> {
+  try {
+    return await raiseAlerts(folded, deps);
+  } catch (thrown) {
+    deps.log.error('alerts-not-judged', { error: messageOf(thrown) });
+    return { alerts: 0, isWhole: false };
+  }
+}
+
+async function foldDirty(deps: FoldDeps): Promise<FoldReport> {
   const { dirty, control, clock } = deps;
   const startedAt = clock.now();
   const isQuiet = (await dirty.count(1)) === 0 && (await leaderboardsAreCurrent(deps, startedAt));
@@ -86,13 +118,13 @@ async function takeTurn(turn: FoldTurn, startedAt: number, deps: FoldDeps): Prom
   const marks = await dirty.list(MARKS_PER_RUN);
   if (!(await control.isNewest(turn))) return { outcome: 'busy', ...NOTHING };
 
-  const { done, topics, alerts, refused } = await foldMarked(marks, turn, startedAt + budgetMs, deps);
+  const { done, topics, alerts, isWhole } = await foldMarked(marks, turn, startedAt + budgetMs, deps);
   const boardsWritten = await refreshLeaderboards(clock.now(), turn, deps);
   if (boardsWritten) await inParallel(done, (mark) => dirty.clear(mark));
 
   const left = boardsWritten ? marks.length - done.length : marks.length;
   const isDrained = left === 0 && marks.length < MARKS_PER_RUN;
-  await control.end(turn, !refused && boardsWritten && (isDrained || !turn.mustWriteAll), clock.now());
+  await control.end(turn, isWhole && boardsWritten && (isDrained || !turn.mustWriteAll), clock.now());
 
   const report = { outcome: 'folded', buckets: done.length, topics, alerts, left } as const;
   if (marks.length > 0) log.info('buckets-folded', { ...report, turn: turn.number, ms: clock.now() - startedAt });
@@ -103,7 +135,8 @@ interface FoldedMarks {
   readonly done: readonly DirtyMark[];
   readonly topics: number;
   readonly alerts: number;
-  readonly refused: boolean;
+  /** False when a later fold refused something, or something could not be judged. */
+  readonly isWhole: boolean;
 }
 
 async function foldMarked(
@@ -115,18 +148,23 @@ async function foldMarked(
   const done: DirtyMark[] = [];
   const topics = new Set<TopicId>();
   let alerts = 0;
-  let refused = false;
+  let isWhole = true;
   const days = Map.groupBy(marks, ({ bucket }) => startOf('day', bucket));
   for (const [day, ofDay] of days) {
     if (deps.clock.now() >= deadline) break;
     const buckets = ofDay.map(({ bucket }) => bucket);
     const folded = await foldDay(day, buckets, turn, deps);
-    alerts += await raiseAlerts(folded, deps);
     for (const topic of folded.changed.keys()) topics.add(topic);
-    if (await folded.commit()) done.push(...ofDay);
-    else refused = true;
+    const isWritten = await folded.commit();
+    // What a later fold has refused, it judges too.
+    const raised = isWritten ? await raise(folded, deps) : NOT_RAISED;
+    alerts += raised.alerts;
+    isWhole &&= raised.isWhole;
+    if (!isWritten) continue;
+    const now = deps.clock.now();
+    done.push(...ofDay.filter(({ bucket }) => raised.isWhole || !isAlertable(bucket, now)));
   }
-  return { done, topics: topics.size, alerts, refused };
+  return { done, topics: topics.size, alerts, isWhole };
 }
 
 async function leaderboardsAreCurrent({ derived }: FoldDeps, now: number): Promise<boolean> {

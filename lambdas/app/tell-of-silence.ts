@@ -1,5 +1,5 @@
-import { alertId, describeAlert, type SilenceAlert } from '../domain/alert.ts';
-import { usualItemsPerDay } from '../domain/publishing-rate.ts';
+import type { Alert } from '../domain/alerting/alert.ts';
+import { describeSourceSilence } from '../domain/alerting/source-silence.ts';
 import type { SourceDefinition, SourceHealth } from '../domain/source.ts';
 import { silentSince } from '../domain/source-status.ts';
 import type { AlertStore, Clock, Log } from '../ports.ts';
@@ -23,18 +23,9 @@ export async function tellOfSilence(
   const { lastNewAt, rate, endedAt } = health;
   const since = silentSince(health, now) ?? (endedAt === undefined ? undefined : lastNewAt);
   if (since === undefined || rate === undefined || health.silenceToldSince === since) return health;
-  const reason = health.failuresInARow > 0 ? health.lastFailure?.message : undefined;
-  const alert: SilenceAlert = {
-    id: alertId('silence', id, since),
-    rule: 'silence',
-    source: id,
-    title,
-    startedAt: since,
-    raisedAt: now,
-    itemsPerDay: usualItemsPerDay(rate),
-    ...(reason === undefined ? {} : { reason }),
-  };
+  const failure = health.failuresInARow > 0 ? health.lastFailure?.message : undefined;
+  const alert: Alert = describeSourceSilence({ id, title, since, rate, failure, now });
   await alerts.store(alert);
-  log.info('alert-raised', { id: alert.id, summary: describeAlert(alert, String) });
+  log.info('alert-raised', { id: alert.id, severity: alert.severity, summary: alert.reason });
   return { ...health, silenceToldSince: since };
 }

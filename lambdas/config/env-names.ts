@@ -8,6 +8,7 @@ export const ENV = {
   importQueueUrl: 'IMPORT_QUEUE_URL',
   alertTopicArn: 'ALERT_TOPIC_ARN',
   alertWebhookUrl: 'ALERT_WEBHOOK_URL',
+  dashboardUrl: 'DASHBOARD_URL',
   retentionDays: 'RETENTION_DAYS',
   contact: 'OFFCAMERA_CONTACT',
   allowPrivateAddresses: 'ALLOW_PRIVATE_ADDRESSES',

@@ -2,6 +2,7 @@ import { handle } from 'hono/aws-lambda';
 import { createAlertStore } from '../adapters/dynamodb/alert-store.ts';
 import { createDerivedStore } from '../adapters/dynamodb/derived-store.ts';
 import { createDirtyMarks } from '../adapters/dynamodb/dirty-marks.ts';
+import { createEpisodeStore } from '../adapters/dynamodb/episode-store.ts';
 import { createFoldControl } from '../adapters/dynamodb/fold-control.ts';
 import { createMentionStore } from '../adapters/dynamodb/mention-store.ts';
 import { createSourceStore } from '../adapters/dynamodb/source-store.ts';
@@ -31,7 +32,8 @@ export function wireApi(surroundings: Surroundings) {
     derived: createDerivedStore(table, config.retentionDays),
     mentions: createMentionStore(table, config.retentionDays),
     stories: createStoryStore(table, config.retentionDays),
-    alerts: createAlertStore(table, config.retentionDays),
+    alerts: createAlertStore(table, config.retentionDays, basics.log),
+    episodes: createEpisodeStore(table, basics.newId, basics.log),
     sources: createSourceStore(table),
     dirty: createDirtyMarks(table, basics.newId),
     control: createFoldControl(table),

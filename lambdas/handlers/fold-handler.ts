@@ -1,12 +1,18 @@
+import { createAlertSettingsStore } from '../adapters/dynamodb/alert-settings-store.ts';
 import { createAlertStore } from '../adapters/dynamodb/alert-store.ts';
 import { createDerivedStore } from '../adapters/dynamodb/derived-store.ts';
 import { createDirtyMarks } from '../adapters/dynamodb/dirty-marks.ts';
+import { createEpisodeStore } from '../adapters/dynamodb/episode-store.ts';
 import { createFoldControl } from '../adapters/dynamodb/fold-control.ts';
 import { createMentionStore } from '../adapters/dynamodb/mention-store.ts';
+import { createSourceStore } from '../adapters/dynamodb/source-store.ts';
+import { createStoryStore } from '../adapters/dynamodb/story-store.ts';
+import { createWatchStore } from '../adapters/dynamodb/watch-store.ts';
 import { type FoldReport, foldBuckets } from '../app/fold-buckets.ts';
 import { readConfig } from '../config/function-config.ts';
 import { TOPOLOGY } from '../config/topology.ts';
-import { DEFAULT_SPIKE_POLICY } from '../domain/spike.ts';
+import { watchAlertSettings } from './alert-settings.ts';
+import { linkToMoment } from './dashboard-link.ts';
 import { type Surroundings, wireBasics, wireTable } from './wiring.ts';
 
 const TIMEOUT_MS = TOPOLOGY.functions.fold.timeoutSeconds * 1000;
@@ -20,7 +26,7 @@ const LEASE_MS = TIMEOUT_MS + 30_000;
 /** Runs by the clock: counts dirty buckets again and writes what follows from them. */
 export function createFoldHandler(surroundings: Surroundings) {
   const { env } = surroundings;
-  const config = readConfig(env, ['tableName', 'retentionDays']);
+  const config = readConfig(env, ['tableName', 'retentionDays', 'dashboardUrl']);
   const basics = wireBasics(surroundings);
   const table = wireTable(env, config.tableName);
   const deps = {
@@ -28,9 +34,14 @@ export function createFoldHandler(surroundings: Surroundings) {
     mentions: createMentionStore(table, config.retentionDays),
     dirty: createDirtyMarks(table, basics.newId),
     derived: createDerivedStore(table, config.retentionDays),
-    alerts: createAlertStore(table, config.retentionDays),
+    alerts: createAlertStore(table, config.retentionDays, basics.log),
     control: createFoldControl(table),
-    spikePolicy: DEFAULT_SPIKE_POLICY,
+    episodes: createEpisodeStore(table, basics.newId, basics.log),
+    watches: createWatchStore(table, config.retentionDays),
+    sources: createSourceStore(table),
+    stories: createStoryStore(table, config.retentionDays),
+    alertSettings: watchAlertSettings({ ...basics, alertSettings: createAlertSettingsStore(table, basics.newId) }),
+    ...(config.dashboardUrl === undefined ? {} : { linkTo: linkToMoment(config.dashboardUrl) }),
     budgetMs: BUDGET_MS,
     leaseMs: LEASE_MS,
   };

@@ -1,17 +1,19 @@
+import { lookup } from 'node:dns/promises';
 import { SNSClient } from '@aws-sdk/client-sns';
-import { createSnsChannel } from '../adapters/channels/sns.ts';
-import { createWebhookChannel } from '../adapters/channels/webhook.ts';
 import { createAlertStore } from '../adapters/dynamodb/alert-store.ts';
+import { createChannelStore } from '../adapters/dynamodb/channel-store.ts';
 import { createTopicStore } from '../adapters/dynamodb/topic-store.ts';
+import { createGuardedResolve } from '../adapters/http/connect.ts';
 import { createHttpClient } from '../adapters/http/http-client.ts';
 import { type DeliverReport, deliverAlerts } from '../app/deliver-alerts.ts';
 import { readConfig } from '../config/function-config.ts';
-import type { Channel } from '../ports.ts';
+import { createChannels } from './channels.ts';
+import { wireCredentials } from './credentials.ts';
 import { createTopicNames } from './team-topics.ts';
 import { userAgent } from './user-agent.ts';
 import { localEndpoint, type Surroundings, wireBasics, wireTable } from './wiring.ts';
 
-/** Runs by the clock: brings alerts that are still in the outbox to every channel that is configured. */
+/** Runs by the clock: brings alerts that are still in the outbox to every channel. */
 export function createNotifyHandler(surroundings: Surroundings) {
   const { env } = surroundings;
   const config = readConfig(env, [
@@ -21,26 +23,28 @@ export function createNotifyHandler(surroundings: Surroundings) {
     'alertWebhookUrl',
     'contact',
     'allowPrivateAddresses',
+    'credentialsPath',
   ]);
   const basics = wireBasics(surroundings);
-  const channels: Channel[] = [];
-  if (config.alertTopicArn !== undefined) {
-    channels.push(createSnsChannel(new SNSClient(localEndpoint(env, 'AWS_ENDPOINT_URL_SNS')), config.alertTopicArn));
-  }
-  if (config.alertWebhookUrl !== undefined) {
-    const http = createHttpClient({
-      userAgent: userAgent(config.contact),
-      allowPrivateAddresses: config.allowPrivateAddresses,
-      clock: basics.clock,
-    });
-    channels.push(createWebhookChannel(http, config.alertWebhookUrl));
-  }
   const table = wireTable(env, config.tableName);
-  const alerts = createAlertStore(table, config.retentionDays);
+  const alerts = createAlertStore(table, config.retentionDays, basics.log);
+  const definitions = createChannelStore(table, basics.newId);
   const { labelOf, refreshNames } = createTopicNames({ ...basics, topics: createTopicStore(table, basics.newId) });
+  const { allowPrivateAddresses } = config;
+  const channelDeps = {
+    credentials: wireCredentials(env, config.credentialsPath, basics),
+    http: createHttpClient({ userAgent: userAgent(config.contact), allowPrivateAddresses, clock: basics.clock }),
+    resolve: createGuardedResolve({ resolve: addressesOf, allowPrivateAddresses }),
+    sns: new SNSClient(localEndpoint(env, 'AWS_ENDPOINT_URL_SNS')),
+    clock: basics.clock,
+  };
 
   return async (): Promise<DeliverReport> => {
-    await refreshNames();
-    return deliverAlerts({ ...basics, alerts, channels, labelOf });
+    const [{ channels }] = await Promise.all([definitions.read(), refreshNames()]);
+    return deliverAlerts({ ...basics, alerts, labelOf, channels: createChannels(config, channels, channelDeps) });
   };
+}
+
+async function addressesOf(hostname: string): Promise<string[]> {
+  return (await lookup(hostname, { all: true })).map(({ address }) => address);
 }

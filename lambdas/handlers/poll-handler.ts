@@ -59,7 +59,7 @@ export function createPollHandler(surroundings: Surroundings) {
     adapterFor: (kind: string) => adapters.get(kind),
     queue: createMentionQueue(wireSqs(env), config.mentionQueueUrl),
     retentionDays: config.retentionDays,
-    alerts: createAlertStore(table, config.retentionDays),
+    alerts: createAlertStore(table, config.retentionDays, basics.log),
     random: () => Math.random(),
     pollTimeoutMs: POLL_TIMEOUT_MS,
     leaseMs: LEASE_MS,

@@ -1,9 +1,10 @@
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import type { DeploymentConfig } from '../../lambdas/config/deployment-config.ts';
+import { credentialsPathOf, type DeploymentConfig } from '../../lambdas/config/deployment-config.ts';
 import { ENV } from '../../lambdas/config/env-names.ts';
 import type { Alarms } from './alarms.ts';
 import { runByTheClock } from './clock.ts';
+import { grantCredentials } from './credentials.ts';
 import { createHandler } from './handler.ts';
 import type { MentionStore } from './mention-store.ts';
 
@@ -27,8 +28,10 @@ export class Alerting extends Construct {
         [ENV.alertWebhookUrl]: config.alertWebhookUrl,
         [ENV.retentionDays]: String(config.retentionDays),
         [ENV.contact]: config.contact,
+        [ENV.credentialsPath]: credentialsPathOf(config.stage),
       },
     });
+    grantCredentials(notify, config.stage);
     store.grantReadWrite(notify);
     topic.grantPublish(notify);
     runByTheClock(this, 'notify', notify);

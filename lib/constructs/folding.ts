@@ -10,11 +10,13 @@ export interface FoldingProps {
   readonly config: DeploymentConfig;
   readonly store: MentionStore;
   readonly alarms: Alarms;
+  /** Where people see the trends; alerts link to it. */
+  readonly dashboardUrl: string;
 }
 
 /** Turns what changed in the log into tallies, series, leaderboards and alerts. */
 export class Folding extends Construct {
-  constructor(scope: Construct, id: string, { config, store, alarms }: FoldingProps) {
+  constructor(scope: Construct, id: string, { config, store, alarms, dashboardUrl }: FoldingProps) {
     super(scope, id);
 
     const fold = createHandler(this, 'fold', {
@@ -22,6 +24,7 @@ export class Folding extends Construct {
       environment: {
         [ENV.tableName]: store.tableName,
         [ENV.retentionDays]: String(config.retentionDays),
+        [ENV.dashboardUrl]: dashboardUrl,
       },
       // Saves work that the later of two folds would have refused; the counts are right without it.
       ...(config.reserveFoldConcurrency && { reservedConcurrentExecutions: 1 }),

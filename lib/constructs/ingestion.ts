@@ -1,10 +1,9 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib';
-import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { credentialsPathOf, type DeploymentConfig } from '../../lambdas/config/deployment-config.ts';
 import { ENV } from '../../lambdas/config/env-names.ts';
 import type { Alarms } from './alarms.ts';
 import { runByTheClock } from './clock.ts';
+import { grantCredentials } from './credentials.ts';
 import { createHandler } from './handler.ts';
 import type { MentionStore } from './mention-store.ts';
 import type { WorkQueue } from './work-queue.ts';
@@ -44,34 +43,11 @@ export class Ingestion extends Construct {
         [ENV.credentialsPath]: credentialsPathOf(config.stage),
       },
     });
-    this.#grantCredentials(poll, credentialsPathOf(config.stage).slice(1));
+    grantCredentials(poll, config.stage);
     store.grantReadWrite(poll);
     mentionQueue.grantSend(poll);
     pollQueue.deliverTo(poll);
     alarms.whenFailing(poll);
     alarms.whenMessagesFail(poll);
-  }
-  /**
-   * The keys that the team has put under the stage's path, and no other: parameters there, and secrets of Secrets Manager that a
-   * parameter points to. Those encrypted with the account's own key for each service need no further permission.
-   */
-  #grantCredentials(reader: IGrantable, path: string): void {
-    const stack = Stack.of(this);
-    const parameter = (resourceName: string) =>
-      stack.formatArn({ service: 'ssm', resource: 'parameter', resourceName });
-    const secret = (resourceName: string) =>
-      stack.formatArn({
-        service: 'secretsmanager',
-        resource: 'secret',
-        resourceName,
-        arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-      });
-    const statements = {
-      'ssm:GetParametersByPath': [parameter(path), parameter(`${path}/*`)],
-      'ssm:GetParameter': [parameter(`aws/reference/secretsmanager/${path}/*`)],
-      'secretsmanager:GetSecretValue': [secret(`${path}/*`)],
-    };
-    for (const [action, resources] of Object.entries(statements))
-      reader.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: [action], resources }));
   }
 }

@@ -1,33 +1,21 @@
-import { alertId, type SilenceAlert, type SpikeAlert } from '../../lambdas/domain/alert.ts';
+import type { Alert } from '../../lambdas/domain/alerting/alert.ts';
+import { describeSourceSilence } from '../../lambdas/domain/alerting/source-silence.ts';
+import type { TopicId } from '../../lambdas/domain/topic.ts';
+import { anAlertWith } from './alerts-of-every-kind.ts';
 import { NOON } from './mentions.ts';
 
-export function anAlert(changes: Partial<SpikeAlert> = {}): SpikeAlert {
-  const { topic = 'work:the-shining', startedAt = NOON } = changes;
-  return {
-    id: alertId('spike', topic, startedAt),
-    rule: 'spike',
-    topic,
-    startedAt,
-    raisedAt: startedAt + 30_000,
-    observed: 40,
-    expected: 3.2567,
-    score: 20.3612,
-    authors: 30,
-    sentiment: -0.25,
-    ...changes,
-  };
+/** The smallest alert of a spike. */
+export function anAlert({ topic = 'work:the-shining', ...changes }: Partial<Alert> & { topic?: TopicId } = {}): Alert {
+  return anAlertWith({ subject: { kind: 'topic', topic }, startedAt: NOON, ...changes });
 }
 
-export function aSilence(changes: Partial<SilenceAlert> = {}): SilenceAlert {
-  const { source = 'variety', startedAt = NOON } = changes;
-  return {
-    id: alertId('silence', source, startedAt),
-    rule: 'silence',
-    source,
+export function aSilence({ source = 'variety', startedAt = NOON } = {}): Alert {
+  return describeSourceSilence({
+    id: source,
     title: 'Variety',
-    startedAt,
-    raisedAt: startedAt + 48 * 3_600_000,
-    itemsPerDay: 80.26,
-    ...changes,
-  };
+    since: startedAt,
+    rate: { items: 80.26, days: 1, at: startedAt },
+    failure: undefined,
+    now: startedAt + 48 * 3_600_000,
+  });
 }

@@ -1,5 +1,9 @@
-import { DAY_MS, HOUR_MS, startOf } from '../../lambdas/domain/bucket.ts';
+import { beginWatching } from '../../lambdas/domain/alerting/episodes.ts';
+import { BUCKET_MS, DAY_MS, HOUR_MS, startOf } from '../../lambdas/domain/bucket.ts';
+import { createDetector } from '../../lambdas/domain/detection/detector.ts';
+import { DEFAULT_SETTINGS } from '../../lambdas/domain/detection/settings.ts';
 import type { Mention, TaggedMention } from '../../lambdas/domain/mention.ts';
+import type { TopicId } from '../../lambdas/domain/topic.ts';
 import { aMention, type MentionSpec, wordTagger } from './mentions.ts';
 import type { Pipeline } from './pipeline.ts';
 
@@ -20,7 +24,7 @@ export function aBurst({ count, isAnonymous = false, ...spec }: BurstSpec): Ment
 
 /** Steady talk up to the whole hour before the one that ends now, straight into the log, folded. */
 export async function plantBaseline(
-  { mentions, dirty, fold, clock }: Pipeline,
+  { mentions, dirty, episodes, fold, clock }: Pipeline,
   { days, perHour, topics = ['improvisation'] }: { days: number; perHour: number; topics?: readonly string[] },
 ): Promise<void> {
   const end = startOf('hour', clock.now() - HOUR_MS);
@@ -33,5 +37,33 @@ export async function plantBaseline(
   }
   await mentions.putLog(planted);
   await dirty.mark(new Set(planted.map(({ eventAt }) => startOf('bucket', Date.parse(eventAt)))));
+  await plantWatching({ episodes, clock });
   await fold();
+}
+
+/** As if we had watched for a month before the test begins, and a topic had spoken steadily until a day ago: what is usual is known. */
+export async function plantWatch(
+  { episodes, watches, clock }: Pick<Pipeline, 'episodes' | 'watches' | 'clock'>,
+  { topic, perHour }: { topic: TopicId; perHour: number },
+): Promise<void> {
+  await plantWatching({ episodes, clock });
+  const asOf = startOf('hour', clock.now() - 27 * HOUR_MS);
+  const since = asOf - 20 * DAY_MS;
+  const detector = createDetector(DEFAULT_SETTINGS);
+  for (let at = since; at < asOf; at += BUCKET_MS) {
+    // Spread over the hour, so that it adds up.
+    const slot = (at % HOUR_MS) / BUCKET_MS;
+    const count = Math.floor(((slot + 1) * perHour) / 12) - Math.floor((slot * perHour) / 12);
+    detector.learn({ at, count, authors: count, isWhole: true });
+  }
+  const { state } = detector;
+  if (state === undefined) throw new Error('a detector that has learned has a state');
+  await watches.write(topic, { asOf, since, state });
+}
+
+/** As if we had watched for a month before the test begins. */
+export async function plantWatching({ episodes, clock }: Pick<Pipeline, 'episodes' | 'clock'>): Promise<void> {
+  const now = clock.now();
+  const watching = { ...beginWatching(now - 30 * DAY_MS), judgedUntil: now };
+  await episodes.replace(watching, (await episodes.read())?.revision);
 }

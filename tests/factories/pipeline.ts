@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { createAlertStore } from '../../lambdas/adapters/dynamodb/alert-store.ts';
 import { createDerivedStore } from '../../lambdas/adapters/dynamodb/derived-store.ts';
 import { createDirtyMarks } from '../../lambdas/adapters/dynamodb/dirty-marks.ts';
+import { createEpisodeStore } from '../../lambdas/adapters/dynamodb/episode-store.ts';
 import { createFoldControl } from '../../lambdas/adapters/dynamodb/fold-control.ts';
 import { createMentionStore } from '../../lambdas/adapters/dynamodb/mention-store.ts';
+import { createSourceStore } from '../../lambdas/adapters/dynamodb/source-store.ts';
 import { createStoryIndex } from '../../lambdas/adapters/dynamodb/story-index.ts';
 import { createStoryStore } from '../../lambdas/adapters/dynamodb/story-store.ts';
 import type { Table } from '../../lambdas/adapters/dynamodb/table.ts';
+import { createWatchStore } from '../../lambdas/adapters/dynamodb/watch-store.ts';
 import { type FoldDeps, foldBuckets } from '../../lambdas/app/fold-buckets.ts';
 import { type TagDeps, tagMentions } from '../../lambdas/app/tag-mentions.ts';
-import { DEFAULT_SPIKE_POLICY } from '../../lambdas/domain/spike.ts';
+import { USUAL_ALERT_SETTINGS } from '../../lambdas/domain/alerting/settings.ts';
 import type { Fingerprinter } from '../../lambdas/domain/story/fingerprint.ts';
 import { NOON, wordTagger } from './mentions.ts';
 
@@ -38,6 +41,9 @@ export function createPipeline(table: Table, clock = createTestClock()) {
   const derived = createDerivedStore(table, RETENTION_DAYS);
   const alerts = createAlertStore(table, RETENTION_DAYS);
   const control = createFoldControl(table);
+  const episodes = createEpisodeStore(table, newId);
+  const watches = createWatchStore(table, RETENTION_DAYS);
+  const stories = createStoryStore(table, RETENTION_DAYS);
   const dead: { body: string; reason: string }[] = [];
   const deadLetters = {
     async keep(body: string, reason: string) {
@@ -50,7 +56,7 @@ export function createPipeline(table: Table, clock = createTestClock()) {
     stories: {
       fingerprint: NOTHING_TOLD,
       index: createStoryIndex(table, RETENTION_DAYS, 'test'),
-      stories: createStoryStore(table, RETENTION_DAYS),
+      stories,
     },
     dirty,
     deadLetters,
@@ -64,14 +70,18 @@ export function createPipeline(table: Table, clock = createTestClock()) {
     derived,
     alerts,
     control,
+    episodes,
+    watches,
+    sources: createSourceStore(table),
+    stories,
+    alertSettings: async () => USUAL_ALERT_SETTINGS,
     clock,
     log: SILENT_LOG,
-    spikePolicy: DEFAULT_SPIKE_POLICY,
     budgetMs: 60_000,
     leaseMs: 120_000,
   };
   return {
-    ...{ table, clock, mentions, dirty, derived, alerts, control, dead, tagDeps, foldDeps },
+    ...{ table, clock, mentions, dirty, derived, alerts, episodes, watches, control, dead, tagDeps, foldDeps },
     tag: (batch: Parameters<typeof tagMentions>[0]) => tagMentions(batch, tagDeps),
     fold: () => foldBuckets(foldDeps),
   };

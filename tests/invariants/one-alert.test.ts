@@ -1,13 +1,15 @@
+import { SNSClient } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createWebhookChannel } from '../../lambdas/adapters/channels/webhook.ts';
+import { createEnvCredentials } from '../../lambdas/adapters/credentials/env-credentials.ts';
 import { createHttpClient } from '../../lambdas/adapters/http/http-client.ts';
 import { deliverAlerts } from '../../lambdas/app/deliver-alerts.ts';
 import { foldBuckets } from '../../lambdas/app/fold-buckets.ts';
 import { BUCKET_MS, startOf } from '../../lambdas/domain/bucket.ts';
+import { createChannels } from '../../lambdas/handlers/channels.ts';
 import { type Fault, startFaultyProxy } from '../engines/faulty-proxy.ts';
 import { connect, createTestTable, endpointOf } from '../engines/tables.ts';
 import { anAlert } from '../factories/alerts.ts';
-import { aBurst, plantBaseline } from '../factories/bursts.ts';
+import { aBurst, plantWatch } from '../factories/bursts.ts';
 import { NOON } from '../factories/mentions.ts';
 import { createPipeline, createTestClock, type Pipeline, SILENT_LOG } from '../factories/pipeline.ts';
 import { createScheduler } from '../factories/scheduler.ts';
@@ -16,7 +18,8 @@ import { startWebhookReceiver, type WebhookReceiver } from '../factories/webhook
 const BUCKET = startOf('bucket', NOON);
 const CLAIM_MS = 2 * 60_000;
 const LEASE_MS = 2 * 60_000;
-const BURST = { at: NOON, count: 12 };
+const BURST = { at: NOON, count: 30 };
+const TOLD = `spike|theme:improvisation|${new Date(BUCKET).toISOString()}|opened`;
 
 type Clock = ReturnType<typeof createTestClock>;
 
@@ -33,18 +36,16 @@ describe('one spike, one alert (invariant 3)', () => {
       for (let write = 0; ; write += 1) {
         const told = receiver.posts.length;
         const { tableName, pipeline, clock } = await setUpSpike();
-        const killed = await dieAtWrite(write, fault, tableName, clock, (behind) => foldHasty(behind));
+        const killed = await dieAtWrite(write, fault, tableName, clock, (behind) => behind.fold());
         clock.advance(LEASE_MS);
-        await foldHasty(pipeline);
+        await pipeline.fold();
         await pipeline.dirty.mark([BUCKET]);
         await pipeline.tag(aBurst({ ...BURST, count: 3 }));
-        await foldHasty(pipeline);
+        await pipeline.fold();
         await Promise.all([1, 2].map(() => deliver(createPipeline(connectTo(tableName), clock))));
         await deliver(pipeline);
 
-        expect(idsOf(receiver.posts.slice(told)), `killed at write ${write}`).toEqual([
-          'spike|theme:improvisation|2026-08-04T10:00:00.000Z',
-        ]);
+        expect(idsOf(receiver.posts.slice(told)), `killed at write ${write}`).toEqual([TOLD]);
         expect(await pipeline.alerts.outbox(10)).toEqual([]);
         expect((await pipeline.alerts.list(10, undefined, clock.now()))?.alerts).toHaveLength(1);
         if (killed) continue;
@@ -59,29 +60,29 @@ describe('one spike, one alert (invariant 3)', () => {
     const { tableName, pipeline, clock } = await setUpSpike();
     const folds = [1, 2, 3].map(() => createPipeline(connectTo(tableName), clock));
     // Without a lease, as if each had slept through that of the one before.
-    await Promise.all(folds.map(({ foldDeps }) => foldHasty({ ...pipeline, foldDeps: { ...foldDeps, leaseMs: -1 } })));
-    await foldHasty(pipeline);
+    await Promise.all(folds.map(({ foldDeps }) => foldBuckets({ ...foldDeps, leaseMs: -1 })));
+    await pipeline.fold();
     await deliver(pipeline);
-    expect(idsOf(receiver.posts)).toEqual(['spike|theme:improvisation|2026-08-04T10:00:00.000Z']);
+    expect(idsOf(receiver.posts)).toEqual([TOLD]);
   });
 
-  test('a fold that sleeps over its verdict, while another finds that the spike began earlier, raises nothing', async () => {
+  test('a fold that sleeps over its verdict, while another finds that the spike began earlier, raises nothing more', async () => {
     const { tableName, pipeline, clock } = await setUpSpike();
     const scheduler = createScheduler();
     const { foldDeps } = createPipeline(scheduler.tableOf('sleeper', connectTo(tableName)), clock);
-    scheduler.start('sleeper', () => foldHasty({ foldDeps }));
+    scheduler.start('sleeper', () => foldBuckets(foldDeps));
     await scheduler.stepTo(
       'sleeper',
-      ({ method, args }) => method === 'put' && JSON.stringify(args).includes('EPISODE'),
+      ({ method, args }) => method === 'put' && JSON.stringify(args[0]).includes('EPISODES'),
     );
 
     await pipeline.tag(aBurst({ ...BURST, at: NOON - BUCKET_MS }));
     clock.advance(LEASE_MS);
-    expect(await foldHasty(pipeline)).toMatchObject({ alerts: 1 });
+    expect(await pipeline.fold()).toMatchObject({ alerts: 1 });
     await scheduler.finish('sleeper');
     expect(scheduler.failures).toEqual([]);
     await deliver(pipeline);
-    expect(idsOf(receiver.posts)).toEqual(['spike|theme:improvisation|2026-08-04T09:55:00.000Z']);
+    expect(idsOf(receiver.posts)).toHaveLength(1);
   });
 
   // A delivery writes three times: the claim, the record, and the alert's leave from the outbox.
@@ -113,7 +114,7 @@ describe('one spike, one alert (invariant 3)', () => {
     let refusals = 3;
     receiver = await startWebhookReceiver(() => (refusals-- > 0 ? 503 : 204));
     const { pipeline, clock } = await setUpSpike();
-    await foldHasty(pipeline);
+    await pipeline.fold();
     for (let minute = 0; minute < 10; minute += 1) {
       await deliver(pipeline);
       clock.advance(60_000);
@@ -122,24 +123,22 @@ describe('one spike, one alert (invariant 3)', () => {
     expect(new Set(receiver.posts.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
   });
 
-  /** A table with some hours of steady talk, and a burst that is logged but not folded. */
+  /** A topic whose usual is known, and a burst that is logged but not folded. */
   async function setUpSpike() {
     const { table, tableName } = await createTestTable();
     const clock = createTestClock();
     const pipeline = createPipeline(table, clock);
-    await plantBaseline(pipeline, { days: 3 / 24, perHour: 1 });
+    await plantWatch(pipeline, { topic: 'theme:improvisation', perHour: 1 });
     await pipeline.tag(aBurst(BURST));
     return { tableName, pipeline, clock };
   }
 
-  /** Folds with a policy that asks for hours where the shipped one asks for a day, so that planting them is quick. */
-  function foldHasty({ foldDeps }: Pick<Pipeline, 'foldDeps'>) {
-    return foldBuckets({ ...foldDeps, spikePolicy: { ...foldDeps.spikePolicy, minBaselineHours: 2 } });
-  }
-
   function deliver({ alerts, clock }: Pick<Pipeline, 'alerts' | 'clock'>) {
     const http = createHttpClient({ userAgent: 'Offcamera/test', allowPrivateAddresses: true, clock });
-    const channels = [createWebhookChannel(http, receiver.url)];
+    const channels = createChannels({ alertWebhookUrl: receiver.url }, [], {
+      ...{ http, clock, resolve: async () => [], sns: new SNSClient({}) },
+      credentials: createEnvCredentials({}),
+    });
     return deliverAlerts({ alerts, channels, labelOf: (topic) => topic, clock, log: SILENT_LOG });
   }
 });

@@ -15,6 +15,12 @@ const READ = ['BatchGetItem', 'GetItem', 'Query'].map((action) => `dynamodb:${ac
 const WRITE = ['BatchWriteItem', 'DeleteItem', 'PutItem', 'UpdateItem'].map(
   (action) => `dynamodb:${action} on StoreTable`,
 );
+const SECRETS = [
+  'ssm:GetParametersByPath on parameter/offcamera/dev',
+  'ssm:GetParametersByPath on parameter/offcamera/dev/*',
+  'ssm:GetParameter on parameter/aws/reference/secretsmanager/offcamera/dev/*',
+  'secretsmanager:GetSecretValue on secret:offcamera/dev/*',
+];
 const consume = (queue: string) =>
   ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage'].map(
     (action) => `sqs:${action} on ${queue}`,
@@ -32,10 +38,7 @@ describe('each function may do exactly what it needs', () => {
         ...logTo('IngestionPollLogs'),
         ...consume('PollQueue'),
         'sqs:SendMessage on MentionQueue',
-        'ssm:GetParametersByPath on parameter/offcamera/dev',
-        'ssm:GetParametersByPath on parameter/offcamera/dev/*',
-        'ssm:GetParameter on parameter/aws/reference/secretsmanager/offcamera/dev/*',
-        'secretsmanager:GetSecretValue on secret:offcamera/dev/*',
+        ...SECRETS,
       ],
     ],
     [
@@ -60,7 +63,7 @@ describe('each function may do exactly what it needs', () => {
       ],
     ],
     ['fold', [...READ, ...WRITE, ...logTo('FoldingFoldLogs')]],
-    ['notify', [...READ, ...WRITE, ...logTo('AlertingNotifyLogs'), 'sns:Publish on Alerts']],
+    ['notify', [...READ, ...WRITE, ...SECRETS, ...logTo('AlertingNotifyLogs'), 'sns:Publish on Alerts']],
     [
       'api',
       [
@@ -111,7 +114,7 @@ describe('each function knows exactly what it needs', () => {
       },
     ],
     ['tag', { ...retention, MENTION_DEAD_LETTER_QUEUE_URL: queue('MentionQueueDeadLetters') }],
-    ['fold', retention],
+    ['fold', { ...retention, DASHBOARD_URL: expect.stringMatching(/^https:\/\/ServingHttp\w+\.execute-api\./) }],
     [
       'notify',
       {
@@ -119,6 +122,7 @@ describe('each function knows exactly what it needs', () => {
         ...contact,
         ALERT_TOPIC_ARN: queue('Alerts'),
         ALERT_WEBHOOK_URL: 'https://hooks.studio.example/offcamera',
+        CREDENTIALS_PATH: '/offcamera/dev',
       },
     ],
     [

@@ -7,6 +7,7 @@ export function plausibleEnvironment(environment: Readonly<Record<string, string
   const account = '111122223333';
   const values = Object.entries(environment).map(([name, value]) => {
     if (name.endsWith('_QUEUE_URL')) return [name, `https://sqs.${region}.amazonaws.com/${account}/${value}`];
+    if (name === 'DASHBOARD_URL') return [name, `https://abcdef.execute-api.${region}.amazonaws.com/`];
     return [name, name.endsWith('_ARN') ? `arn:aws:sns:${region}:${account}:${value}` : value];
   });
   return { AWS_REGION: region, ...Object.fromEntries(values) };

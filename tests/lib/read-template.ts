@@ -11,11 +11,15 @@ const Reference = z.union([
 const ForeignArn = z
   .object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) })
   .transform(({ 'Fn::Join': [, parts] }) => String(parts.at(-1)).replace(/^:/, ''));
+/** An address that is put together from the names of other resources: the parts that are text, and the logical ids of the others. */
+const Joined = z
+  .object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.union([z.string(), Reference]))]) })
+  .transform(({ 'Fn::Join': [, parts] }) => parts.join(''));
 const oneOrMore = <T>(item: z.ZodType<T>) => z.union([z.array(item), item.transform((only) => [only])]);
 
 const LambdaFunction = z.object({
   Code: z.object({ S3Key: z.string() }),
-  Environment: z.object({ Variables: z.record(z.string(), z.union([z.string(), Reference])) }),
+  Environment: z.object({ Variables: z.record(z.string(), z.union([z.string(), Reference, Joined])) }),
   Role: Reference,
 });
 const Policy = z.object({

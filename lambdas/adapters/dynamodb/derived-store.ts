@@ -23,11 +23,11 @@ export function createDerivedStore(table: Table, retentionDays: number): Derived
       return putFenced(key, { ...(await packValue(toSummaryJson(summary), key, expiresAt, table)), expiresAt }, turn);
     },
 
-    async readSeries(topic, span, { from, to }) {
+    async readSeries(topic, span, { from, to }, isFresh = false) {
       const items = await table.query(keys.topicPartition(topic), {
         from: keys.seriesSort(span, from),
         to: keys.seriesSort(span, to - 1),
-        isConsistent: false,
+        isConsistent: isFresh,
       });
       return items.map((item): SeriesBlock => SeriesBlockSchema.parse(item['series']));
     },

@@ -21,7 +21,9 @@ export const keys = {
     sk: seriesSort(span, start),
   }),
   seriesSort,
-  episode: (topic: TopicId): Key => ({ pk: `TOPIC#${topic}`, sk: 'EPISODE' }),
+  watch: (topic: TopicId): Key => ({ pk: `TOPIC#${topic}`, sk: 'WATCH' }),
+  episodes: { pk: 'ALERTING', sk: 'EPISODES' },
+  alertSettings: { pk: 'ALERTING', sk: 'SETTINGS' },
 
   story: (id: string): Key => ({ pk: `TOPIC#story:${id}`, sk: 'STORY' }),
   storyIndexPartition: (key: string) => `STORY#${key}`,
@@ -42,6 +44,9 @@ export const keys = {
   }),
   outboxPartition: 'OUTBOX',
   outbox: (startedAt: number, id: string): Key => ({ pk: 'OUTBOX', sk: `${iso(startedAt)}#${id}` }),
+
+  digest: (channel: string, heldUntil: number): Key => ({ pk: `DIGEST#${channel}`, sk: iso(heldUntil) }),
+  channels: { pk: 'ALERTING', sk: 'CHANNELS' },
 
   sourcePartition: 'SOURCE',
   source: (id: string): Key => ({ pk: 'SOURCE', sk: id }),

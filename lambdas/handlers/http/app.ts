@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
-import { alertsEndpoint } from './alerts.ts';
+import { mountAlertFeeds } from './alert-feeds.ts';
+import { mountAlertPage } from './alert-page.ts';
+import { alertsEndpoint } from './alerts-endpoint.ts';
 import type { ApiDeps } from './deps.ts';
 import { mount } from './endpoint.ts';
 import { describeApi } from './openapi.ts';
@@ -67,6 +69,8 @@ export function createApi(deps: ApiDeps): Hono {
   });
   mountPage(app, deps);
   mountSourcesPage(app, deps);
+  mountAlertPage(app, deps);
+  mountAlertFeeds(app, deps);
 
   app.notFound((c) => {
     const paths = endpoints.map(({ path }) => path).join(', ');

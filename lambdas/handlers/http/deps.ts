@@ -4,6 +4,7 @@ import type {
   Clock,
   DerivedStore,
   DirtyMarks,
+  EpisodeStore,
   FoldControl,
   Log,
   MentionStore,
@@ -27,6 +28,8 @@ export interface ApiDeps {
   readonly isInCatalog: (topic: TopicId) => boolean;
   /** Awaited before every answer, where names can change. */
   readonly refreshNames?: () => Promise<void>;
+  /** What is going on. */
+  readonly episodes: Pick<EpisodeStore, 'read'>;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { z } from 'zod';
 import { answerProblem, badRequest, type Fault, type Problem } from './problem.ts';
 
@@ -39,21 +39,27 @@ export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, R extends
 /** Puts an endpoint into the application: parse everything, name every fault, answer. */
 export function mount(app: Hono, { path, params, query, answer }: Endpoint): void {
   app.get(path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
-    const given = new URL(c.req.url).searchParams;
-    const inPath = params.safeParse(c.req.param());
-    const inQuery = query.safeParse(Object.fromEntries(given));
-    const faults = [
-      ...faultsOf('path', inPath.error),
-      ...faultsOf('query', inQuery.error),
-      ...strayFaults(given, query),
-    ];
-    if (!inPath.success || !inQuery.success || faults.length > 0) return answerProblem(c, badRequest(faults));
-
-    const result = await answer({ params: inPath.data, query: inQuery.data });
+    const request = readRequest(c, params, query);
+    if ('problem' in request) return answerProblem(c, request.problem);
+    const result = await answer(request);
     return 'problem' in result
       ? answerProblem(c, result.problem)
       : c.json({ schemaVersion: SCHEMA_VERSION, ...result.ok });
   });
+}
+
+/** What a request asks for, or everything that is wrong with it. */
+export function readRequest<P extends z.ZodObject, Q extends z.ZodObject>(
+  c: Context,
+  params: P,
+  query: Q,
+): { readonly params: z.output<P>; readonly query: z.output<Q> } | { readonly problem: Problem } {
+  const given = new URL(c.req.url).searchParams;
+  const inPath = params.safeParse(c.req.param());
+  const inQuery = query.safeParse(Object.fromEntries(given));
+  const faults = [...faultsOf('path', inPath.error), ...faultsOf('query', inQuery.error), ...strayFaults(given, query)];
+  if (!inPath.success || !inQuery.success || faults.length > 0) return { problem: badRequest(faults) };
+  return { params: inPath.data, query: inQuery.data };
 }
 
 function faultsOf(where: Fault['in'], error: z.ZodError | undefined): Fault[] {

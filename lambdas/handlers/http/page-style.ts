@@ -37,6 +37,24 @@ svg { display: block; width: 100%; height: .35rem; margin-top: .3rem; fill: var(
 .up { color: var(--up); }
 .down { color: var(--down); }
 .notice { margin-top: 1.5rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; }
+.chip { padding: .05rem .5rem; border: 1px solid currentColor; border-radius: 1rem; font-size: .8125rem; white-space: nowrap; text-decoration: none; }
+.chip.high { background: var(--down); border-color: var(--down); color: var(--paper); }
+.chip.medium { background: var(--accent); border-color: var(--accent); color: var(--paper); }
+article { margin-top: 1rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; overflow-wrap: anywhere; }
+article:target { border-color: var(--accent); }
+article h2 { margin: .25rem 0 0; font-size: 1.25rem; line-height: 1.3; }
+article ul { margin: .5rem 0 0; padding: 0 0 0 1.25rem; font-size: .9375rem; }
+article dl { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .5rem 0 0; }
+dt { color: var(--quiet); font-size: .8125rem; }
+dd { margin: 0; }
+figure { margin: .5rem 0 0; }
+figcaption { font-size: .8125rem; }
+.spark { height: 3.5rem; margin: 0; fill: var(--bar); stroke: var(--quiet); stroke-dasharray: 4 4; }
+.spark rect { stroke: none; }
+.spark .last { fill: var(--accent); }
+.spark line { vector-effect: non-scaling-stroke; }
+.cause { padding-left: .75rem; border-left: .25rem solid var(--accent); }
+code { overflow-wrap: anywhere; }
 footer { margin-top: 1.5rem; color: var(--quiet); }
 `;
 

@@ -7,10 +7,12 @@ import { kindOf, type TopicId, type TopicKind } from '../../domain/topic.ts';
 import type { Leaderboard, Trend } from '../../domain/trend.ts';
 import { TREND_WINDOWS } from '../../domain/window.ts';
 import type { ApiDeps } from './deps.ts';
-import { counted, rounded, signed, timeSpan } from './for-people.ts';
+import { counted, dayAndTime, rounded, signed, timeSpan } from './for-people.ts';
+import { openTopicsOf } from './open-topics.ts';
 import { emergingList } from './page-emerging.ts';
 import { PAGE_POLICY, PAGE_STYLE } from './page-style.ts';
-import { KindParameter, WindowParameter } from './parameters.ts';
+import { KindParameter, timeParameter, WindowParameter } from './parameters.ts';
+import { anchorOf } from './told-episodes.ts';
 import { namesFor } from './topic-names.ts';
 
 const MOST_ROWS = 50;
@@ -27,24 +29,42 @@ const KIND_NAMES = {
 export interface PageView {
   readonly board: Leaderboard;
   readonly kind: TopicKind | undefined;
+  /** The past moment that is shown; absent: now. */
+  readonly at?: number;
+  /** The topics that are in an open episode, each with the episode. */
+  readonly open: ReadonlyMap<TopicId, string>;
   readonly sources: readonly SourceState[];
   readonly now: number;
   readonly labelOf: (topic: TopicId) => string;
 }
 
+const AtParameter = timeParameter('').catch(undefined);
+
 /** The plain page: a window's trends as a table, for people, readable without any script. */
-export function mountPage(app: Hono, { derived, sources, stories, labelOf, clock }: ApiDeps): void {
+export function mountPage(app: Hono, { derived, sources, stories, labelOf, episodes, clock }: ApiDeps): void {
   app.get('/', async (c) => {
     const window = WindowParameter.catch('24h').parse(c.req.query('window'));
     const kind = KindParameter.catch(undefined).parse(c.req.query('kind'));
+    const asked = AtParameter.parse(c.req.query('at'));
     const now = clock.now();
-    const [board, known] = await Promise.all([readTrends(window, undefined, now, derived), sources.list()]);
+    const at = asked !== undefined && asked < now ? asked : undefined;
+    const [board, known, open] = await Promise.all([
+      readTrends(window, at, now, derived),
+      sources.list(),
+      at === undefined ? episodes.read() : undefined,
+    ]);
     const nameOf = await namesFor(
       board.trends.map(({ topic }) => topic),
       { labelOf, stories },
     );
     c.header('content-security-policy', PAGE_POLICY);
-    return c.html(renderPage({ board, kind, sources: known, now, labelOf: nameOf }));
+    return c.html(
+      renderPage({
+        ...{ board, kind, open: openTopicsOf(open) },
+        ...(at === undefined ? {} : { at }),
+        ...{ sources: known, now, labelOf: nameOf },
+      }),
+    );
   });
 }
 
@@ -55,13 +75,13 @@ export function renderPage(view: PageView) {
   const isShown = (topic: TopicId) => (kind === undefined ? kindOf(topic) !== 'phrase' : kindOf(topic) === kind);
   const trends = board.trends.filter(({ topic }) => isShown(topic)).slice(0, MOST_ROWS);
   const isEmpty = trends.length === 0;
-  const json = `/v1/trends?window=${board.window}${kind === undefined ? '' : `&kind=${kind}`}`;
+  const json = pathTo({ window: board.window, kind, at: view.at }, '/v1/trends');
   return html`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Off camera: behind-the-scenes trends, last ${board.window}</title>
+    <title>Off camera: behind-the-scenes trends, ${view.at === undefined ? 'last ' : ''}${board.window}${view.at === undefined ? '' : ` up to ${dayAndTime(board.range.to)}`}</title>
     <link rel="icon" href="data:,">
     <style>${raw(PAGE_STYLE)}</style>
   </head>
@@ -72,23 +92,41 @@ export function renderPage(view: PageView) {
     </header>
     ${choices(view)}
     <main>
+      ${pastNotice(view)}
       <p><strong>${counted(board.total.count, 'mention')}</strong> by ${counted(board.total.authors, 'author')}, <span class="quiet">${timeSpan(board.range)}</span></p>
       ${kind === undefined ? emergingList(board, view.labelOf) : ''}
       ${isEmpty ? emptyNotice(view) : table(trends, view)}
     </main>
     <footer>
       ${board.trends.length === 0 ? '' : html`<p>${sourcesSentence(view)}</p>`}
-      <p><a href="${json}">This list as JSON</a> · <a href="/v1/alerts">Alerts</a> · <a href="/sources">Sources</a> · <a href="/v1/health">Health</a> · <a href="/v1/openapi.json">OpenAPI</a></p>
+      <p><a href="${json}">This list as JSON</a> · <a href="/alerts">Alerts</a> · <a href="/sources">Sources</a> · <a href="/v1/health">Health</a> · <a href="/v1/openapi.json">OpenAPI</a></p>
     </footer>
   </body>
 </html>`;
 }
 
-function choices({ board, kind }: PageView) {
-  const link = (name: string, to: { window: string; kind: string | undefined }, isCurrent: boolean) => {
-    const query = new URLSearchParams({ window: to.window, ...(to.kind === undefined ? {} : { kind: to.kind }) });
-    return html`<a href="/?${query.toString()}"${isCurrent ? raw(' aria-current="page"') : ''}>${name}</a>`;
-  };
+/** What the page shows, as a path; `at` is left out where it shows now. */
+function pathTo(
+  { window, kind, at }: { window: string; kind: string | undefined; at?: number | undefined },
+  path = '/',
+) {
+  const query = new URLSearchParams({
+    window,
+    ...(kind === undefined ? {} : { kind }),
+    ...(at === undefined ? {} : { at: new Date(at).toISOString() }),
+  });
+  return `${path}?${query.toString()}`;
+}
+
+/** Nobody should take the past for the present. */
+function pastNotice({ board, kind, at }: PageView) {
+  if (at === undefined) return '';
+  return html`<p class="notice"><strong>This is the past</strong>: the ${board.window} up to ${dayAndTime(board.range.to)} UTC. <a href="${pathTo({ window: board.window, kind })}">Show now</a></p>`;
+}
+
+function choices({ board, kind, at }: PageView) {
+  const link = (name: string, to: { window: string; kind: string | undefined }, isCurrent: boolean) =>
+    html`<a href="${pathTo({ ...to, at })}"${isCurrent ? raw(' aria-current="page"') : ''}>${name}</a>`;
   const windows = TREND_WINDOWS.map((window) => link(window, { window, kind }, window === board.window));
   const kinds = Object.entries({ '': 'All', ...KIND_NAMES }).map(([value, name]) =>
     link(name, { window: board.window, kind: value || undefined }, value === (kind ?? '')),
@@ -99,7 +137,7 @@ function choices({ board, kind }: PageView) {
     </nav>`;
 }
 
-function table(trends: readonly Trend[], { labelOf }: PageView) {
+function table(trends: readonly Trend[], view: PageView) {
   const most = Math.max(...trends.map(({ count }) => count));
   return html`<div class="scroll"><table>
       <thead>
@@ -114,16 +152,16 @@ function table(trends: readonly Trend[], { labelOf }: PageView) {
           <th scope="col" class="number">Authors</th>
         </tr>
       </thead>
-      <tbody>${trends.map((trend, index) => row(trend, index + 1, most, labelOf))}</tbody>
+      <tbody>${trends.map((trend, index) => row(trend, index + 1, most, view))}</tbody>
     </table></div>`;
 }
 
-function row(trend: Trend, rank: number, most: number, labelOf: PageView['labelOf']) {
+function row(trend: Trend, rank: number, most: number, { labelOf, open }: PageView) {
   const { topic, count, share, expected, unusualness, score, authors } = trend;
   return html`<tr>
           <td class="number quiet">${rank}</td>
           <td class="topic">
-            <a href="/v1/topics/${encodeURIComponent(topic.toWellFormed())}/mentions">${labelOf(topic)}</a><span class="kind">${kindOf(topic)}</span>
+            <a href="/v1/topics/${encodeURIComponent(topic.toWellFormed())}/mentions">${labelOf(topic)}</a><span class="kind">${kindOf(topic)}</span>${alertMark(open.get(topic))}
             <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${(100 * count) / most}" height="1"/></svg>
           </td>
           <td class="number">${rounded(count)}</td>
@@ -135,6 +173,10 @@ function row(trend: Trend, rank: number, most: number, labelOf: PageView['labelO
         </tr>`;
 }
 
+function alertMark(episode: string | undefined) {
+  return episode === undefined ? '' : html` <a class="chip" href="/alerts#${anchorOf(episode)}">alert</a>`;
+}
+
 /** Coloured only where it says something; the sign says it too. */
 function lean(value: number, from: number): string {
   if (Math.abs(value) < from) return '';
@@ -142,9 +184,9 @@ function lean(value: number, from: number): string {
 }
 
 function emptyNotice(view: PageView) {
-  const { board, kind } = view;
+  const { board, kind, at } = view;
   if (kind !== undefined && board.trends.length > 0) {
-    return html`<p class="notice">No ${KIND_NAMES[kind as keyof typeof KIND_NAMES]?.toLowerCase() ?? 'topics of this kind'} in this window. <a href="/?window=${board.window}">Show all topics</a></p>`;
+    return html`<p class="notice">No ${KIND_NAMES[kind as keyof typeof KIND_NAMES]?.toLowerCase() ?? 'topics of this kind'} in this window. <a href="${pathTo({ window: board.window, kind: undefined, at })}">Show all topics</a></p>`;
   }
   return html`<div class="notice">
         <p><strong>No behind-the-scenes mentions in this window.</strong></p>
@@ -152,7 +194,8 @@ function emptyNotice(view: PageView) {
       </div>`;
 }
 
-function adviceFor({ sources, now }: PageView): string {
+function adviceFor({ sources, now, at }: PageView): string {
+  if (at !== undefined) return 'Nothing was said then that is still kept; a longer window may hold more.';
   const statuses = sources.map((source) => sourceStatus(source, now));
   if (sources.length === 0) return 'The sources are being set up; reload in a minute.';
   if (statuses.includes('new')) return 'The sources are being polled; reload in a minute.';

@@ -81,6 +81,9 @@ export const TopicDetailReply = z.object({
     })
     .optional()
     .meta({ description: 'Where the topic is a story: near-identical mentions of one revelation.' }),
+  openEpisode: z.string().optional().meta({
+    description: 'The episode that the topic is in now, as `episode` of `/v1/alerts` has it; absent: nothing unusual.',
+  }),
   windows: z.partialRecord(
     z.enum(TREND_WINDOWS),
     z.object({ from: Time, to: Time, count: Count, sentiment: SentimentReply }),
@@ -128,43 +131,6 @@ export const MentionsReply = z.object({
       tags: TagsReply,
     }),
   ),
-  nextCursor: z.string().optional(),
-});
-
-const DeliveryReply = z.object({
-  status: z.enum(['delivered', 'retrying', 'failed']),
-  at: Time,
-  attempts: Count,
-  reason: z.string().optional(),
-});
-
-const SharedAlertReply = z.object({
-  id: z.string(),
-  startedAt: Time,
-  raisedAt: Time,
-  summary: z.string(),
-  deliveries: z.record(z.string(), DeliveryReply),
-});
-
-const SpikeAlertReply = SharedAlertReply.extend({
-  rule: z.literal('spike'),
-  topic: TopicReply,
-  observed: Count.meta({ description: 'Mentions in the hour that ended with the first spiking bucket.' }),
-  expected: z.number().meta({ description: 'Mean mentions an hour over up to two weeks before.' }),
-  score: z.number().meta({ description: 'Standard deviations above `expected`.' }),
-  authors: Count,
-  sentiment: z.number(),
-});
-
-const SilenceAlertReply = SharedAlertReply.extend({
-  rule: z.literal('silence').meta({ description: 'A source that used to speak brings nothing new.' }),
-  source: z.object({ id: z.string(), title: z.string() }),
-  itemsPerDay: z.number().meta({ description: 'What the source used to bring.' }),
-  reason: z.string().optional().meta({ description: 'Why it cannot be read, where that is why.' }),
-});
-
-export const AlertsReply = z.object({
-  items: z.array(z.discriminatedUnion('rule', [SpikeAlertReply, SilenceAlertReply])),
   nextCursor: z.string().optional(),
 });
 

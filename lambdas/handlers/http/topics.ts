@@ -5,13 +5,14 @@ import { storyIdOfTopic } from '../../domain/story/story.ts';
 import { TREND_WINDOWS, windowAt } from '../../domain/window.ts';
 import type { ApiDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
+import { openTopicsOf } from './open-topics.ts';
 import { CursorParameter, limitParameter, NO_PARAMETERS, TopicParameters } from './parameters.ts';
 import { foreignCursor } from './problem.ts';
 import { MentionsReply, TopicDetailReply } from './replies.ts';
 import { namesFor } from './topic-names.ts';
 import { isoTime, viewNextCursor, viewSentiment, viewStory, viewTags, viewTopic } from './views.ts';
 
-export function topicEndpoint({ derived, stories, labelOf, isInCatalog, clock }: ApiDeps) {
+export function topicEndpoint({ derived, stories, labelOf, isInCatalog, episodes, clock }: ApiDeps) {
   return endpoint({
     path: '/v1/topics/{id}',
     summary: 'One topic: its totals in every window, up to now.',
@@ -43,10 +44,12 @@ export function topicEndpoint({ derived, stories, labelOf, isInCatalog, clock }:
       const storyId = storyIdOfTopic(id);
       const story = storyId === undefined ? undefined : (await stories.read([storyId])).get(storyId);
       const topic = viewTopic(id, (topic) => story?.title.text ?? labelOf(topic));
+      const openEpisode = openTopicsOf(await episodes.read()).get(id);
       return {
         ok: {
           topic,
           ...(story === undefined ? {} : { story: viewStory(story) }),
+          ...(openEpisode === undefined ? {} : { openEpisode }),
           windows: Object.fromEntries(windows),
         },
       };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createAlertStore } from '../../../lambdas/adapters/dynamodb/alert-store.ts';
 import { deliverAlerts } from '../../../lambdas/app/deliver-alerts.ts';
-import type { Alert } from '../../../lambdas/domain/alert.ts';
+import type { Alert } from '../../../lambdas/domain/alerting/alert.ts';
 import type { TopicId } from '../../../lambdas/domain/topic.ts';
 import type { AlertStore, Channel } from '../../../lambdas/ports.ts';
 import { connect, createTestTable, type TestTable } from '../../engines/tables.ts';
@@ -37,7 +37,7 @@ describe('delivering alerts', () => {
       told,
       isDown,
       async deliver(alert: Alert, labelOf: (topic: TopicId) => string) {
-        if (alert.rule === 'spike') told.push(`${alert.topic}, ${labelOf(alert.topic)}`);
+        if (alert.subject.kind === 'topic') told.push(`${alert.subject.topic}, ${labelOf(alert.subject.topic)}`);
         if (channel.isDown) throw new Error(`${id} is down`);
       },
     };

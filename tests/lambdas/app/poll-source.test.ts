@@ -324,7 +324,9 @@ describe('polling a source', () => {
     await days(2);
     expect(await told()).toEqual([]);
     await days(2);
-    expect(await told()).toMatchObject([{ rule: 'silence', source: 'one', startedAt: NOON }]);
+    expect(await told()).toMatchObject([
+      { rule: 'silence', subject: { kind: 'source', source: 'one' }, startedAt: NOON },
+    ]);
     await days(2);
     expect(await told()).toHaveLength(1);
     answers = [items(['new', 'newer']), items([])];
@@ -380,7 +382,10 @@ describe('polling a source', () => {
     await poll('job 2');
     expect((await state()).health).toMatchObject({ endedAt: NOON });
     const [told] = (await alerts.list(9, undefined, clock.now()))?.alerts ?? [];
-    expect(told?.alert).toMatchObject({ rule: 'silence', reason: 'closed for good' });
+    expect(told?.alert).toMatchObject({
+      ...{ rule: 'silence', subject: { source: 'one' } },
+      reason: expect.stringContaining('closed for good'),
+    });
   });
 
   test('an adapter that trips over a document is a failure of that source too, not one that is tried for ever', async () => {

@@ -1,15 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { foldBuckets } from '../../../lambdas/app/fold-buckets.ts';
 import { tagMentions } from '../../../lambdas/app/tag-mentions.ts';
+import { USUAL_ALERT_SETTINGS, withTopic } from '../../../lambdas/domain/alerting/settings.ts';
 import { BUCKET_MS, DAY_MS, HOUR_MS } from '../../../lambdas/domain/bucket.ts';
 import type { Mention } from '../../../lambdas/domain/mention.ts';
-import type { Tagger } from '../../../lambdas/domain/tagging/tags.ts';
+import type { Tagger, TopicTag } from '../../../lambdas/domain/tagging/tags.ts';
 import { createTestTable } from '../../engines/tables.ts';
-import { aBurst, plantBaseline } from '../../factories/bursts.ts';
+import { aBurst, plantWatch, plantWatching } from '../../factories/bursts.ts';
 import { NOON, wordTagger } from '../../factories/mentions.ts';
 import { createPipeline, createTestClock, type Pipeline } from '../../factories/pipeline.ts';
 
 /** The bucket of NOON. */
 const BUCKET = Date.parse('2026-08-04T10:00:00Z');
+const TOPIC = 'theme:improvisation';
 
 describe('raising alerts', () => {
   let pipeline: Pipeline;
@@ -28,41 +31,41 @@ describe('raising alerts', () => {
     return pipeline.fold();
   }
 
-  test('two weeks of two mentions an hour, then forty within minutes: one alert, with numbers to check by hand', async () => {
-    await plantBaseline(pipeline, { days: 14, perHour: 2 });
-    expect(await tagAndFold(aBurst({ at: NOON, count: 40 }))).toMatchObject({ alerts: 1 });
-    expect(await alerts()).toEqual([
-      {
-        id: 'spike|theme:improvisation|2026-08-04T10:00:00.000Z',
-        rule: 'spike',
-        topic: 'theme:improvisation',
-        startedAt: BUCKET,
-        raisedAt: NOON,
-        observed: 40,
-        expected: 2,
-        score: 38 / Math.sqrt(2),
-        authors: 40,
-        sentiment: 0,
-      },
-    ]);
-  });
+  /** Tags as `tagger` would have it, and folds. */
+  async function tagWith(tagger: Tagger, mentions: readonly Mention[]) {
+    await tagMentions(mentions, { ...pipeline.tagDeps, tagger });
+    return pipeline.fold();
+  }
 
-  test('begins with the first bucket that makes the hour behind it a spike', async () => {
-    await plantBaseline(pipeline, { days: 1.25, perHour: 2 });
-    const [now, early, late] = [NOON, NOON - 4 * BUCKET_MS, NOON - 2 * BUCKET_MS];
-    // 2 + 6 * sqrt(2) = 10.5: eight are not enough yet, sixteen are.
-    await tagAndFold([
-      ...aBurst({ at: early, count: 8 }),
-      ...aBurst({ at: late, count: 8 }),
-      ...aBurst({ at: now, count: 8 }),
-    ]);
-    expect(await alerts()).toMatchObject([
-      { startedAt: BUCKET - 2 * BUCKET_MS, observed: 16, expected: 2, authors: 16 },
-    ]);
+  const alsoAbout =
+    (...topics: readonly TopicTag[]): Tagger =>
+    (input) => {
+      const tags = wordTagger(input);
+      return { ...tags, topics: [...tags.topics, ...topics] };
+    };
+
+  test('two mentions an hour are usual, then forty come within minutes: one alert, with numbers to check by hand', async () => {
+    await plantWatch(pipeline, { topic: TOPIC, perHour: 2 });
+    expect(await tagAndFold(aBurst({ at: NOON, count: 40 }))).toMatchObject({ alerts: 1 });
+    const [alert] = await alerts();
+    expect(alert).toMatchObject({
+      id: `spike|${TOPIC}|2026-08-04T10:00:00.000Z|opened`,
+      ...{ stage: 'opened', rule: 'spike', severity: 'medium' },
+      subject: { kind: 'topic', topic: TOPIC },
+      startedAt: BUCKET,
+      raisedAt: NOON,
+      numbers: { spanMinutes: 5, observed: 40, authors: 40 },
+      evidence: { platforms: { web: 40 }, sentiment: { now: 0 } },
+    });
+    expect(alert?.numbers.expected).toBeLessThan(0.5);
+    expect(alert?.reason).toBe(
+      '40 mentions so far in 5 minutes by 40 authors, where almost none are usual at this hour',
+    );
+    expect(alert?.evidence.sparkline?.counts.reduce((sum, count) => sum + count)).toBe(40);
   });
 
   test('once, however the same spike is counted again, replayed, grows, or grows backwards', async () => {
-    await plantBaseline(pipeline, { days: 1.25, perHour: 2 });
+    await plantWatch(pipeline, { topic: TOPIC, perHour: 2 });
     const burst = aBurst({ at: NOON, count: 40 });
     await tagAndFold(burst);
     const [first] = await alerts();
@@ -79,100 +82,180 @@ describe('raising alerts', () => {
     expect(await alerts()).toEqual([first]);
   });
 
-  test('grows over several folds until it is one', async () => {
-    await plantBaseline(pipeline, { days: 1.25, perHour: 2 });
+  test('again when it has become much bigger, and a last time when it is over, with what it came to', async () => {
+    await plantWatch(pipeline, { topic: TOPIC, perHour: 2 });
+    await tagAndFold(aBurst({ at: NOON, count: 40 }));
+    pipeline.clock.advance(HOUR_MS);
+    expect(await tagAndFold(aBurst({ at: NOON + HOUR_MS, count: 200 }))).toMatchObject({ alerts: 1 });
+    pipeline.clock.advance(5 * HOUR_MS);
+    expect(await pipeline.fold()).toMatchObject({ alerts: 0 });
+    pipeline.clock.advance(2 * HOUR_MS);
+    expect(await pipeline.fold()).toMatchObject({ alerts: 1 });
+    expect(await pipeline.fold()).toMatchObject({ alerts: 0 });
+
+    const [closed, grown, opened] = (await alerts()).toSorted((one, other) => other.raisedAt - one.raisedAt);
+    expect(opened).toMatchObject({ stage: 'opened', numbers: { observed: 40 } });
+    expect(grown).toMatchObject({ stage: 'grown', severity: 'high', numbers: { observed: 200 } });
+    expect(closed).toMatchObject({
+      ...{ stage: 'closed', severity: 'low', episode: opened?.episode },
+      course: { total: 240, peak: 200, peakAt: BUCKET + HOUR_MS, endedAt: BUCKET + HOUR_MS + BUCKET_MS },
+    });
+  });
+
+  test('while the bucket is still filling, as soon as it is enough', async () => {
+    await plantWatch(pipeline, { topic: TOPIC, perHour: 2 });
     const raised: number[] = [];
-    for (let fold = 0; fold < 6; fold += 1) {
+    for (let fold = 0; fold < 8; fold += 1) {
       raised.push((await tagAndFold(aBurst({ at: NOON, count: 4 }))).alerts);
     }
-    expect(raised).toEqual([0, 0, 1, 0, 0, 0]);
-    expect(await alerts()).toMatchObject([{ observed: 12 }]);
+    expect(raised[0]).toBe(0);
+    expect(raised.reduce((sum, count) => sum + count)).toBe(1);
   });
 
   test('only for the topic that spikes', async () => {
-    await plantBaseline(pipeline, { days: 1.25, perHour: 2, topics: ['improvisation', 'feud'] });
-    await tagAndFold(aBurst({ at: NOON, count: 40, topics: ['feud'] }));
-    expect(await alerts()).toMatchObject([{ topic: 'theme:feud' }]);
+    await plantWatch(pipeline, { topic: TOPIC, perHour: 2 });
+    await plantWatch(pipeline, { topic: 'theme:feud', perHour: 2 });
+    await tagAndFold([...aBurst({ at: NOON, count: 40, topics: ['feud'] }), ...aBurst({ at: NOON, count: 1 })]);
+    expect(await alerts()).toMatchObject([{ subject: { topic: 'theme:feud' } }]);
   });
 
   test.each([
     ['one account posts forty times', aBurst({ at: NOON, count: 40, author: 'the same' })],
+    [
+      'one account posts forty times over half an hour',
+      [0, 1, 2, 3, 4, 5].flatMap((back) => aBurst({ at: NOON - back * BUCKET_MS, count: 7, author: 'the same' })),
+    ],
     ['one publication without authors posts forty times', aBurst({ at: NOON, count: 40, isAnonymous: true })],
-    ['seven people speak', aBurst({ at: NOON, count: 7 })],
+    ['four people speak', aBurst({ at: NOON, count: 4 })],
     ['forty speak of the band', aBurst({ at: NOON, count: 40, isRelevant: false })],
   ])('never when %s', async (_, burst) => {
-    await plantBaseline(pipeline, { days: 1.25, perHour: 1 });
+    await plantWatch(pipeline, { topic: TOPIC, perHour: 1 });
     expect(await tagAndFold(burst)).toMatchObject({ alerts: 0 });
     expect(await alerts()).toEqual([]);
   });
 
   test('of what happened within a day, and not of what a backfill brings from before', async () => {
-    await plantBaseline(pipeline, { days: 2.5, perHour: 1 });
+    await plantWatch(pipeline, { topic: TOPIC, perHour: 1 });
     expect(await tagAndFold(aBurst({ at: NOON - 25 * HOUR_MS, count: 40 }))).toMatchObject({ alerts: 0 });
     expect(await tagAndFold(aBurst({ at: NOON - 23 * HOUR_MS, count: 40 }))).toMatchObject({ alerts: 1 });
   });
 
-  test('never on the first day: nobody knows yet what is usual', async () => {
-    expect(await tagAndFold(aBurst({ at: NOON, count: 400 }))).toMatchObject({ alerts: 0 });
-    await plantBaseline(pipeline, { days: 0.9, perHour: 1 });
-    expect(await tagAndFold(aBurst({ at: NOON, count: 400 }))).toMatchObject({ alerts: 0 });
-  });
-
-  test('not of a story: what it is about spikes with it', async () => {
-    await plantBaseline(pipeline, { days: 1.25, perHour: 1 });
-    const burst = aBurst({ at: NOON, count: 40, topics: ['feud'] });
-    const story = { id: 'story:one', kind: 'story', label: 'One', matched: [] } as const;
-    const telling: Tagger = (input) => {
-      const tags = wordTagger(input);
-      return { ...tags, topics: [...tags.topics, story] };
-    };
-    await tagMentions(burst, { ...pipeline.tagDeps, tagger: telling });
-    expect(await pipeline.fold()).toMatchObject({ alerts: 1 });
-    expect(await alerts()).toMatchObject([{ topic: 'theme:feud' }]);
-  });
-
-  test('of a topic nobody ever spoke of, once others have been watched for a day', async () => {
-    await plantBaseline(pipeline, { days: 1.25, perHour: 1, topics: ['feud'] });
-    await tagAndFold(aBurst({ at: NOON, count: 8, topics: ['happy-accidents'] }));
-    expect(await alerts()).toMatchObject([{ topic: 'theme:happy-accidents', observed: 8, expected: 0, score: 8 }]);
-  });
-
-  test('again a day later, when it is another spike', async () => {
-    await plantBaseline(pipeline, { days: 3, perHour: 2 });
-    await tagAndFold(aBurst({ at: NOON, count: 40 }));
+  test('never on the first day by the clock, whatever the feeds still held of the days before', async () => {
+    const old = [2 * DAY_MS, HOUR_MS].flatMap((ago) => aBurst({ at: NOON - ago, count: 1 }));
+    await tagAndFold(old);
+    expect(await tagAndFold(aBurst({ at: NOON, count: 40 }))).toMatchObject({ alerts: 0 });
     pipeline.clock.advance(DAY_MS - BUCKET_MS);
-    expect(await tagAndFold(aBurst({ at: pipeline.clock.now(), count: 80 }))).toMatchObject({ alerts: 0 });
-    pipeline.clock.advance(BUCKET_MS);
-    expect(await tagAndFold(aBurst({ at: pipeline.clock.now(), count: 80 }))).toMatchObject({ alerts: 1 });
-    expect(await alerts()).toHaveLength(2);
+    expect(await tagAndFold(aBurst({ at: pipeline.clock.now(), count: 40 }))).toMatchObject({ alerts: 0 });
+    pipeline.clock.advance(2 * BUCKET_MS);
+    expect(await tagAndFold(aBurst({ at: pipeline.clock.now(), count: 150 }))).toMatchObject({ alerts: 1 });
   });
 
-  test('when a fold finds the end of one episode and the next spike together, as after a pause', async () => {
-    await plantBaseline(pipeline, { days: 3, perHour: 2 });
+  test('of everything that one story moves, once: named after the work, with the story as its cause', async () => {
+    const story = { id: 'story:one', kind: 'story', label: 'One', matched: [] } as const;
+    const work = { id: 'work:the-shining', kind: 'work', label: 'The Shining', matched: [] } as const;
+    const person = { id: 'person:jack-nicholson', kind: 'person', label: 'Jack Nicholson', matched: [] } as const;
+    for (const topic of [TOPIC, work.id, person.id] as const) await plantWatch(pipeline, { topic, perHour: 1 });
+    const burst = aBurst({ at: NOON, count: 40 });
+    await pipeline.foldDeps.stories.read([]);
+    await tagWith(alsoAbout(story, work, person), burst);
+    expect(await alerts()).toMatchObject([
+      {
+        subject: { topic: work.id },
+        together: [person.id, TOPIC],
+        evidence: { mentions: [{ isFirst: true }, {}, {}, {}, {}] },
+      },
+    ]);
+  });
+
+  test('of a topic nobody ever spoke of, when many do', async () => {
+    await plantWatching(pipeline);
+    expect(await tagAndFold(aBurst({ at: NOON, count: 10, topics: ['unheard'] }))).toMatchObject({ alerts: 0 });
+    expect(await tagAndFold(aBurst({ at: NOON, count: 10, topics: ['unheard'] }))).toMatchObject({ alerts: 1 });
+    expect(await alerts()).toMatchObject([
+      { rule: 'new-topic', subject: { topic: 'theme:unheard' }, numbers: { observed: 20, expected: 0, authors: 20 } },
+    ]);
+  });
+
+  test('a bound that the team set counts even where spikes are switched off, and nothing else does', async () => {
+    await plantWatch(pipeline, { topic: TOPIC, perHour: 1 });
+    const own = { sensitivity: 'off', threshold: { count: 100, withinMinutes: 60 } } as const;
+    const settings = withTopic(USUAL_ALERT_SETTINGS, TOPIC, own);
+    const fold = () => foldBuckets({ ...pipeline.foldDeps, alertSettings: async () => settings });
+    await pipeline.tag(aBurst({ at: NOON, count: 60 }));
+    expect(await fold()).toMatchObject({ alerts: 0 });
+    await pipeline.tag(aBurst({ at: NOON - 4 * BUCKET_MS, count: 45 }));
+    expect(await fold()).toMatchObject({ alerts: 1 });
+    expect(await alerts()).toMatchObject([
+      { rule: 'threshold', numbers: { observed: 105, expected: 100, spanMinutes: 60 } },
+    ]);
+  });
+
+  test('again days later, when it is another spike', async () => {
+    await plantWatch(pipeline, { topic: TOPIC, perHour: 2 });
     await tagAndFold(aBurst({ at: NOON, count: 40 }));
-    pipeline.clock.advance(DAY_MS + HOUR_MS);
-    const echo = aBurst({ at: NOON + DAY_MS - 2 * HOUR_MS, count: 40 });
-    const next = aBurst({ at: pipeline.clock.now(), count: 80 });
-    expect(await tagAndFold([...echo, ...next])).toMatchObject({ alerts: 1 });
-    expect(await alerts()).toMatchObject([{ startedAt: BUCKET + DAY_MS + HOUR_MS }, { startedAt: BUCKET }]);
+    pipeline.clock.advance(7 * HOUR_MS);
+    expect(await pipeline.fold()).toMatchObject({ alerts: 1 });
+    pipeline.clock.advance(13 * HOUR_MS);
+    expect(await tagAndFold(aBurst({ at: pipeline.clock.now(), count: 60 }))).toMatchObject({ alerts: 0 });
+    expect((await alerts()).map(({ stage }) => stage).toSorted()).toEqual(['closed', 'opened']);
+    pipeline.clock.advance(2 * DAY_MS);
+    await tagAndFold(aBurst({ at: pipeline.clock.now(), count: 60 }));
+    expect((await alerts()).filter(({ stage }) => stage === 'opened')).toHaveLength(2);
   });
 
-  test('judges with what is usual, which one loud evening two days ago is not', async () => {
-    await plantBaseline(pipeline, { days: 3, perHour: 2 });
-    const twoDaysAgo = NOON - 2 * DAY_MS;
-    await tagAndFold([0, 1, 2].flatMap((hour) => aBurst({ at: twoDaysAgo + hour * HOUR_MS, count: 60 })));
-    await tagAndFold(aBurst({ at: NOON, count: 40 }));
-    expect(await alerts()).toMatchObject([{ expected: 2 }]);
+  test('says how people feel about it, and how they do usually', async () => {
+    await plantWatch(pipeline, { topic: TOPIC, perHour: 1 });
+    const feeling =
+      (score: number): Tagger =>
+      (input) => ({
+        ...wordTagger(input),
+        sentiment: { label: score < 0 ? 'negative' : 'positive', score, words: [] },
+      });
+    await tagWith(feeling(0.3), aBurst({ at: NOON - 5 * DAY_MS, count: 20 }));
+    await tagWith(feeling(-0.5), aBurst({ at: NOON, count: 31 }));
+    expect(await alerts()).toMatchObject([{ evidence: { sentiment: { now: -0.5, usual: 0.3 } } }]);
   });
 
-  test('says how people feel about it', async () => {
-    await plantBaseline(pipeline, { days: 1.25, perHour: 1 });
-    const tagger: Tagger = (input) => ({
-      ...wordTagger(input),
-      sentiment: { label: 'negative', score: -0.5, words: [] },
-    });
-    await tagMentions(aBurst({ at: NOON, count: 31 }), { ...pipeline.tagDeps, tagger });
-    await pipeline.fold();
-    expect(await alerts()).toMatchObject([{ observed: 31, sentiment: -0.5 }]);
+  test.each([
+    ['the log cannot be read again', 'readLog'],
+    ['what is decided cannot be read', 'episodes'],
+    ['what a topic did before cannot be read', 'watches'],
+  ] as const)('counting goes on while %s, and the alert comes once the trouble is over', async (_, trouble) => {
+    await plantWatch(pipeline, { topic: TOPIC, perHour: 2 });
+    const fail = () => Promise.reject(new Error('damaged'));
+    const { foldDeps } = pipeline;
+    let isRead = false;
+    // The fold counts from the log first; who speaks is asked after that.
+    const readLog: typeof foldDeps.mentions.readLog = (bucket) => {
+      if (isRead && trouble === 'readLog') return fail();
+      isRead = true;
+      return foldDeps.mentions.readLog(bucket);
+    };
+    const events: string[] = [];
+    const inTrouble = {
+      ...foldDeps,
+      mentions: { ...foldDeps.mentions, readLog },
+      ...(trouble === 'episodes' ? { episodes: { ...foldDeps.episodes, read: fail } } : {}),
+      ...(trouble === 'watches' ? { watches: { ...foldDeps.watches, read: fail } } : {}),
+      log: { ...foldDeps.log, error: (event: string) => void events.push(event) },
+    };
+    await pipeline.tag(aBurst({ at: NOON, count: 40 }));
+    expect(await foldBuckets(inTrouble)).toMatchObject({ outcome: 'folded', alerts: 0, left: 1 });
+    expect(events).not.toEqual([]);
+    const [counted] = await pipeline.derived.readSummaries('bucket', { from: BUCKET, to: BUCKET + BUCKET_MS });
+    expect(counted?.summary.topics.get(TOPIC)?.count).toBe(40);
+    const board = await pipeline.derived.readLeaderboard('1h');
+    expect(board?.trends).toMatchObject([{ topic: TOPIC, count: 40 }]);
+
+    expect(await pipeline.fold()).toMatchObject({ alerts: 1, left: 0 });
+    expect(await alerts()).toMatchObject([{ numbers: { observed: 40 } }]);
+    expect(await pipeline.fold()).toMatchObject({ alerts: 0 });
+  });
+
+  test('marks of buckets too old for any alert are worked off, whatever is the matter with alerts', async () => {
+    const { foldDeps } = pipeline;
+    const episodes = { ...foldDeps.episodes, read: () => Promise.reject(new Error('damaged')) };
+    await pipeline.tag([...aBurst({ at: NOON, count: 1 }), ...aBurst({ at: NOON - 25 * HOUR_MS, count: 1 })]);
+    expect(await foldBuckets({ ...foldDeps, episodes })).toMatchObject({ buckets: 1, left: 1 });
   });
 });

@@ -16,6 +16,10 @@ const ASKED = [
   '/v1/topics/theme:feud/series?step=1d&from=2020-01-01',
   '/v1/topics/theme:feud/mentions?limit=10',
   '/v1/alerts',
+  '/v1/alerts?severity=high',
+  '/alerts',
+  '/alerts.rss',
+  '/alerts.json',
   '/v1/sources',
   '/v1/health',
 ] as const;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Alert } from '../../../../lambdas/domain/alert.ts';
-import { BUCKET_MS, DAY_MS, HOUR_MS } from '../../../../lambdas/domain/bucket.ts';
+import type { Alert } from '../../../../lambdas/domain/alerting/alert.ts';
+import { DAY_MS, HOUR_MS } from '../../../../lambdas/domain/bucket.ts';
 import { toCursor } from '../../../../lambdas/handlers/http/cursor.ts';
-import { aSilence } from '../../../factories/alerts.ts';
+import { anAlertWith } from '../../../factories/alerts-of-every-kind.ts';
+import { aBurst, plantWatch } from '../../../factories/bursts.ts';
 import { aMention, NOON } from '../../../factories/mentions.ts';
 import { createTestApi, type TestApi } from './test-api.ts';
 
@@ -102,15 +103,7 @@ describe('/v1/topics/{id}/mentions', () => {
 });
 
 function anAlert(index: number, startedAt: number): Alert {
-  const topic = `theme:topic-${index}` as const;
-  return {
-    id: `spike|${topic}|${startedAt}`,
-    rule: 'spike',
-    topic,
-    startedAt,
-    raisedAt: startedAt + BUCKET_MS,
-    ...{ observed: 40, expected: 1.23456, score: 12.3456, authors: 30, sentiment: -0.25 },
-  };
+  return anAlertWith({ startedAt, subject: { kind: 'topic', topic: `theme:topic-${index}` } });
 }
 
 describe('/v1/alerts', () => {
@@ -127,77 +120,15 @@ describe('/v1/alerts', () => {
     }
   });
 
-  test('the silence of a source is listed among the spikes, with what was usual', async () => {
-    const api = await createTestApi();
-    await api.pipeline.alerts.store(anAlert(1, NOON - HOUR_MS));
-    await api.pipeline.alerts.store(aSilence({ startedAt: NOON - DAY_MS, reason: 'status 503' }));
-    const { body } = await api.get('/v1/alerts');
-    expect(body.items.map(({ rule }: { rule: string }) => rule)).toEqual(['spike', 'silence']);
-    expect(body.items[1]).toMatchObject({
-      source: { id: 'variety', title: 'Variety' },
-      itemsPerDay: 80.26,
-      reason: 'status 503',
-      summary: expect.stringContaining('Variety has fallen silent'),
-    });
-  });
-
-  test('an alert tells what spiked and how far each channel has got', async () => {
-    const api = await createTestApi();
-    const alert = anAlert(1, NOON - HOUR_MS);
-    await api.pipeline.alerts.store(alert);
-    await api.pipeline.alerts.recordDelivery(alert, 'email', { kind: 'delivered', at: NOON, attempts: 1 });
-    await api.pipeline.alerts.recordDelivery(alert, 'webhook', {
-      kind: 'failed',
-      at: NOON,
-      attempts: 3,
-      reason: 'HTTP 500',
-      isFinal: false,
-    });
-    await api.pipeline.alerts.recordDelivery(alert, 'chat', {
-      kind: 'failed',
-      at: NOON,
-      attempts: 9,
-      reason: 'HTTP 410',
-      isFinal: true,
-    });
-    const [item] = (await api.get('/v1/alerts')).body.items;
-    const at = '2026-08-04T10:02:30.000Z';
-    expect(item).toEqual({
-      ...{ id: alert.id, rule: 'spike', topic: { id: 'theme:topic-1', kind: 'theme', label: 'topic-1' } },
-      ...{
-        startedAt: '2026-08-04T09:02:30.000Z',
-        raisedAt: '2026-08-04T09:07:30.000Z',
-        observed: 40,
-        expected: 1.23,
-        score: 12.35,
-        authors: 30,
-        sentiment: -0.25,
-      },
-      summary:
-        'topic-1 is spiking: 40 behind-the-scenes mentions by 30 authors within an hour, 32 times the usual 1.2.',
-      deliveries: {
-        email: { status: 'delivered', at, attempts: 1 },
-        webhook: { status: 'retrying', at, attempts: 3, reason: 'HTTP 500' },
-        chat: { status: 'failed', at, attempts: 9, reason: 'HTTP 410' },
-      },
-    });
-  });
-
   test('a real spike, through tag and fold, is listed', async () => {
     const api = await createTestApi();
-    const quiet = Array.from({ length: 48 }, (_, hour) =>
-      aMention({ at: NOON - (hour + 2) * HOUR_MS, topics: ['feud'] }),
-    );
-    const burst = Array.from({ length: 20 }, (_, index) =>
-      aMention({ at: NOON - index * 1_000, topics: ['feud'], author: `author ${index}` }),
-    );
-    for (const batch of [quiet, burst]) {
-      await api.pipeline.tag(batch);
-      await api.pipeline.fold();
-    }
+    await plantWatch(api.pipeline, { topic: 'theme:feud', perHour: 1 });
+    await api.pipeline.tag(aBurst({ at: NOON, count: 20, topics: ['feud'] }));
+    await api.pipeline.fold();
     const { body } = await api.get('/v1/alerts');
-    expect(body.items).toHaveLength(1);
-    expect(body.items[0]).toMatchObject({ topic: { id: 'theme:feud' }, observed: 20, deliveries: {} });
+    expect(body.items).toMatchObject([
+      { topic: { id: 'theme:feud' }, rule: 'spike', observed: 20, authors: 20, deliveries: {} },
+    ]);
   });
 });
 

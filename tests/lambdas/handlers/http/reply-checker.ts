@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
 interface Description {
@@ -16,6 +16,7 @@ export function createReplyChecker(description: unknown) {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   ajv.addSchema(description as object, 'api');
+  const compiled = new Map<string, ValidateFunction>();
 
   return (url: string, reply: Response, body: unknown): void => {
     const { pathname } = new URL(url, 'http://api');
@@ -27,10 +28,11 @@ export function createReplyChecker(description: unknown) {
     const schema = isDocumented
       ? `/paths/${pointerPart(path)}/get/responses/${reply.status}/content/${pointerPart(type)}/schema`
       : '/components/schemas/Problem';
-    const isValid = ajv.validate({ $ref: `api#${schema}` }, body);
-    if (!isValid)
+    const validate = compiled.get(schema) ?? ajv.compile({ $ref: `api#${schema}` });
+    compiled.set(schema, validate);
+    if (!validate(body))
       throw new Error(
-        `${url} answered ${reply.status} with what ${schema} does not allow: ${ajv.errorsText()}\n${JSON.stringify(body)}`,
+        `${url} answered ${reply.status} with what ${schema} does not allow: ${ajv.errorsText(validate.errors)}\n${JSON.stringify(body)}`,
       );
     if (!isDocumented && type === 'application/json')
       throw new Error(`${url} answered an undocumented ${reply.status}`);

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
+import { createEpisodeStore } from '../../../../lambdas/adapters/dynamodb/episode-store.ts';
 import { createSourceStore } from '../../../../lambdas/adapters/dynamodb/source-store.ts';
 import { createQueueDepths } from '../../../../lambdas/adapters/sqs/queues.ts';
 import type { Tagger } from '../../../../lambdas/domain/tagging/tags.ts';
@@ -14,6 +16,7 @@ import { createReplyChecker } from './reply-checker.ts';
 export const EVERY_PATH = [
   '/',
   '/sources',
+  '/alerts',
   '/v1/trends',
   '/v1/topics/theme:feud',
   '/v1/topics/theme:feud/series',
@@ -39,6 +42,7 @@ export async function createTestApi({ tagger, change = {} }: { tagger?: Tagger; 
       derived: pipeline.derived,
       mentions: pipeline.mentions,
       alerts: pipeline.alerts,
+      episodes: createEpisodeStore(table, () => randomUUID()),
       sources,
     },
     ...{ dirty: pipeline.dirty, control: pipeline.control, queues: createQueueDepths(sqs, queues) },
