@@ -66,7 +66,7 @@ describe('offcamera import', () => {
     timeout: 300_000,
   }, async () => {
     const folder = temporaryFolder();
-    const items = [...importItems(1_000, Date.now(), SPREAD_MS)];
+    const items = [...importItems(700, Date.now(), SPREAD_MS)];
     writeFileSync(join(folder, 'a.jsonl'), items.map(toJsonLine).join('\n'));
     const args = ['import', 'a.jsonl', '--data-dir', 'data'];
 
@@ -83,7 +83,7 @@ describe('offcamera import', () => {
     }
     const last = await importFiles(folder, 'a.jsonl');
 
-    expect(last).toMatchObject({ code: 0, stdout: expect.stringContaining('1000 entries read, 1000 queued.') });
+    expect(last).toMatchObject({ code: 0, stdout: expect.stringContaining('700 entries read, 700 queued.') });
     await expectCounts(folder, items);
   });
 
@@ -91,7 +91,7 @@ describe('offcamera import', () => {
     timeout: 300_000,
   }, async () => {
     const folder = temporaryFolder();
-    const items = [...importItems(600, Date.now(), HOUR_MS)];
+    const items = [...importItems(200, Date.now(), HOUR_MS)];
     const running = runOffcamera(
       ['start', '--port', '0', '--data-dir', 'data', '--allow-private', '--sources', await quietSources()],
       { cwd: folder },
@@ -105,7 +105,7 @@ describe('offcamera import', () => {
     expect(code).toBe(0);
     expect(stderr).toMatch(/^An Offcamera is running on data: sending to it\.\n/);
     expect(stdout).toMatch(
-      /^stdin: 600 entries read, 600 queued\.\nThe running Offcamera is done with the 600 queued;/,
+      /^stdin: 200 entries read, 200 queued\.\nThe running Offcamera is done with the 200 queued;/,
     );
     await expectApiCounts(url, items.map(toCounted), Date.now());
   });

@@ -66,7 +66,7 @@ describe('counts are exact (invariant 1)', () => {
           await expectExactCounts(pipeline, await readTruth(pipeline, messages.flat().map(toMention)));
         },
       ),
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 40) },
+      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 25) },
     );
   });
 

@@ -212,8 +212,11 @@ async function fromTheStart({ table }: TestTable, mentions: readonly Mention[]):
 }
 
 /** Everything but who wrote it, and points of topics that are no more: they are zeros, as if they were not there. */
+/** Whose turn it was, and what was decided of alerts: what happened, and not what follows from the log. */
+const OF_ITS_OWN = new Set(['FOLD CONTROL', 'ALERTING EPISODES']);
+
 async function dump({ client, tableName }: TestTable): Promise<Dump> {
-  const items = [...(await dumpTable(client, tableName))].filter(([name]) => name !== 'FOLD CONTROL');
+  const items = [...(await dumpTable(client, tableName))].filter(([name]) => !OF_ITS_OWN.has(name));
   const plain = items.map(([name, { fold: _fold, ...item }]) => [name, item] as const);
   return new Map(plain.filter(([, { series }]) => !isEmpty(series)));
 }

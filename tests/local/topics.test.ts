@@ -50,7 +50,7 @@ describe('a trial', () => {
   const tryOn = createTrial([HARLOW, NIGHTS]);
 
   test('tells for a program what matched by what, and on demand why others did not', () => {
-    const trial = tryOn({ title: 'A cold crew', text: 'on #harlowst' });
+    const trial = tryOn({ title: 'Airline fires cold cabin crew', text: 'on #harlowst' });
     const topics = [
       {
         ...{ id: HARLOW.id, label: HARLOW.label, counted: false },
