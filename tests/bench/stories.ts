@@ -2,6 +2,7 @@ import { COMMON_WORDS, EMPTY_WORDS, EVERYDAY_WORDS } from '../../lambdas/domain/
 import { createStoryGrouper } from '../../lambdas/domain/story/grouping.ts';
 import { createDefaultFingerprinter } from '../../lambdas/handlers/stories.ts';
 import { createDefaultTagger } from '../../lambdas/handlers/tagging.ts';
+import { createRandom } from './spikes/random.ts';
 
 /**
  * Prints how many mentions a second are grouped into stories, in how much memory, and how well: `node tests/bench/stories.ts`.
@@ -9,17 +10,6 @@ import { createDefaultTagger } from '../../lambdas/handlers/tagging.ts';
  */
 const MENTIONS = 100_000;
 const STORIES = 20_000;
-
-/** The same numbers on every run (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const random = createRandom(4);
 const below = (limit: number) => Math.floor(random() * limit);

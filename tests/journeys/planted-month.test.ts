@@ -10,6 +10,7 @@ import { BUCKET_MS, DAY_MS, HOUR_MS } from '../../lambdas/domain/bucket.ts';
 import { createDetector, type Detector } from '../../lambdas/domain/detection/detector.ts';
 import { DEFAULT_SETTINGS } from '../../lambdas/domain/detection/settings.ts';
 import type { TopicId } from '../../lambdas/domain/topic.ts';
+import { createRandom, poisson } from '../bench/spikes/random.ts';
 import { aCompany } from '../factories/findings.ts';
 
 const START = Date.UTC(2026, 9, 1);
@@ -46,30 +47,6 @@ const PLANTED: readonly Planted[] = [
   { at: day(19, 3), hours: 2, extra: 5, topics: ['work:quiet'] },
   { at: day(26, 20), hours: 6, extra: 120, topics: ['theme:stunts-and-safety'] },
 ];
-
-/** The same numbers on every machine (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function poisson(mean: number, random: () => number): number {
-  if (mean > 50)
-    return Math.max(
-      0,
-      Math.round(
-        mean + Math.sqrt(mean) * Math.sqrt(-2 * Math.log(random() || 1e-9)) * Math.cos(2 * Math.PI * random()),
-      ),
-    );
-  let count = 0;
-  for (let left = Math.exp(-mean), product = random(); product > left; product *= random()) count += 1;
-  return count;
-}
 
 /** Counts with nights and weekends that scatter wider than by chance: each hour is livelier or duller by itself. */
 function countsOf(topic: TopicId, seed: number): number[] {

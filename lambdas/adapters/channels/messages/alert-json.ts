@@ -142,7 +142,8 @@ export function toAlertJson(alert: Alert, context: ViewContext): AlertJson {
     topic: subject.kind === 'topic' ? topic(subject.topic) : undefined,
     source: subject.kind === 'source' ? { id: subject.source, title: cleanLine(subject.title, 200) } : undefined,
     together: alert.together.slice(0, 20).map(topic),
-    cause: cause && { ...toCauseJson(cause), story: topic(cause.story) },
+    // A story is called by what it tells.
+    cause: cause && { ...toCauseJson(cause), story: { ...topic(cause.story), label: cause.title } },
     numbers: {
       spanMinutes: count(numbers.spanMinutes),
       observed: count(numbers.observed),
