@@ -63,7 +63,7 @@ test('folds and arrivals in any order, each paused anywhere: once no mark is lef
       expect(await after.dirty.count(1)).toBe(0);
       if (sent.length > 0) await expectExactCounts(after, sent);
     }),
-    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 40) },
+    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 25) },
   );
 });
 

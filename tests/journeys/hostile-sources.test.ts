@@ -21,7 +21,7 @@ import { getJson, runOffcamera, sourcesFile, temporaryFolder, until, untilSettle
 
 const MINUTE_MS = 60_000;
 const MOST_MEGABYTES = 700;
-const MANY = 10_000;
+const MANY = 4_000;
 
 /** What becomes of each: an error in words, or mentions after all. */
 const FAILING = {
