@@ -50,6 +50,23 @@ export class Alarms extends Construct {
     });
   }
 
+  /** Trouble with alerts never stops the counting, so it is no error of the function. */
+  whenAlertsFail(worker: IFunction & { readonly logGroup: ILogGroup }): void {
+    const isOneOf = [LOG_EVENTS.alertsNotJudged, LOG_EVENTS.alertNotStored].map((event) =>
+      FilterPattern.stringValue('$.event', '=', event),
+    );
+    const filter = worker.logGroup.addMetricFilter('AlertFailed', {
+      filterPattern: FilterPattern.any(...isOneOf),
+      metricNamespace: Stack.of(this).stackName,
+      metricName: 'AlertsFailed',
+    });
+    this.#add(worker, 'AlertsFail', filter.metric({ period: PERIOD, statistic: Stats.SUM }), {
+      description: 'Alerts cannot be judged or stored, and are tried again each minute; counting goes on.',
+      atLeast: 1,
+      badPeriods: 2,
+    });
+  }
+
   whenNotEmpty(deadLetters: IQueue): void {
     const waiting = deadLetters.metricApproximateNumberOfMessagesVisible({ period: PERIOD, statistic: Stats.MAXIMUM });
     this.#add(deadLetters, 'NotEmpty', waiting, {

@@ -32,5 +32,6 @@ export class Folding extends Construct {
     store.grantReadWrite(fold);
     runByTheClock(this, 'fold', fold);
     alarms.whenFailing(fold);
+    alarms.whenAlertsFail(fold);
   }
 }

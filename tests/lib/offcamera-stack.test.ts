@@ -19,7 +19,7 @@ describe('the stack', () => {
     ['AWS::ApiGatewayV2::Api', 1],
     ['AWS::SNS::Topic', 1],
     ['AWS::S3::Bucket', 1],
-    ['AWS::CloudWatch::Alarm', 16],
+    ['AWS::CloudWatch::Alarm', 17],
     // A custom resource is a function of CDK's making, with rights of its own.
     ['Custom::LogRetention', 0],
     ['Custom::S3BucketNotifications', 0],
