@@ -56,7 +56,9 @@ export async function findRising(
   const { now } = context;
   const recent = [...folded.changed]
     .map(([topic, at]) => ({ topic, at: at.filter((bucket) => isAlertable(bucket, now)) }))
-    .filter(({ topic, at }) => at.length > 0 && !isFollower(topic));
+    .filter(({ topic, at }) => at.length > 0 && !isFollower(topic))
+    // Until it is known what is usual, only a team's own bounds can be told.
+    .filter(({ topic }) => !isLearning(context.episodes, now) || thresholdOf(context.settings, topic) !== undefined);
   if (recent.length === 0) return { findings: [], isWhole: true };
 
   const open = openTopics(context.episodes);
@@ -126,11 +128,12 @@ async function judge(
   const knownAs = (rules: ReadonlySet<Rule>) =>
     episodes.episodes.find((episode) => episode.topic === topic && rules.has(episode.rule));
   const reached = await reachedBound(topic, judged, from, thresholdOf(settings, topic), deps);
-  if (reached.length > 0) return findAll(reached, (verdict) => findReached(verdict, topic, knownAs(BOUNDS), now, deps));
-  if (choice === 'off' || isLearning(episodes, now)) return [];
+  const bounds = await findAll(reached, (verdict) => findReached(verdict, topic, knownAs(BOUNDS), now, deps));
+  if (choice === 'off' || isLearning(episodes, now)) return bounds;
 
   const spikes = telling(judged.verdicts.filter(({ isBeyond }) => isBeyond));
-  if (spikes.length > 0) return findAll(spikes, (verdict) => findSpike(verdict, topic, knownAs(RISES), now, deps));
+  if (spikes.length > 0)
+    return [...bounds, ...(await findAll(spikes, (verdict) => findSpike(verdict, topic, knownAs(RISES), now, deps)))];
   const { watchingSince } = episodes;
   const finding = await judgeAsNew(
     topic,
@@ -138,7 +141,7 @@ async function judge(
     { watchingSince, sensitivity, isKnown: knownAs(RISES) !== undefined },
     deps,
   );
-  return finding === undefined ? [] : [finding];
+  return finding === undefined ? bounds : [...bounds, finding];
 }
 
 /** A bound that is passed is told apart from what is unusual. */
