@@ -10,7 +10,7 @@ const MARGIN = 40;
 export function excerpt(text: string, most: number): string {
   const start = withoutHalves(text.slice(0, most + MARGIN));
   if (text.length <= most) return start;
-  const room = most - 1;
+  const room = Math.max(0, most - 1);
   let end = 0;
   for (const { segment } of graphemes.segment(start)) {
     if (end + segment.length > room) break;

@@ -1,7 +1,7 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
+import { excerpt } from '../../domain/excerpt.ts';
 import { kindOf } from '../../domain/topic.ts';
 import { type NoticeJson, toNoticeJson } from './messages/alert-json.ts';
-import { cut } from './messages/clean-text.ts';
 import { type Notice, viewNotice } from './messages/notice.ts';
 import { toPlainText } from './messages/text.ts';
 import type { Messenger } from './messenger.ts';
@@ -26,7 +26,7 @@ export function createSnsTopicMessenger(client: SNSClient, topicArn: string): Me
           TopicArn: topicArn,
           Subject: toSubject(`Offcamera: ${subject}`),
           MessageStructure: 'json',
-          Message: shortened(toNoticeJson(notice, context), cut(body, MAX_TEXT_LENGTH)),
+          Message: shortened(toNoticeJson(notice, context), excerpt(body, MAX_TEXT_LENGTH)),
           MessageAttributes: Object.fromEntries(attributes),
         }),
       );

@@ -96,7 +96,7 @@ function pack(features: Features, meanings: Meanings, weightsOf: (column: number
     words: words.map(([key]) => key).join('\n'),
     pairs: pairs.map(([key]) => key).join('\n'),
     signs: signs.map(([key]) => key).join('\n'),
-    weights: all.map(([, weights]) => weights.map((weight) => letterOf(weight, MOST_WEIGHT)).join('')).join(''),
+    weights: all.map(([, weights]) => weights.map((weight) => letterOf(weight, MOST_WEIGHT)).join('')).join('\n'),
   };
 }
 

@@ -1,3 +1,5 @@
+import { excerpt } from '../../../domain/excerpt.ts';
+
 /** Nothing that a person would read: controls, and marks that turn the direction of what follows. */
 const UNREADABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]+/gu;
 
@@ -8,24 +10,7 @@ const LOOKED_AT = 4;
 export function cleanLine(text: string, max: number): string {
   const start = text.slice(0, max * LOOKED_AT + 1).toWellFormed();
   const line = start.replaceAll(UNREADABLE, ' ').replaceAll(/\s+/g, ' ').trim();
-  return text.length > start.length ? cut(`${line}…`, max) : cut(line, max);
-}
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** At most `max` UTF-16 units, ending between two characters as people see them, with an ellipsis where something is missing. */
-export function cut(text: string, max: number): string {
-  if (text.length <= max) return text;
-  const room = Math.max(0, max - 1);
-  let end = 0;
-  // A little more than there is room for, so that the last character that is looked at is whole.
-  for (const { segment } of graphemes.segment(text.slice(0, room + 40))) {
-    if (end + segment.length > room) break;
-    end += segment.length;
-  }
-  // One endless character (a letter under a thousand accents) is worth its beginning.
-  const kept = end === 0 ? text.slice(0, room).toWellFormed() : text.slice(0, end);
-  return `${kept.trimEnd()}…`;
+  return text.length > start.length ? excerpt(`${line}…`, max) : excerpt(line, max);
 }
 
 /** In quotation marks, unless it begins with some of its own. */

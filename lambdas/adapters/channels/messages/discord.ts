@@ -1,5 +1,6 @@
+import { excerpt } from '../../../domain/excerpt.ts';
 import type { AlertView } from './alert-view.ts';
-import { cut, quoted } from './clean-text.ts';
+import { quoted } from './clean-text.ts';
 import { type NoticeView, TEST_MARK } from './notice.ts';
 import { toBlocks } from './sparkline.ts';
 import { linkOf } from './text.ts';
@@ -48,8 +49,8 @@ function alertEmbed(view: AlertView): Embed {
   const story = cause === undefined ? [] : [`**Why:** ${linked(cause.title, cause.url)}\n${escapeMarks(cause.note)}`];
   const chart = bars === undefined ? [] : [`\`${toBlocks(bars)}\` ${escapeMarks(barsNote)}`];
   return {
-    title: cut(`${tone.icon} ${mark}${escapeMarks(headline)}`, MAX_TITLE),
-    description: cut(
+    title: excerpt(`${tone.icon} ${mark}${escapeMarks(headline)}`, MAX_TITLE),
+    description: excerpt(
       [escapeMarks(why), ...story, ...chart].filter((part) => part !== '').join('\n\n'),
       MAX_DESCRIPTION,
     ),
@@ -63,7 +64,7 @@ function alertEmbed(view: AlertView): Embed {
         return field(index === 0 ? 'Worth reading' : '\u200b', `${escapeMarks(quoted(text))}\n${from}`);
       }),
     ],
-    footer: { text: cut(`${tone.word} · ${view.severity} · ${id}`, MAX_FOOTER) },
+    footer: { text: excerpt(`${tone.word} · ${view.severity} · ${id}`, MAX_FOOTER) },
     ...(link === undefined ? {} : { url: link }),
   };
 }
@@ -76,11 +77,11 @@ function digestEmbed(headline: string, alerts: readonly AlertView[], id: string)
   const shown = fitting(lines, MAX_DESCRIPTION - 100);
   const left = lines.length - shown.length;
   return {
-    title: cut(`☾ ${headline}`, MAX_TITLE),
+    title: excerpt(`☾ ${headline}`, MAX_TITLE),
     description: [...shown, ...(left === 0 ? [] : [`and ${left} more`])].join('\n\n'),
     color: NIGHT,
     fields: [],
-    footer: { text: cut(id, MAX_FOOTER) },
+    footer: { text: excerpt(id, MAX_FOOTER) },
   };
 }
 
@@ -106,7 +107,7 @@ function shortened(embed: Embed): Embed {
 }
 
 function field(name: string, value: string, inline = false): Field {
-  return { name: cut(name, MAX_FIELD_NAME), value: cut(value === '' ? '\u200b' : value, MAX_FIELD), inline };
+  return { name: excerpt(name, MAX_FIELD_NAME), value: excerpt(value === '' ? '\u200b' : value, MAX_FIELD), inline };
 }
 
 /** A longer address would not leave room for what else is in a field. */

@@ -1,5 +1,6 @@
+import { excerpt } from '../../../domain/excerpt.ts';
 import type { AlertView, Fact, Read } from './alert-view.ts';
-import { cut, quoted } from './clean-text.ts';
+import { quoted } from './clean-text.ts';
 import { type DigestView, type NoticeView, TEST_MARK } from './notice.ts';
 import { toBlocks } from './sparkline.ts';
 import { linkOf } from './text.ts';
@@ -27,7 +28,7 @@ export interface SlackMessage {
 export function toSlackMessage(view: NoticeView): SlackMessage {
   const mark = view.kind === 'alert' && view.isTest ? `[${TEST_MARK}] ` : '';
   return {
-    text: escapeText(cut(`${mark}${view.headline}`, MAX_SECTION / 5)),
+    text: escapeText(excerpt(`${mark}${view.headline}`, MAX_SECTION / 5)),
     blocks: view.kind === 'alert' ? alertBlocks(view, mark) : digestBlocks(view),
     unfurl_links: false,
     unfurl_media: false,
@@ -62,7 +63,7 @@ function factGrid(facts: readonly Fact[]): Block {
   const fields = facts.slice(0, MAX_FIELDS);
   return {
     type: 'section',
-    fields: fields.map(({ name, value }) => markdown(`*${name}*\n${cut(escapeMarks(value), MAX_FIELD)}`)),
+    fields: fields.map(({ name, value }) => markdown(`*${name}*\n${excerpt(escapeMarks(value), MAX_FIELD)}`)),
   };
 }
 
@@ -82,16 +83,16 @@ function digestBlocks({ headline, alerts, id }: DigestView): Block[] {
 }
 
 function header(words: string): Block {
-  return { type: 'header', text: { type: 'plain_text', text: cut(words, MAX_HEADER), emoji: false } };
+  return { type: 'header', text: { type: 'plain_text', text: excerpt(words, MAX_HEADER), emoji: false } };
 }
 
 /** Plain text is shown as it is: no marks, no mentions. */
 function plainSection(words: string): Block {
-  return { type: 'section', text: { type: 'plain_text', text: cut(words, MAX_SECTION), emoji: false } };
+  return { type: 'section', text: { type: 'plain_text', text: excerpt(words, MAX_SECTION), emoji: false } };
 }
 
 function section(words: string): Block {
-  return { type: 'section', text: markdown(cut(words, MAX_SECTION)) };
+  return { type: 'section', text: markdown(excerpt(words, MAX_SECTION)) };
 }
 
 /** `verbatim`: Slack makes no links and no mentions of what looks like one. */
@@ -100,7 +101,7 @@ function markdown(words: string) {
 }
 
 function context(words: string): Block {
-  return { type: 'context', elements: [{ type: 'plain_text', text: cut(words, MAX_FIELD), emoji: false }] };
+  return { type: 'context', elements: [{ type: 'plain_text', text: excerpt(words, MAX_FIELD), emoji: false }] };
 }
 
 function button(label: string, url: string): Block {

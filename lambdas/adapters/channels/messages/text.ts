@@ -1,5 +1,6 @@
+import { excerpt } from '../../../domain/excerpt.ts';
 import type { AlertView, Read } from './alert-view.ts';
-import { cut, quoted } from './clean-text.ts';
+import { quoted } from './clean-text.ts';
 import { type DigestView, type NoticeView, TEST_MARK } from './notice.ts';
 import { toBlocks } from './sparkline.ts';
 
@@ -14,7 +15,7 @@ const MAX_SUBJECT = 180;
 export function toPlainText(view: NoticeView): PlainText {
   const mark = view.kind === 'alert' && view.isTest ? `[${TEST_MARK}] ` : '';
   const lines = view.kind === 'alert' ? alertLines(view) : digestLines(view);
-  return { subject: cut(`${mark}${view.headline}`, MAX_SUBJECT), body: `${lines.join('\n')}\n` };
+  return { subject: excerpt(`${mark}${view.headline}`, MAX_SUBJECT), body: `${lines.join('\n')}\n` };
 }
 
 function alertLines(view: AlertView): string[] {

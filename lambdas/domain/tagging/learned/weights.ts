@@ -12,7 +12,7 @@ export interface LearnedWeights {
   readonly pairs: string;
   /** Signs by name, one a line. */
   readonly signs: string;
-  /** For each word, then each pair, then each sign a letter of `LETTERS` for each class. */
+  /** For each word, then each pair, then each sign a line: a letter of `LETTERS` for each class. */
   readonly weights: string;
 }
 
@@ -49,13 +49,13 @@ export function readWeights({ classes, most, words, pairs, signs, weights }: Lea
     row += 1;
   }
   const values = valuesOfLetters(most);
-  const width = classes.length;
+  const lineLength = classes.length + 1;
   return {
     words: numbers,
     pairs: pairRows,
     signs: numbersOf(signs, row),
     // Read from the letters when asked: a text has thirty rows of the thousands.
-    weightOf: (at, index) => values[weights.charCodeAt(at * width + index)] ?? 0,
+    weightOf: (at, index) => values[weights.charCodeAt(at * lineLength + index)] ?? 0,
   };
 }
 

@@ -23,7 +23,7 @@ const model = createModel({
     lettersOf(0, 4),
     lettersOf(0, 1),
     lettersOf(-1, 0),
-  ].join(''),
+  ].join('\n'),
 });
 
 const seen = (words: readonly string[], told: Signs['told'] = []): Signs => ({
