@@ -8,6 +8,7 @@ import { Construct } from 'constructs';
 import type { DeploymentConfig } from '../../lambdas/config/deployment-config.ts';
 import { type FunctionName, TOPOLOGY } from '../../lambdas/config/topology.ts';
 import { PACKED_CATALOG_OPTIONS, PACKED_CATALOG_WRITER } from '../packed-catalog-file.ts';
+import { STAND_INS, TAGGING_STAND_INS } from '../stand-ins.ts';
 
 export interface HandlerProps {
   readonly config: DeploymentConfig;
@@ -28,7 +29,7 @@ const BUNDLING: BundlingOptions = {
   define: { esbuildDetection: 'true' },
   minify: true,
   // Makes `import()` a `require`, which is what Node's own modules are quickest by: the SDK's `import('node:http')` loads all of undici as above.
-  esbuildArgs: { '--supported:dynamic-import': 'false' },
+  esbuildArgs: { '--supported:dynamic-import': 'false', '--alias': aliasesOf(STAND_INS) },
   // Beside the bundle, and used only where NODE_OPTIONS says --enable-source-maps: reading them costs 20 to 40 ms of every start.
   sourceMap: true,
   sourcesContent: false,
@@ -40,6 +41,7 @@ const WITH_PACKED_CATALOG: BundlingOptions = {
   inject: [...PACKED_CATALOG_OPTIONS.inject],
   define: { ...BUNDLING.define, ...PACKED_CATALOG_OPTIONS.define },
   loader: PACKED_CATALOG_OPTIONS.loader,
+  esbuildArgs: { ...BUNDLING.esbuildArgs, '--alias': aliasesOf(TAGGING_STAND_INS) },
   commandHooks: {
     beforeInstall: () => [],
     beforeBundling: () => [`"${process.execPath}" "${PACKED_CATALOG_WRITER}"`],
@@ -73,6 +75,10 @@ export function createHandler(scope: Construct, name: FunctionName, props: Handl
     logGroup,
     loggingFormat: LoggingFormat.JSON,
   });
+}
+
+function aliasesOf(standIns: Readonly<Record<string, string>>): string[] {
+  return Object.entries(standIns).map(([name, path]) => `${name}=${path}`);
 }
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -11,6 +11,7 @@ import type { FunctionName } from '../../lambdas/config/topology.ts';
 import { ensureQueue } from '../../local/resources.ts';
 import { createTestSqs, createTestTable, endpointOf } from '../engines/tables.ts';
 import { aMention } from '../factories/mentions.ts';
+import { startLocalServer } from '../lambdas/adapters/http/local-server.ts';
 import { plausibleEnvironment } from './plausible-environment.ts';
 import { FUNCTION_NAMES, readFunction } from './read-template.ts';
 import { type CloudAssembly, removeAssembly, synthesizeAssembly, synthesizeAssets } from './synthesize-assets.ts';
@@ -86,6 +87,27 @@ test('whoever tags has the catalog compiled: no phrase of it is left to be read 
   const bundle = readFileSync(bundles.tag, 'utf8');
   const phrases = DEFAULT_CATALOG.themes.flatMap(({ strong }) => strong).filter((phrase) => phrase.includes('{'));
   expect(phrases.filter((phrase) => bundle.includes(phrase))).toEqual([]);
+});
+
+test('a function signs its requests with the credentials in its environment', async () => {
+  const table = await startLocalServer((_, reply) => {
+    reply.setHeader('content-type', 'application/x-amz-json-1.0').end('{}');
+  });
+  const env = {
+    ...plausibleEnvironment(readFunction(assembly.template, 'tag').environment),
+    AWS_ACCESS_KEY_ID: 'key-of-the-function',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_SESSION_TOKEN: 'token',
+    // Not the name that stands for an engine on this machine, which takes any key.
+    AWS_ENDPOINT_URL: table.origin,
+  };
+  const event = JSON.stringify(EVENTS.tag.event);
+  const args = ['--input-type=module', '--eval', ANSWER, pathToFileURL(bundles.tag).href, event];
+  await promisify(execFile)(process.execPath, args, { env, cwd: assembly.directory });
+  expect(table.requests[0]?.headers).toMatchObject({
+    authorization: expect.stringContaining('Credential=key-of-the-function/'),
+    'x-amz-security-token': 'token',
+  });
 });
 
 test('the assembly passes the rules of CloudFormation and is bound to no account and no region', () => {

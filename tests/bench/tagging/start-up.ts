@@ -10,6 +10,7 @@ import * as z from 'zod';
 import { writePackedCatalog } from '../../../bin/write-packed-catalog.ts';
 import { type Mention, mentionId } from '../../../lambdas/domain/mention.ts';
 import { PACKED_CATALOG_OPTIONS } from '../../../lib/packed-catalog-file.ts';
+import { TAGGING_STAND_INS } from '../../../lib/stand-ins.ts';
 import { median } from '../../eval/measures.ts';
 import { table } from '../../eval/table.ts';
 import { sqsEvent } from '../../factories/sqs-event.ts';
@@ -76,6 +77,7 @@ export async function measureStartUp(): Promise<string> {
       inject: [...PACKED_CATALOG_OPTIONS.inject],
       define: PACKED_CATALOG_OPTIONS.define,
       loader: PACKED_CATALOG_OPTIONS.loader,
+      alias: TAGGING_STAND_INS,
       logLevel: 'error',
     });
     const rows = [
