@@ -3,7 +3,10 @@ import type { Engagement, Mention, TaggedMention } from '../domain/mention.ts';
 import { INDUSTRIES, SENSES, SENTIMENT_LABELS, type Tags } from '../domain/tagging/tags.ts';
 import { isTopicId, TOPIC_KINDS, type TopicId } from '../domain/topic.ts';
 
-/** Mentions as they come out of a queue, a file or the table: whoever wrote them, they are checked on the way in. */
+/**
+ * Mentions as they come out of a queue, a file or the table: whoever wrote them, they are checked on the way in. What the first mention of a cold start
+ * does not need is lazy, here and in the stores that tag writes to: making a schema takes a few milliseconds then.
+ */
 export const TopicIdSchema = z.string().refine((id): id is TopicId => isTopicId(id), 'not a topic id');
 
 const Time = z.iso.datetime({ offset: true });
@@ -37,30 +40,33 @@ export const MentionSchema = z
 /** The version of tags that were stored before versions were. */
 export const UNTOLD_VERSION = '1';
 
-const SentimentLabelSchema = z.enum(SENTIMENT_LABELS);
-
 /** What older taggers did not say yet has a default: the tags of a mention are kept as long as it is. */
-export const TagsSchema = z.object({
-  sense: z.enum(SENSES),
-  confidence: z.number().default(1),
-  evidence: z.array(z.string()).default([]),
-  relevant: z.boolean(),
-  industry: z.enum(INDUSTRIES).optional(),
-  topics: z.array(
-    z.object({ kind: z.enum(TOPIC_KINDS), id: TopicIdSchema, label: z.string(), matched: z.array(z.string()) }),
-  ),
-  sentiment: z.object({
-    label: SentimentLabelSchema,
-    score: z.number(),
-    words: z.array(z.object({ text: z.string(), value: z.number() })).default([]),
-    targets: z.array(z.object({ topic: TopicIdSchema, label: SentimentLabelSchema, score: z.number() })).optional(),
-  }),
-  language: z.string(),
-  phrases: z.array(z.string()).default([]),
-  taggedBy: z.string().default(UNTOLD_VERSION),
-});
+export function createTagsSchema() {
+  const SentimentLabel = z.enum(SENTIMENT_LABELS);
+  return z.object({
+    sense: z.enum(SENSES),
+    confidence: z.number().default(1),
+    evidence: z.array(z.string()).default([]),
+    relevant: z.boolean(),
+    industry: z.enum(INDUSTRIES).optional(),
+    topics: z.array(
+      z.object({ kind: z.enum(TOPIC_KINDS), id: TopicIdSchema, label: z.string(), matched: z.array(z.string()) }),
+    ),
+    sentiment: z.object({
+      label: SentimentLabel,
+      score: z.number(),
+      words: z.array(z.object({ text: z.string(), value: z.number() })).default([]),
+      targets: z.array(z.object({ topic: TopicIdSchema, label: SentimentLabel, score: z.number() })).optional(),
+    }),
+    language: z.string(),
+    phrases: z.array(z.string()).default([]),
+    taggedBy: z.string().default(UNTOLD_VERSION),
+  });
+}
 
-export const TaggedMentionSchema = z
-  .intersection(MentionSchema, z.object({ eventAt: Time, tags: TagsSchema }))
-  // As above: parsed optional keys may be present as undefined, which nobody minds.
-  .transform(({ tags, ...mention }): TaggedMention => ({ ...mention, tags: tags as Tags }));
+export const TaggedMentionSchema = z.lazy(() =>
+  z
+    .intersection(MentionSchema, z.object({ eventAt: Time, tags: createTagsSchema() }))
+    // As above: parsed optional keys may be present as undefined, which nobody minds.
+    .transform(({ tags, ...mention }): TaggedMention => ({ ...mention, tags: tags as Tags })),
+);

@@ -3,7 +3,7 @@ import type { DirtyMarks, NewId } from '../../ports.ts';
 import { iso, keys } from './keys.ts';
 import type { Table } from './table.ts';
 
-const Mark = z.object({ sk: z.iso.datetime(), revision: z.string() });
+const Mark = z.lazy(() => z.object({ sk: z.iso.datetime(), revision: z.string() }));
 
 export function createDirtyMarks(table: Table, newId: NewId): DirtyMarks {
   return {

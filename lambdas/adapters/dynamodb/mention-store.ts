@@ -11,18 +11,20 @@ import { keys } from './keys.ts';
 import type { Item, Table } from './table.ts';
 
 /** Names in the log are short because there is one such item for every mention. */
-const LogItem = z.object({
-  sk: z.string(),
-  t: z.array(TopicIdSchema),
-  s: z.enum(SENSES),
-  r: z.boolean(),
-  l: z.enum(SENTIMENT_LABELS),
-  v: z.number().int(),
-  p: z.string(),
-  a: z.number().int(),
-  n: z.array(z.string()).default([]),
-  b: z.string().default(UNTOLD_VERSION),
-});
+const LogItem = z.lazy(() =>
+  z.object({
+    sk: z.string(),
+    t: z.array(TopicIdSchema),
+    s: z.enum(SENSES),
+    r: z.boolean(),
+    l: z.enum(SENTIMENT_LABELS),
+    v: z.number().int(),
+    p: z.string(),
+    a: z.number().int(),
+    n: z.array(z.string()).default([]),
+    b: z.string().default(UNTOLD_VERSION),
+  }),
+);
 
 export function createMentionStore(table: Table, retentionDays: number): MentionStore {
   const expiresAt = (mention: TaggedMention) => expiryOf(Date.parse(mention.eventAt), retentionDays);

@@ -6,7 +6,9 @@ import { iso, keys } from './keys.ts';
 import type { Item, Table } from './table.ts';
 
 /** Names are short because a seed is filed under several keys; an item is about 250 bytes, so a look-up is one or two read units. */
-const SeedItem = z.object({ sk: z.string(), f: z.instanceof(Uint8Array), l: z.instanceof(Uint8Array).optional() });
+const SeedItem = z.lazy(() =>
+  z.object({ sk: z.string(), f: z.instanceof(Uint8Array), l: z.instanceof(Uint8Array).optional() }),
+);
 
 /** How many seeds one look-up compares with. What is told under a very common sign is found by another one. */
 const MOST_SEEDS = 20;

@@ -8,24 +8,26 @@ import type { StoryStore } from '../../ports.ts';
 import { keys } from './keys.ts';
 import type { Item, Table } from './table.ts';
 
-const Sighting = z
-  .object({
-    at: z.number(),
-    mentionId: z.string(),
-    platform: z.string(),
-    source: z.string(),
-    url: z.string().optional(),
-  })
-  .transform(({ url, ...sighting }) => ({ ...sighting, ...(url === undefined ? {} : { url }) }));
+const StoryItem = z.lazy(() => {
+  const Sighting = z
+    .object({
+      at: z.number(),
+      mentionId: z.string(),
+      platform: z.string(),
+      source: z.string(),
+      url: z.string().optional(),
+    })
+    .transform(({ url, ...sighting }) => ({ ...sighting, ...(url === undefined ? {} : { url }) }));
 
-const StoryItem = z.object({
-  revision: z.number().int(),
-  expiresAt: z.number(),
-  story: z.object({
-    title: z.object({ text: z.string(), clarity: z.number(), at: z.number(), mentionId: z.string() }),
-    first: Sighting,
-    sources: z.array(Sighting),
-  }),
+  return z.object({
+    revision: z.number().int(),
+    expiresAt: z.number(),
+    story: z.object({
+      title: z.object({ text: z.string(), clarity: z.number(), at: z.number(), mentionId: z.string() }),
+      first: Sighting,
+      sources: z.array(Sighting),
+    }),
+  });
 });
 
 /** So many writers of one story at once have never been seen; a message that meets more is tried again. */

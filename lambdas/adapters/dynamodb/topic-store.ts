@@ -16,20 +16,22 @@ const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
 /** A reader that meets a list just being replaced looks again this often. */
 const READ_ATTEMPTS = 5;
 
-const Head = z.object({ revision: z.string(), parts: z.number() });
+const Head = z.lazy(() => z.object({ revision: z.string(), parts: z.number() }));
 
-const Terms = z.array(z.string());
-const Stored = z.array(
-  z.object({
-    id: TopicIdSchema,
-    kind: z.enum(TEAM_TOPIC_KINDS),
-    label: z.string(),
-    any: Terms,
-    all: Terms,
-    none: Terms,
-    reveals: z.boolean(),
-  }),
-);
+const Stored = z.lazy(() => {
+  const terms = z.array(z.string());
+  return z.array(
+    z.object({
+      id: TopicIdSchema,
+      kind: z.enum(TEAM_TOPIC_KINDS),
+      label: z.string(),
+      any: terms,
+      all: terms,
+      none: terms,
+      reveals: z.boolean(),
+    }),
+  );
+});
 
 const NOTHING: TopicList = { topics: [], revision: undefined };
 

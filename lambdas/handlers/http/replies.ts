@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { TagsSchema } from '../../adapters/mention-schema.ts';
+import { createTagsSchema } from '../../adapters/mention-schema.ts';
 import { SOURCE_STATUSES } from '../../domain/source-status.ts';
 import { SENSES } from '../../domain/tagging/tags.ts';
 import { TOPIC_KINDS } from '../../domain/topic.ts';
@@ -101,7 +101,7 @@ export const SeriesReply = z.object({
 });
 
 /** What was said of a mention; its candidate phrases are fold's business. */
-export const TagsReply = TagsSchema.omit({ phrases: true });
+export const TagsReply = createTagsSchema().omit({ phrases: true });
 
 export const MentionsReply = z.object({
   topic: TopicReply,
