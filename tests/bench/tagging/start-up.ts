@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import * as z from 'zod';
@@ -18,7 +18,7 @@ import { plausibleEnvironment } from '../../lib/plausible-environment.ts';
 import { readFunction } from '../../lib/read-template.ts';
 import { removeAssembly, synthesizeAssembly, synthesizeAssets } from '../../lib/synthesize-assets.ts';
 
-const ROUNDS = 10;
+const ROUNDS = 15;
 const run = promisify(execFile);
 
 /**
@@ -42,14 +42,22 @@ const TIME_START = `
   const { user, system } = process.cpuUsage(busy);
   process.stderr.write(JSON.stringify([imported - started, made - imported, ended - made, (user + system) / 1000]));
 `;
+/** Import, make, first use and processor time. */
 const Times = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+type Times = z.infer<typeof Times>;
 
 const TEXT = 'Jack Nicholson improvised that line on the set of The Shining and Kubrick kept it';
+const NO_SDK = resolve('tests/bench/tagging/idle-client.ts');
 
-/** How long the tag function takes from nothing to its first mention tagged, from the bundle that is deployed, beside the tagger alone. */
+/**
+ * How long the tag function takes from nothing to its first mention tagged, from the bundle that is deployed: our own part, and what the SDK and its
+ * requests add; beside the tagger alone, and the SDK alone.
+ */
 export async function measureStartUp(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'offcamera-start-'));
+  let requests = 0;
   const store = createServer((_, reply) => {
+    requests += 1;
     reply.setHeader('content-type', 'application/x-amz-json-1.0');
     reply.end('{"Items":[],"Count":0,"Responses":{},"UnprocessedKeys":{},"UnprocessedItems":{}}');
   });
@@ -64,41 +72,35 @@ export async function measureStartUp(): Promise<string> {
       ...plausibleEnvironment(readFunction(template, 'tag').environment),
       AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${address.port}`,
     };
-    const tagger = join(folder, 'tagger.cjs');
     writePackedCatalog();
-    await build({
-      entryPoints: ['lambdas/handlers/tagging.ts'],
-      bundle: true,
-      minify: true,
-      platform: 'node',
-      target: 'node24',
-      format: 'cjs',
-      outfile: tagger,
-      inject: [...PACKED_CATALOG_OPTIONS.inject],
-      define: PACKED_CATALOG_OPTIONS.define,
-      loader: PACKED_CATALOG_OPTIONS.loader,
-      alias: TAGGING_STAND_INS,
-      logLevel: 'error',
-    });
+    const event = { env, argument: anEvent(), name: 'handler' };
+    const whole = { ...event, path: tag };
+    const own = { ...event, path: await bundle(folder, 'lambdas/handlers/tag.ts', NO_SDK) };
+    const tagger = {
+      env: {},
+      path: await bundle(folder, 'lambdas/handlers/tagging.ts'),
+      argument: { text: TEXT },
+      name: 'createDefaultTagger',
+    };
+    const sdk = { ...event, path: await bundle(folder, 'tests/bench/tagging/one-request.ts') };
+    const peer = { env: {}, path: '@aws-sdk/client-dynamodb', argument: {}, name: 'nothing' };
+
+    await timeStart(whole);
+    const inOneStart = requests;
+    const [ofWhole = [], ofOwn = [], ofTagger = [], ofSdk = [], ofPeer = []] = await measure([
+      whole,
+      own,
+      tagger,
+      sdk,
+      peer,
+    ]);
     const rows = [
-      await toRow('tag function, with a table that answers at once', {
-        env,
-        path: tag,
-        argument: anEvent(),
-        name: 'handler',
-      }),
-      await toRow('the tagger alone', {
-        env: {},
-        path: tagger,
-        argument: { text: TEXT },
-        name: 'createDefaultTagger',
-      }),
-      await toRow('peer: `@aws-sdk/client-dynamodb` alone, unbundled', {
-        env: {},
-        path: '@aws-sdk/client-dynamodb',
-        argument: {},
-        name: 'nothing',
-      }),
+      toRow('tag function, with a table that answers at once', ofWhole),
+      toRow('our own part: the same without the SDK', ofOwn),
+      toRow(`the SDK's part, with ${inOneStart} requests: the difference`, differences(ofWhole, ofOwn)),
+      toRow('the tagger alone', ofTagger),
+      toRow('peer: the SDK alone, bundled alike, and one request', ofSdk),
+      toRow('peer: `@aws-sdk/client-dynamodb` alone, unbundled', ofPeer),
     ];
     return table(
       ['start-up, ms', 'import', 'make', 'first mention', 'together, median', 'fastest', 'processor time'],
@@ -111,6 +113,29 @@ export async function measureStartUp(): Promise<string> {
   }
 }
 
+/** Bundled as for the cloud (lib/constructs/handler.ts), with another file in place of the SDK if one is named. Returns where it lies. */
+async function bundle(folder: string, entry: string, sdk?: string): Promise<string> {
+  const outfile = join(folder, entry.replaceAll('/', '-').replace('.ts', '.cjs'));
+  const sdks = ['@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb', '@aws-sdk/client-sqs'];
+  await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    supported: { 'dynamic-import': false },
+    outfile,
+    inject: [...PACKED_CATALOG_OPTIONS.inject],
+    define: PACKED_CATALOG_OPTIONS.define,
+    loader: PACKED_CATALOG_OPTIONS.loader,
+    alias: { ...TAGGING_STAND_INS, ...(sdk === undefined ? {} : Object.fromEntries(sdks.map((name) => [name, sdk]))) },
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
 interface Start {
   readonly env: Readonly<Record<string, string>>;
   readonly path: string;
@@ -118,13 +143,27 @@ interface Start {
   readonly name: string;
 }
 
-async function toRow(label: string, { env, path, argument, name }: Start): Promise<string[]> {
-  const rounds: z.infer<typeof Times>[] = [];
+/** Round by round instead of one after another, so that a busy moment of the machine falls on all of them. */
+async function measure(starts: readonly Start[]): Promise<Times[][]> {
+  const times = starts.map((): Times[] => []);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const args = ['--input-type=module', '--eval', TIME_START, path, JSON.stringify(argument), name];
-    const { stderr } = await run(process.execPath, args, { env });
-    rounds.push(Times.parse(JSON.parse(stderr)));
+    for (const [index, start] of starts.entries()) times[index]?.push(await timeStart(start));
   }
+  return times;
+}
+
+async function timeStart({ env, path, argument, name }: Start): Promise<Times> {
+  const args = ['--input-type=module', '--eval', TIME_START, path, JSON.stringify(argument), name];
+  const { stderr } = await run(process.execPath, args, { env });
+  return Times.parse(JSON.parse(stderr));
+}
+
+/** Of each round. */
+function differences(all: readonly Times[], part: readonly Times[]): Times[] {
+  return all.map((times, round) => Times.parse(times.map((time, at) => time - (part[round]?.[at] ?? 0))));
+}
+
+function toRow(label: string, rounds: readonly Times[]): string[] {
   const of = (part: 0 | 1 | 2 | 3): string => median(rounds.map((times) => times[part])).toFixed(0);
   const together = rounds.map(([imported, made, first]) => imported + made + first);
   return [label, of(0), of(1), of(2), median(together).toFixed(0), Math.min(...together).toFixed(0), of(3)];
