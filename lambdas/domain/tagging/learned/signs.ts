@@ -44,13 +44,20 @@ export function signsOf(reading: Reading, said: Pick<Verdict, 'sense' | 'confide
   const named = new Set<number>();
   const points = new Map<string, number>();
   const loose = new Map<string, number>();
+  const made = new Map<string, number>();
   const isNear = nearFilmTalk(reading);
   let total = 0;
   for (const hit of reading.hits) {
     const { sign } = hit;
     if (sign.kind === 'name') {
       for (let at = hit.first; at <= hit.last; at += 1) named.add(at);
-      if (sign.certainty === 'free') names[sign.topic.kind === 'work' ? 'work' : 'person'].add(sign.topic.id);
+      if (sign.certainty === 'free') {
+        names[sign.topic.kind === 'work' ? 'work' : 'person'].add(sign.topic.id);
+        made.set(`made:${sign.topic.kind}:${sign.name.industry ?? 'any'}`, 1);
+      }
+    } else if (sign.kind === 'industry') {
+      const told = `made:${sign.strength}:${sign.industry}`;
+      made.set(told, Math.min(MOST_OF_ONE_KIND, (made.get(told) ?? 0) + 1));
     } else if (sign.kind === 'theme') {
       const { slug } = sign.theme;
       const worth = POINTS[sign.strength];
@@ -64,6 +71,7 @@ export function signsOf(reading: Reading, said: Pick<Verdict, 'sense' | 'confide
     if (slug !== REACTION) total += capped;
   }
   for (const [slug, count] of loose) told.push([`loose:${slug}`, Math.min(count, MOST_LOOSE) / 2]);
+  for (const [sign, count] of made) told.push([sign, count]);
   told.push(['points', Math.min(total, MOST_TOTAL) / 2]);
   for (const of of EVIDENCE) {
     const count = countDistinct(reading, evidenceOf(reading, of));
