@@ -9,6 +9,7 @@ import {
   type Slots,
 } from './phrase-notation.ts';
 import type { Token } from './tokens.ts';
+import { rememberByWord } from './words.ts';
 
 /**
  * A set of phrases, each with a payload, matched in one pass however many there are.
@@ -43,6 +44,14 @@ interface Node {
   pending: (readonly number[])[];
 }
 
+/** What one word of a text is to the phrases. */
+interface Keys {
+  readonly form: number;
+  readonly stem: number;
+  /** Whether some phrase begins with it: nearly all words of a text begin none. */
+  readonly mayBegin: boolean;
+}
+
 /** How many words it may stand for. */
 const LONGEST_GAP = 3;
 
@@ -67,12 +76,13 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
   for (const word of compiled.words) places.set(word, FIRST_KEY + 2 * places.size);
   const root = newNode();
   root.pending = [beginnings(steps)];
-  /** Whether some phrase begins with a key: nearly all words of a text begin none. */
-  const begins = new Uint8Array(FIRST_KEY + 2 * places.size);
   let hashtags: ReadonlyMap<string, readonly number[]> | undefined;
-  /** The keys of the words of the text at hand, by form and by stem. */
-  let forms: number[] = [];
-  let stems: number[] = [];
+  const keysOf = rememberByWord(({ form, stem }): Keys => {
+    const ofForm = places.get(form) ?? UNKNOWN;
+    const place = stem === form ? ofForm : (places.get(stem) ?? UNKNOWN);
+    const ofStem = place === UNKNOWN ? UNKNOWN : place + 1;
+    return { form: ofForm, stem: ofStem, mayBegin: doesBegin(ofForm) || doesBegin(ofStem) };
+  });
 
   function walk(node: Node, words: readonly Token[], first: number, at: number, found: Found<P>): void {
     if (node.pending.length > 0) open(node);
@@ -81,9 +91,10 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
     if (word === undefined || word.sentence !== words[first]?.sentence) return;
     const { next } = node;
     if (next !== undefined) {
-      const byForm = next.get(forms[at] ?? UNKNOWN);
+      const { form, stem } = keysOf(word.word);
+      const byForm = form === UNKNOWN ? undefined : next.get(form);
       if (byForm !== undefined) walk(byForm, words, first, at + 1, found);
-      const byStem = next.get(stems[at] ?? UNKNOWN);
+      const byStem = stem === UNKNOWN ? undefined : next.get(stem);
       if (byStem !== undefined) walk(byStem, words, first, at + 1, found);
     }
     if (node.number !== undefined && isNumber(word.form)) walk(node.number, words, first, at + 1, found);
@@ -140,30 +151,22 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
     for (const payload of hashtags.get(form) ?? hashtags.get(singular) ?? []) tell(payload, at, at, found);
   }
 
-  /** Whether every phrase begins with a word that it names. */
-  function openRoot(): boolean {
-    open(root);
-    for (const key of root.next?.keys() ?? []) begins[key] = 1;
-    return root.number === undefined && root.gap === undefined && root.payloads.length === 0;
+  /** Whether some phrase begins with anything but a word that it names. */
+  let doesBeginAnywhere: boolean | undefined;
+  function doesBegin(key: number): boolean {
+    if (doesBeginAnywhere === undefined) {
+      open(root);
+      doesBeginAnywhere = root.number !== undefined || root.gap !== undefined || root.payloads.length > 0;
+    }
+    return doesBeginAnywhere || root.next?.has(key) === true;
   }
 
-  let isPlain: boolean | undefined;
   return {
     match(words, found) {
-      isPlain ??= openRoot();
-      forms = [];
-      stems = [];
-      for (const { form, stem } of words) {
-        const key = places.get(form) ?? UNKNOWN;
-        const ofStem = stem === form ? key : (places.get(stem) ?? UNKNOWN);
-        forms.push(key);
-        stems.push(ofStem === UNKNOWN ? UNKNOWN : ofStem + 1);
-      }
       for (let at = 0; at < words.length; at += 1) {
         const word = words[at];
         if (word === undefined) break;
-        const mayBegin = begins[forms[at] ?? UNKNOWN] === 1 || begins[stems[at] ?? UNKNOWN] === 1;
-        if (mayBegin || !isPlain) walk(root, words, at, at, found);
+        if (keysOf(word.word).mayBegin) walk(root, words, at, at, found);
         if (word.kind === 'hashtag') matchHashtag(word, at, found);
       }
     },
