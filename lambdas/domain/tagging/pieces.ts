@@ -36,8 +36,8 @@ export function createPieceReader(stem: (word: string) => string): (piece: strin
     if (form === '') return NO_WORD;
     const known = words.get(form);
     if (known !== undefined) return known;
-    if (words.size >= PLACES) words.clear();
-    const word = { form, stem: stem(form), place: words.size };
+    if (words.size >= PLACES - 1) words.clear();
+    const word = { form, stem: stem(form), place: words.size + 1 };
     words.set(form, word);
     return word;
   }

@@ -6,11 +6,16 @@ export interface Word {
   /** Lower case, without diacritics, apostrophes and possessive ending. Empty for what is no word. */
   readonly form: string;
   readonly stem: string;
-  /** Where vocabularies keep what they know of it: a number below `PLACES`. Another word may have the same. */
+  /** Where vocabularies keep what they know of it: a number below `PLACES`. Another word may have the same; 0 is for those of no reader. */
   readonly place: number;
 }
 
-export const NO_WORD: Word = { form: '', stem: '', place: 0 };
+/** A word that stands in no text, or that is read only once. */
+export function loneWord(form: string): Word {
+  return { form, stem: form, place: 0 };
+}
+
+export const NO_WORD = loneWord('');
 
 /** Texts repeat their words; how many are remembered is bounded, so that a million posts take no more memory. */
 export const PLACES = 20_000;

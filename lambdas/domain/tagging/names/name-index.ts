@@ -2,7 +2,7 @@ import type { TopicId } from '../../topic.ts';
 import { foldWord } from '../fold-word.ts';
 import type { Industry } from '../tags.ts';
 import type { Token } from '../tokens.ts';
-import { PLACES, rememberByWord, type Word } from '../words.ts';
+import { loneWord, PLACES, rememberByWord } from '../words.ts';
 import type { CompiledNames } from './compiled-names.ts';
 import { coresOf, wordsInside } from './hashtag-parts.ts';
 import type { Links } from './known-names.ts';
@@ -106,7 +106,7 @@ export function createNameIndex(compiled: CompiledNames): NameIndex {
     const inside = wordsInside(tag);
     if (inside.length < 2) return NO_SIGNS;
     const found: NamesSign[] = [];
-    const pieces = inside.map((form) => ({ word: unstemmed(form), sentence: 0, start: 0, end: 0 }));
+    const pieces = inside.map((form) => ({ word: loneWord(form), sentence: 0, start: 0, end: 0 }));
     matchWords(pieces, (sign) => {
       if (sign.kind === 'name' && sign.certainty === 'free') found.push(sign);
     });
@@ -143,11 +143,6 @@ export function createNameIndex(compiled: CompiledNames): NameIndex {
     linked: (known) => table().known.linked(known),
     industryOf: (id) => table().known.industryOf(id),
   };
-}
-
-/** A word of a tag, which is read once: what is found of it is not looked for again. */
-function unstemmed(form: string): Word {
-  return { form, stem: form, place: 0 };
 }
 
 function signsOfHandle(names: NameTable, handle: string, isOfFilm: boolean): readonly NamesSign[] {
