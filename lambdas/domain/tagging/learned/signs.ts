@@ -2,6 +2,7 @@ import { SMALL_WORDS } from '../language-profiles.ts';
 import type { EvidenceKind, Hit } from '../lexicon.ts';
 import { countDistinct, evidenceOf, nearFilmTalk, type Reading } from '../reading.ts';
 import type { Verdict } from '../sense.ts';
+import { loneWord, type Word } from '../words.ts';
 
 /** What the model is shown of a text: its words, and what the catalog's phrases make of it, by name. */
 export interface Signs {
@@ -12,6 +13,8 @@ export interface Signs {
 export interface SeenWord {
   /** The stem; names and numbers as `NAME` and `NUMBER`, because what is learned of one actor is not to be said of another. */
   readonly key: string;
+  /** The word whose stem the key is. */
+  readonly word: Word;
   /** Whether a sentence begins with it, so that it makes no pair with the word before. */
   readonly opens: boolean;
   readonly form: string;
@@ -19,6 +22,8 @@ export interface SeenWord {
 
 export const NAME = '<name>';
 export const NUMBER = '<number>';
+const NAME_WORD = loneWord(NAME);
+const NUMBER_WORD = loneWord(NUMBER);
 
 /** Kinds of evidence that bear on whether a text reveals something. */
 const EVIDENCE: readonly EvidenceKind[] = [
@@ -100,11 +105,10 @@ const MOST_WORDS = 90;
 const MOST_TOKENS = 200;
 
 function wordsOf({ words }: Reading, named: ReadonlySet<number>): SeenWord[] {
-  return words.slice(0, MOST_WORDS).map(({ form, stem, sentence }, at) => ({
-    key: named.has(at) ? NAME : isNumber(form) ? NUMBER : stem,
-    opens: sentence !== words[at - 1]?.sentence,
-    form,
-  }));
+  return words.slice(0, MOST_WORDS).map(({ form, sentence, word: written }, at) => {
+    const word = named.has(at) ? NAME_WORD : isNumber(form) ? NUMBER_WORD : written;
+    return { key: word.stem, word, opens: sentence !== words[at - 1]?.sentence, form };
+  });
 }
 
 /** Marks and emoji as they are, each once; of links, handles and the like only that they are there. */
