@@ -38,6 +38,8 @@ type Found<P> = (payload: P, first: number, last: number) => void;
 interface Node {
   /** By the key of the next word. */
   next: Map<number, Node> | undefined;
+  /** The bits of those keys: that nothing goes on with a word is mostly seen here, without a look-up. */
+  bits: number;
   readonly payloads: number[];
   number: Node | undefined;
   gap: Node | undefined;
@@ -48,8 +50,8 @@ interface Node {
 interface Keys {
   readonly form: number;
   readonly stem: number;
-  /** Whether some phrase begins with it: nearly all words of a text begin none. */
-  readonly mayBegin: boolean;
+  /** Behind the first word of the phrases that begin with it. */
+  readonly begun: readonly Node[];
 }
 
 /** How many words it may stand for. */
@@ -81,7 +83,7 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
     const ofForm = places.get(form) ?? UNKNOWN;
     const place = stem === form ? ofForm : (places.get(stem) ?? UNKNOWN);
     const ofStem = place === UNKNOWN ? UNKNOWN : place + 1;
-    return { form: ofForm, stem: ofStem, mayBegin: doesBegin(ofForm) || doesBegin(ofStem) };
+    return { form: ofForm, stem: ofStem, begun: begunWith(form, ofForm, ofStem) };
   });
 
   function walk(node: Node, words: readonly Token[], first: number, at: number, found: Found<P>): void {
@@ -89,12 +91,11 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
     for (const payload of node.payloads) tell(payload, first, at - 1, found);
     const word = words[at];
     if (word === undefined || word.sentence !== words[first]?.sentence) return;
-    const { next } = node;
-    if (next !== undefined) {
+    if (node.next !== undefined) {
       const { form, stem } = keysOf(word.word);
-      const byForm = form === UNKNOWN ? undefined : next.get(form);
+      const byForm = follow(node, form);
       if (byForm !== undefined) walk(byForm, words, first, at + 1, found);
-      const byStem = stem === UNKNOWN ? undefined : next.get(stem);
+      const byStem = follow(node, stem);
       if (byStem !== undefined) walk(byStem, words, first, at + 1, found);
     }
     if (node.number !== undefined && isNumber(word.form)) walk(node.number, words, first, at + 1, found);
@@ -151,22 +152,20 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
     for (const payload of hashtags.get(form) ?? hashtags.get(singular) ?? []) tell(payload, at, at, found);
   }
 
-  /** Whether some phrase begins with anything but a word that it names. */
-  let doesBeginAnywhere: boolean | undefined;
-  function doesBegin(key: number): boolean {
-    if (doesBeginAnywhere === undefined) {
-      open(root);
-      doesBeginAnywhere = root.number !== undefined || root.gap !== undefined || root.payloads.length > 0;
-    }
-    return doesBeginAnywhere || root.next?.has(key) === true;
+  function begunWith(form: string, ofForm: number, ofStem: number): Node[] {
+    const nodes = [follow(root, ofForm), follow(root, ofStem), isNumber(form) ? root.number : undefined];
+    return nodes.filter((node) => node !== undefined);
   }
 
   return {
     match(words, found) {
+      if (root.pending.length > 0) open(root);
+      const doesBeginAnywhere = root.gap !== undefined || root.payloads.length > 0;
       for (let at = 0; at < words.length; at += 1) {
         const word = words[at];
         if (word === undefined) break;
-        if (keysOf(word.word).mayBegin) walk(root, words, at, at, found);
+        if (doesBeginAnywhere) walk(root, words, at, at, found);
+        else for (const node of keysOf(word.word).begun) walk(node, words, at, at + 1, found);
         if (word.kind === 'hashtag') matchHashtag(word, at, found);
       }
     },
@@ -182,12 +181,22 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
     if (known !== undefined) return known;
     const made = newNode();
     node.next.set(key, made);
+    node.bits |= bitOf(key);
     return made;
   }
 }
 
+function follow(node: Node, key: number): Node | undefined {
+  return (node.bits & bitOf(key)) === 0 ? undefined : node.next?.get(key);
+}
+
+/** One of 32 bits; nothing follows by a key that is unknown. */
+function bitOf(key: number): number {
+  return key === UNKNOWN ? 0 : 1 << (key >> 1);
+}
+
 function newNode(): Node {
-  return { next: undefined, payloads: [], number: undefined, gap: undefined, pending: [] };
+  return { next: undefined, bits: 0, payloads: [], number: undefined, gap: undefined, pending: [] };
 }
 
 /** `47`, `3am`, `16h`: whatever begins with a digit. */
