@@ -40,10 +40,10 @@ interface Node {
   next: Map<number, Node> | undefined;
   /** The bits of those keys: that nothing goes on with a word is mostly seen here, without a look-up. */
   bits: number;
-  readonly payloads: number[];
+  payloads: number[] | undefined;
   number: Node | undefined;
   gap: Node | undefined;
-  pending: (readonly number[])[];
+  pending: (readonly number[])[] | undefined;
 }
 
 /** What one word of a text is to the phrases. */
@@ -87,8 +87,8 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
   });
 
   function walk(node: Node, words: readonly Token[], first: number, at: number, found: Found<P>): void {
-    if (node.pending.length > 0) open(node);
-    for (const payload of node.payloads) tell(payload, first, at - 1, found);
+    if (node.pending !== undefined) open(node, node.pending);
+    if (node.payloads !== undefined) for (const payload of node.payloads) tell(payload, first, at - 1, found);
     const word = words[at];
     if (word === undefined || word.sentence !== words[first]?.sentence) return;
     if (node.next !== undefined) {
@@ -109,12 +109,13 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
   }
 
   /** Takes every phrase that waits here one step further. */
-  function open(node: Node): void {
+  function open(node: Node, pending: readonly (readonly number[])[]): void {
     const groups = new Map<number, number[]>();
     const take = (place: number): void => {
       const step = steps[place] ?? END;
       if (step === END) {
         const payload = steps[place + 1] ?? 0;
+        node.payloads ??= [];
         if (!node.payloads.includes(payload)) node.payloads.push(payload);
         return;
       }
@@ -124,12 +125,12 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
       // A word that may be missing leaves the phrase waiting here as well, one step on.
       if (step !== GAP && optional[step] === 1) take(place + 1);
     };
-    for (const group of node.pending) group.forEach(take);
-    node.pending = [];
+    for (const group of pending) group.forEach(take);
+    node.pending = undefined;
     for (const [step, group] of groups) {
       if (step === GAP) {
         node.gap ??= newNode();
-        node.gap.pending.push(group);
+        wait(node.gap, group);
       } else openStep(node, step, group);
     }
   }
@@ -141,7 +142,7 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
       const key = keys[at] ?? NUMBER;
       child = childOf(child, key & ~JOINED);
       if ((key & JOINED) !== 0) continue;
-      child.pending.push(group);
+      wait(child, group);
       child = node;
     }
   }
@@ -159,8 +160,8 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
 
   return {
     match(words, found) {
-      if (root.pending.length > 0) open(root);
-      const doesBeginAnywhere = root.gap !== undefined || root.payloads.length > 0;
+      if (root.pending !== undefined) open(root, root.pending);
+      const doesBeginAnywhere = root.gap !== undefined || root.payloads !== undefined;
       for (let at = 0; at < words.length; at += 1) {
         const word = words[at];
         if (word === undefined) break;
@@ -186,6 +187,11 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
   }
 }
 
+function wait(node: Node, group: readonly number[]): void {
+  if (node.pending === undefined) node.pending = [group];
+  else node.pending.push(group);
+}
+
 function follow(node: Node, key: number): Node | undefined {
   return (node.bits & bitOf(key)) === 0 ? undefined : node.next?.get(key);
 }
@@ -196,7 +202,7 @@ function bitOf(key: number): number {
 }
 
 function newNode(): Node {
-  return { next: undefined, bits: 0, payloads: [], number: undefined, gap: undefined, pending: [] };
+  return { next: undefined, bits: 0, payloads: undefined, number: undefined, gap: undefined, pending: undefined };
 }
 
 /** `47`, `3am`, `16h`: whatever begins with a digit. */

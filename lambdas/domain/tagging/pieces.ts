@@ -1,46 +1,26 @@
 import { foldWord } from './fold-word.ts';
-import { NO_WORD, PLACES, type Word } from './words.ts';
-
-export type TokenKind = 'word' | 'hashtag' | 'handle' | 'link' | 'emoji' | 'emoticon' | 'mark';
-
-/** What can be said of a piece of a text without looking at what is around it. */
-export interface Piece {
-  readonly kind: TokenKind;
-  readonly word: Word;
-}
+import { PLACES, type TokenKind, type Word } from './words.ts';
 
 /** Longer pieces are not words of any vocabulary; they are cut before they are folded and stemmed. */
 const LONGEST_WORD = 40;
 
-/** Reads pieces as they are written. Text repeats itself, so each word is folded and stemmed once; the memory is bounded. */
-export function createPieceReader(stem: (word: string) => string): (piece: string) => Piece {
-  const pieces = new Map<string, Piece>();
+/** Reads pieces as they are written. Text repeats itself, so each is folded and stemmed once; the memory is bounded. */
+export function createPieceReader(stem: (word: string) => string): (piece: string) => Word {
   const words = new Map<string, Word>();
-
-  return (text) => {
-    const known = pieces.get(text);
+  return (piece) => {
+    const known = words.get(piece);
     if (known !== undefined) return known;
-    const kind = kindOf(text);
-    const piece = { kind, word: wordOf(formOf(text, kind)) };
+    const kind = kindOf(piece);
+    const form = formOf(piece, kind);
+    const stemmed = form === '' ? '' : stem(form);
     // Links and handles are seldom seen again.
-    if (kind !== 'link' && kind !== 'handle' && text.length <= LONGEST_WORD) remember(text, piece);
-    return piece;
-  };
-
-  function remember(text: string, piece: Piece): void {
-    if (pieces.size >= PLACES) pieces.clear();
-    pieces.set(text, piece);
-  }
-
-  function wordOf(form: string): Word {
-    if (form === '') return NO_WORD;
-    const known = words.get(form);
-    if (known !== undefined) return known;
+    if (kind === 'link' || kind === 'handle' || piece.length > LONGEST_WORD)
+      return { kind, form, stem: stemmed, place: 0 };
     if (words.size >= PLACES - 1) words.clear();
-    const word = { form, stem: stem(form), place: words.size + 1 };
-    words.set(form, word);
+    const word = { kind, form, stem: stemmed, place: words.size + 1 };
+    words.set(piece, word);
     return word;
-  }
+  };
 }
 
 function kindOf(piece: string): TokenKind {

@@ -1,8 +1,8 @@
 import type { LanguageTools } from './language-tools.ts';
-import { createPieceReader, type TokenKind } from './pieces.ts';
-import type { Word } from './words.ts';
+import { createPieceReader } from './pieces.ts';
+import type { TokenKind, Word } from './words.ts';
 
-/** One piece of a text. `word` is what vocabularies are looked up by, with its `form` and `stem`; `text` is what people are shown. */
+/** One piece of a text. `form`, `stem` and `word` are what vocabularies are looked up by; `text` is what people are shown. */
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
@@ -66,13 +66,13 @@ export function createTokenReader({
     for (const piece of tokenize(text)) {
       const start = text.indexOf(piece, cursor);
       cursor = start + piece.length;
-      const { kind, word } = readPiece(piece);
-      const { form, stem: stemmed } = word;
+      const word = readPiece(piece);
+      const { kind, form } = word;
       if (form !== '') {
         if (start - wordEnd > LONGEST_PAUSE) sentence += 1;
         wordEnd = cursor;
       }
-      tokens.push({ kind, text: piece, start, end: cursor, form, stem: stemmed, word, sentence, opens });
+      tokens.push({ kind, text: piece, start, end: cursor, form, stem: word.stem, word, sentence, opens });
       if (kind === 'word') opens = false;
       else if (kind === 'mark') {
         const doesEnd = endsSentence(piece, text.charCodeAt(cursor), tokens.at(-2));

@@ -1,21 +1,22 @@
+export type TokenKind = 'word' | 'hashtag' | 'handle' | 'link' | 'emoji' | 'emoticon' | 'mark';
+
 /**
- * A word of texts, as vocabularies look it up. A reader makes each word once, so that what a vocabulary found for it is found again
- * without comparing letters.
+ * A word, or another piece of texts, as it is written: what can be said of it without looking at what is around it. A reader makes each
+ * once, so that what a vocabulary found for it is found again without comparing letters.
  */
 export interface Word {
-  /** Lower case, without diacritics, apostrophes and possessive ending. Empty for what is no word. */
+  readonly kind: TokenKind;
+  /** Lower case, without diacritics, apostrophes and possessive ending; for hashtags without `#`. Empty for marks. */
   readonly form: string;
   readonly stem: string;
-  /** Where vocabularies keep what they know of it: a number below `PLACES`. Another word may have the same; 0 is for those of no reader. */
+  /** Where vocabularies keep what they know of it: a number below `PLACES`. Another word may have the same; 0 is for what is not remembered. */
   readonly place: number;
 }
 
 /** A word that stands in no text, or that is read only once. */
 export function loneWord(form: string): Word {
-  return { form, stem: form, place: 0 };
+  return { kind: 'word', form, stem: form, place: 0 };
 }
-
-export const NO_WORD = loneWord('');
 
 /** Texts repeat their words; how many are remembered is bounded, so that a million posts take no more memory. */
 export const PLACES = 20_000;
