@@ -39,12 +39,12 @@ const LEAST_TO_SHOW = 0.3;
 
 /** What a text has that weighs, each once. */
 interface Said {
-  /** Numbers of rows, those of words and pairs first, and how much of each there is. */
+  /** Rows of words and pairs; for each of them where it ends and whether it is two words. */
   readonly rows: number[];
-  readonly values: number[];
-  /** For each row of a word or pair, where it ends and whether it is two words. */
   readonly ends: number[];
   readonly pairs: boolean[];
+  /** The row of each sign that is told, or `NO_ROW`. */
+  readonly signs: number[];
 }
 
 function scoresOf(
@@ -59,8 +59,10 @@ function scoresOf(
       const index = classes.get(name);
       if (index === undefined) return Number.NEGATIVE_INFINITY;
       let sum = bias[index] ?? 0;
-      for (let at = 0; at < said.rows.length; at += 1) {
-        sum += (said.values[at] ?? 0) * table.weightOf(said.rows[at] ?? 0, index);
+      for (const row of said.rows) sum += table.weightOf(row, index);
+      for (let at = 0; at < said.signs.length; at += 1) {
+        const row = said.signs[at] ?? NO_ROW;
+        if (row !== NO_ROW) sum += (signs.told[at]?.[1] ?? 0) * table.weightOf(row, index);
       }
       return sum;
     },
@@ -87,12 +89,11 @@ function scoresOf(
 }
 
 function saidOf({ words, told }: Signs, table: WeightTable, rowOf: (word: Word) => number): Said {
-  const said: Said = { rows: [], values: [], ends: [], pairs: [] };
+  const said: Said = { rows: [], ends: [], pairs: [], signs: told.map(([sign]) => table.signs.get(sign) ?? NO_ROW) };
   const say = (row: number, at: number, isPair: boolean): void => {
     // A post has a few dozen: to look through them is quicker than to keep a set.
     if (said.rows.includes(row)) return;
     said.rows.push(row);
-    said.values.push(1);
     said.ends.push(at);
     said.pairs.push(isPair);
   };
@@ -107,12 +108,6 @@ function saidOf({ words, told }: Signs, table: WeightTable, rowOf: (word: Word) 
       if (pair !== undefined) say(pair, at, true);
     }
     before = row;
-  }
-  for (const [sign, value] of told) {
-    const row = table.signs.get(sign);
-    if (row === undefined) continue;
-    said.rows.push(row);
-    said.values.push(value);
   }
   return said;
 }

@@ -36,6 +36,7 @@ const EVIDENCE: readonly EvidenceKind[] = [
   'figurativeHints',
   'elsewhere',
 ];
+const EVIDENCE_SIGNS = EVIDENCE.map((of) => [of, `evidence:${of}`] as const);
 const MOST_OF_ONE_KIND = 3;
 const MOST_POINTS = 3;
 const MOST_TOTAL = 6;
@@ -70,9 +71,9 @@ export function signsOf(reading: Reading, said: Pick<Verdict, 'sense' | 'confide
   }
   for (const [slug, count] of loose) told.push([`loose:${slug}`, Math.min(count, MOST_LOOSE) / 2]);
   told.push(['points', Math.min(total, MOST_TOTAL) / 2]);
-  for (const of of EVIDENCE) {
+  for (const [of, sign] of EVIDENCE_SIGNS) {
     const count = countDistinct(reading, evidenceOf(reading, of));
-    if (count > 0) told.push([`evidence:${of}`, Math.min(count, MOST_OF_ONE_KIND) / 2]);
+    if (count > 0) told.push([sign, Math.min(count, MOST_OF_ONE_KIND) / 2]);
   }
   if (names.work.size > 0) told.push(['works', Math.min(names.work.size, MOST_NAMES)]);
   if (names.person.size > 0) told.push(['people', Math.min(names.person.size, MOST_NAMES)]);
