@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { readMentions, SPLITS, THEME_SLUGS, wholeTextOf } from './labelled-mentions.ts';
+import { readLines, trainingFiles } from './learning/examples.ts';
 
 const mentions = SPLITS.flatMap(readMentions);
 
@@ -38,10 +36,7 @@ describe('the labelled set', () => {
   });
 
   test('has no text of check among those that weights are learned from', () => {
-    const learned = readFileSync(join(import.meta.dirname, 'mentions-train.jsonl'), 'utf8').split('\n');
-    const texts = new Set(
-      learned.filter((line) => line !== '').map((line) => z.object({ text: z.string() }).parse(JSON.parse(line)).text),
-    );
+    const texts = new Set(trainingFiles().flatMap((file) => readLines(file).map(({ text }) => text)));
     expect(texts.size).toBeGreaterThan(8_000);
     expect(readMentions('check').filter(({ text }) => texts.has(text))).toEqual([]);
   });

@@ -9,6 +9,7 @@ import {
   type Entry,
   newEntry,
   type SentimentLexicon,
+  withWords,
 } from '../../lambdas/domain/tagging/sentiment/lexicon.ts';
 import { FILM_WORDS } from '../../lambdas/domain/tagging/sentiment/modifiers.ts';
 import { type ByValue, packValues } from '../../lambdas/domain/tagging/sentiment/packed-values.ts';
@@ -145,7 +146,8 @@ function learn(rest: readonly Sentence[]): ReadonlyMap<string, number> {
       return [entry, { prior, hold: prior === 0 ? HOLD_NEW : HOLD_KNOWN, slope: 0, mean: 0, square: 0 }];
     }),
   );
-  const rows = rest.map(({ tokens, rating }) => ({ ...partsOf(tokens, lexicon), rating }));
+  const known = withWords((key) => lexicon.get(key));
+  const rows = rest.map(({ tokens, rating }) => ({ ...partsOf(tokens, known), rating }));
 
   for (let round = 1; round <= ROUNDS; round += 1) {
     for (const learner of learners.values()) learner.slope = 0;

@@ -1,4 +1,6 @@
 import type { TopicId } from '../topic.ts';
+import { learnedIndustry } from './learned/industry.ts';
+import type { Scores } from './learned/model.ts';
 import type { Hit } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { INDUSTRIES, type Industry, type TopicTag } from './tags.ts';
@@ -8,13 +10,14 @@ const POINTS = { work: 3, workOfNoKind: 2, person: 1, strong: 2, weak: 1 } as co
 const MIN_POINTS = 2;
 
 /**
- * What was being made, by the works a relevant text names and by its words; undefined where it does not tell. Somebody known
- * is only a weak sign, for actors make everything; two of them are as good as a word.
+ * What was being made, by the works a relevant text names and by its words; where they leave it open, by what was learned; undefined
+ * where nothing tells. Somebody known is only a weak sign, for actors make everything; two of them are as good as a word.
  */
 export function findIndustry(
   reading: Reading,
   names: readonly TopicTag[],
   industryOf: (id: TopicId) => Industry | undefined,
+  scores: Scores | undefined,
 ): Industry | undefined {
   const points = new Map<Industry, number>();
   const said = new Set<string>();
@@ -34,7 +37,8 @@ export function findIndustry(
   }
   // INDUSTRIES has film first: where as much speaks for two, it is the likelier.
   const best = INDUSTRIES.reduce((one, other) => ((points.get(other) ?? 0) > (points.get(one) ?? 0) ? other : one));
-  return (points.get(best) ?? 0) >= MIN_POINTS ? best : undefined;
+  if ((points.get(best) ?? 0) >= MIN_POINTS) return best;
+  return scores === undefined ? undefined : learnedIndustry(scores);
 }
 
 /** "Ad lib" and "the 2nd AD" are no advertisement. */

@@ -1,5 +1,6 @@
 import { SMALL_WORDS } from './language-profiles.ts';
 import type { Token } from './tokens.ts';
+import { rememberByWord } from './words.ts';
 
 /** ISO 639-2's code for "undetermined". */
 export const UNDETERMINED = 'und';
@@ -29,18 +30,17 @@ interface SmallWord {
 }
 
 function bySmallWords(words: readonly Token[]): string {
-  smallWords ??= compileSmallWords();
   const points: number[] = LANGUAGES.map(() => 0);
   let known = 0;
-  for (const { form, text } of words) {
+  for (const { form, text, word } of words) {
     // Only a word that folding changed can have a letter that tells.
     if (form !== text && HAS_OTHER_LETTER.test(text)) {
       for (const language of languagesOfLetters(text)) points[language] = (points[language] ?? 0) + 1;
     }
-    const word = smallWords.get(form);
-    if (word === undefined) continue;
+    const small = smallWordOf(word);
+    if (small === NO_SMALL_WORD) continue;
     known += 1;
-    for (const language of word.languages) points[language] = (points[language] ?? 0) + word.points;
+    for (const language of small.languages) points[language] = (points[language] ?? 0) + small.points;
   }
   if (known < Math.min(MIN_WORDS, words.length) || (known === 1 && words.length > 1)) return UNDETERMINED;
   let best = 0;
@@ -55,7 +55,14 @@ function bySmallWords(words: readonly Token[]): string {
   return LANGUAGES[best] ?? UNDETERMINED;
 }
 
+const NO_SMALL_WORD: SmallWord = { languages: [], points: 0 };
+
 let smallWords: ReadonlyMap<string, SmallWord> | undefined;
+
+const smallWordOf = rememberByWord(({ form }) => {
+  smallWords ??= compileSmallWords();
+  return smallWords.get(form) ?? NO_SMALL_WORD;
+});
 
 function compileSmallWords(): ReadonlyMap<string, SmallWord> {
   const compiled = new Map<string, SmallWord>();

@@ -9,6 +9,7 @@ import {
   type Slots,
 } from './phrase-notation.ts';
 import type { Token } from './tokens.ts';
+import { rememberByWord } from './words.ts';
 
 /**
  * A set of phrases, each with a payload, matched in one pass however many there are.
@@ -37,10 +38,20 @@ type Found<P> = (payload: P, first: number, last: number) => void;
 interface Node {
   /** By the key of the next word. */
   next: Map<number, Node> | undefined;
-  readonly payloads: number[];
+  /** The bits of those keys: that nothing goes on with a word is mostly seen here, without a look-up. */
+  bits: number;
+  payloads: number[] | undefined;
   number: Node | undefined;
   gap: Node | undefined;
-  pending: (readonly number[])[];
+  pending: (readonly number[])[] | undefined;
+}
+
+/** What one word of a text is to the phrases. */
+interface Keys {
+  readonly form: number;
+  readonly stem: number;
+  /** Behind the first word of the phrases that begin with it. */
+  readonly begun: readonly Node[];
 }
 
 /** How many words it may stand for. */
@@ -67,23 +78,24 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
   for (const word of compiled.words) places.set(word, FIRST_KEY + 2 * places.size);
   const root = newNode();
   root.pending = [beginnings(steps)];
-  /** Whether some phrase begins with a key: nearly all words of a text begin none. */
-  const begins = new Uint8Array(FIRST_KEY + 2 * places.size);
   let hashtags: ReadonlyMap<string, readonly number[]> | undefined;
-  /** The keys of the words of the text at hand, by form and by stem. */
-  let forms: number[] = [];
-  let stems: number[] = [];
+  const keysOf = rememberByWord(({ form, stem }): Keys => {
+    const ofForm = places.get(form) ?? UNKNOWN;
+    const place = stem === form ? ofForm : (places.get(stem) ?? UNKNOWN);
+    const ofStem = place === UNKNOWN ? UNKNOWN : place + 1;
+    return { form: ofForm, stem: ofStem, begun: begunWith(form, ofForm, ofStem) };
+  });
 
   function walk(node: Node, words: readonly Token[], first: number, at: number, found: Found<P>): void {
-    if (node.pending.length > 0) open(node);
-    for (const payload of node.payloads) tell(payload, first, at - 1, found);
+    if (node.pending !== undefined) open(node, node.pending);
+    if (node.payloads !== undefined) for (const payload of node.payloads) tell(payload, first, at - 1, found);
     const word = words[at];
     if (word === undefined || word.sentence !== words[first]?.sentence) return;
-    const { next } = node;
-    if (next !== undefined) {
-      const byForm = next.get(forms[at] ?? UNKNOWN);
+    if (node.next !== undefined) {
+      const { form, stem } = keysOf(word.word);
+      const byForm = follow(node, form);
       if (byForm !== undefined) walk(byForm, words, first, at + 1, found);
-      const byStem = next.get(stems[at] ?? UNKNOWN);
+      const byStem = follow(node, stem);
       if (byStem !== undefined) walk(byStem, words, first, at + 1, found);
     }
     if (node.number !== undefined && isNumber(word.form)) walk(node.number, words, first, at + 1, found);
@@ -97,12 +109,13 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
   }
 
   /** Takes every phrase that waits here one step further. */
-  function open(node: Node): void {
+  function open(node: Node, pending: readonly (readonly number[])[]): void {
     const groups = new Map<number, number[]>();
     const take = (place: number): void => {
       const step = steps[place] ?? END;
       if (step === END) {
         const payload = steps[place + 1] ?? 0;
+        node.payloads ??= [];
         if (!node.payloads.includes(payload)) node.payloads.push(payload);
         return;
       }
@@ -112,12 +125,12 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
       // A word that may be missing leaves the phrase waiting here as well, one step on.
       if (step !== GAP && optional[step] === 1) take(place + 1);
     };
-    for (const group of node.pending) group.forEach(take);
-    node.pending = [];
+    for (const group of pending) group.forEach(take);
+    node.pending = undefined;
     for (const [step, group] of groups) {
       if (step === GAP) {
         node.gap ??= newNode();
-        node.gap.pending.push(group);
+        wait(node.gap, group);
       } else openStep(node, step, group);
     }
   }
@@ -129,7 +142,7 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
       const key = keys[at] ?? NUMBER;
       child = childOf(child, key & ~JOINED);
       if ((key & JOINED) !== 0) continue;
-      child.pending.push(group);
+      wait(child, group);
       child = node;
     }
   }
@@ -140,30 +153,20 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
     for (const payload of hashtags.get(form) ?? hashtags.get(singular) ?? []) tell(payload, at, at, found);
   }
 
-  /** Whether every phrase begins with a word that it names. */
-  function openRoot(): boolean {
-    open(root);
-    for (const key of root.next?.keys() ?? []) begins[key] = 1;
-    return root.number === undefined && root.gap === undefined && root.payloads.length === 0;
+  function begunWith(form: string, ofForm: number, ofStem: number): Node[] {
+    const nodes = [follow(root, ofForm), follow(root, ofStem), isNumber(form) ? root.number : undefined];
+    return nodes.filter((node) => node !== undefined);
   }
 
-  let isPlain: boolean | undefined;
   return {
     match(words, found) {
-      isPlain ??= openRoot();
-      forms = [];
-      stems = [];
-      for (const { form, stem } of words) {
-        const key = places.get(form) ?? UNKNOWN;
-        const ofStem = stem === form ? key : (places.get(stem) ?? UNKNOWN);
-        forms.push(key);
-        stems.push(ofStem === UNKNOWN ? UNKNOWN : ofStem + 1);
-      }
+      if (root.pending !== undefined) open(root, root.pending);
+      const doesBeginAnywhere = root.gap !== undefined || root.payloads !== undefined;
       for (let at = 0; at < words.length; at += 1) {
         const word = words[at];
         if (word === undefined) break;
-        const mayBegin = begins[forms[at] ?? UNKNOWN] === 1 || begins[stems[at] ?? UNKNOWN] === 1;
-        if (mayBegin || !isPlain) walk(root, words, at, at, found);
+        if (doesBeginAnywhere) walk(root, words, at, at, found);
+        else for (const node of keysOf(word.word).begun) walk(node, words, at, at + 1, found);
         if (word.kind === 'hashtag') matchHashtag(word, at, found);
       }
     },
@@ -179,12 +182,27 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
     if (known !== undefined) return known;
     const made = newNode();
     node.next.set(key, made);
+    node.bits |= bitOf(key);
     return made;
   }
 }
 
+function wait(node: Node, group: readonly number[]): void {
+  if (node.pending === undefined) node.pending = [group];
+  else node.pending.push(group);
+}
+
+function follow(node: Node, key: number): Node | undefined {
+  return (node.bits & bitOf(key)) === 0 ? undefined : node.next?.get(key);
+}
+
+/** One of 32 bits; nothing follows by a key that is unknown. */
+function bitOf(key: number): number {
+  return key === UNKNOWN ? 0 : 1 << (key >> 1);
+}
+
 function newNode(): Node {
-  return { next: undefined, payloads: [], number: undefined, gap: undefined, pending: [] };
+  return { next: undefined, bits: 0, payloads: undefined, number: undefined, gap: undefined, pending: undefined };
 }
 
 /** `47`, `3am`, `16h`: whatever begins with a digit. */

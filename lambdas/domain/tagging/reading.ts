@@ -9,27 +9,44 @@ export interface Reading {
   /** Words and hashtags only: what phrases are made of. */
   readonly words: readonly Token[];
   readonly hits: readonly Hit[];
+  /** The hits that are evidence, by what they are evidence of. */
+  readonly evidence: ReadonlyMap<EvidenceKind, readonly Hit[]>;
 }
 
 export function read(text: string, tokens: readonly Token[], lexicon: PhraseTrie<Sign>): Reading {
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'hashtag');
   const hits: Hit[] = [];
   lexicon.match(words, (sign, first, last) => hits.push({ sign, first, last }));
-  return { text, tokens, words, hits: withoutElsewhere(hits) };
+  return withHits({ text, tokens, words }, withoutElsewhere(hits));
+}
+
+/** `hits` in order of their first words. */
+export function withHits({ text, tokens, words }: Omit<Reading, 'hits' | 'evidence'>, hits: readonly Hit[]): Reading {
+  const evidence = new Map<EvidenceKind, Hit[]>();
+  for (const hit of hits) {
+    if (hit.sign.kind !== 'evidence') continue;
+    const known = evidence.get(hit.sign.of);
+    if (known === undefined) evidence.set(hit.sign.of, [hit]);
+    else known.push(hit);
+  }
+  return { text, tokens, words, hits, evidence };
 }
 
 /** Drops film words and theme phrases that begin or end inside a phrase which is about something else. */
 function withoutElsewhere(hits: readonly Hit[]): readonly Hit[] {
+  if (!hits.some(isElsewhere)) return hits;
   const elsewhere = new Set<number>();
-  for (const { sign, first, last } of hits) {
-    if (sign.kind !== 'evidence' || sign.of !== 'elsewhere') continue;
-    for (let at = first; at <= last; at += 1) elsewhere.add(at);
+  for (const hit of hits) {
+    if (isElsewhere(hit)) for (let at = hit.first; at <= hit.last; at += 1) elsewhere.add(at);
   }
-  if (elsewhere.size === 0) return hits;
   return hits.filter(({ sign, first, last }) => {
     const isDoubtful = sign.kind === 'theme' || (sign.kind === 'evidence' && sign.of === 'film');
     return !isDoubtful || !(elsewhere.has(first) || elsewhere.has(last));
   });
+}
+
+function isElsewhere({ sign }: Hit): boolean {
+  return sign.kind === 'evidence' && sign.of === 'elsewhere';
 }
 
 /** The matched words as they were written. */
@@ -37,12 +54,15 @@ export function quote({ text, words }: Reading, { first, last }: Pick<Hit, 'firs
   return text.slice(words[first]?.start, words[last]?.end);
 }
 
-export function evidenceOf(reading: Reading, of: EvidenceKind): Hit[] {
-  return reading.hits.filter(({ sign }) => sign.kind === 'evidence' && sign.of === of);
+export function evidenceOf({ evidence }: Reading, of: EvidenceKind): readonly Hit[] {
+  return evidence.get(of) ?? NO_HITS;
 }
+
+const NO_HITS: readonly never[] = [];
 
 /** How many different things the hits say: a word said five times is one piece of evidence, and so are overlapping phrases. */
 export function countDistinct(reading: Reading, hits: readonly Hit[]): number {
+  if (hits.length < 2) return hits.length;
   const said = new Set<string>();
   let covered = -1;
   for (const { first, last } of hits) {
@@ -58,10 +78,15 @@ const FILM_TALK_REACH = 15;
 
 /** Whether a hit stands in talk of film: near a film word, a name that can only be one, or a phrase that says it all. */
 export function nearFilmTalk(reading: Reading, reachWords = FILM_TALK_REACH): (hit: Hit) => boolean {
-  return nearAny(
-    reading.hits.filter(({ sign }) => isFilmTalk(sign)),
-    reachWords,
-  );
+  // Most texts have nobody who asks.
+  let isNear: ReturnType<typeof nearAny> | undefined;
+  return (hit) => {
+    isNear ??= nearAny(
+      reading.hits.filter(({ sign }) => isFilmTalk(sign)),
+      reachWords,
+    );
+    return isNear(hit);
+  };
 }
 
 function isFilmTalk(sign: Sign): boolean {

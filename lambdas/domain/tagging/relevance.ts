@@ -15,6 +15,8 @@ import { themeHits, themesOf } from './themes.ts';
 export interface Judgement extends Verdict {
   /** None unless the text is a revelation. */
   readonly themes: readonly TopicTag[];
+  /** What the model makes of a revelation, where it was asked. */
+  readonly scores?: Scores;
 }
 
 /** `ofTeam`: what the team's rules say of a text, which outweighs all but a "BTS" of ours. */
@@ -30,7 +32,12 @@ export function createJudge(catalog: readonly Theme[], model: Model | undefined)
     const said = judgeSense(reading);
     const post = isPost(reading, language) ? read(reading, said) : undefined;
     const worded = said === undefined || post === undefined ? said : judgeWorded(reading, said, post.scores);
-    if (worded?.sense === 'production') return { ...worded, themes: themes(reading, post, always) };
+    if (worded?.sense === 'production')
+      return {
+        ...worded,
+        themes: themes(reading, post, always),
+        ...(post === undefined ? {} : { scores: post.scores }),
+      };
     // The model was not asked whether this is one, so it does not say of what kind either.
     if (ofTeam !== undefined) return { ...ofTeam, themes: themes(reading, undefined, nearFilmTalk(reading)) };
     if (worded !== undefined) return { ...worded, themes: [] };
@@ -59,7 +66,7 @@ export function createJudge(catalog: readonly Theme[], model: Model | undefined)
     const found = learnedThemes(catalog, reading, signs, scores, true);
     // Something is revealed, but nothing of any kind: talk that sounds alike.
     if (found.length === 0) return { ...nothing(Math.min(likelihood, LIKELY)), themes: [] };
-    return { ...revelation(found, likelihood), themes: found };
+    return { ...revelation(found, likelihood), themes: found, scores };
   }
 }
 

@@ -69,9 +69,10 @@ export function createCompiledTaggers(
     const reading = withOwnNames(read(whole, readTokens(whole), lexicon), own);
     const language = detectLanguage(reading.words);
     const names = findNames(reading, lexicon.names);
-    const { sense, confidence, evidence, themes } = judge(reading, revealed(own), language);
+    const { sense, confidence, evidence, themes, scores } = judge(reading, revealed(own), language);
     const topics = withTeamTopics([...themes, ...names, ...findHashtags(reading.tokens)], own);
-    const industry = sense === 'production' ? findIndustry(reading, names, lexicon.names.industryOf) : undefined;
+    const industry =
+      sense === 'production' ? findIndustry(reading, names, lexicon.names.industryOf, scores) : undefined;
     return {
       sense,
       confidence,

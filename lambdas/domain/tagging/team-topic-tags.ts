@@ -1,7 +1,7 @@
 import type { TextSpan } from '../terms/fold-text.ts';
 import type { Hit } from './lexicon.ts';
 import { MAX_MATCHED } from './names.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, withHits } from './reading.ts';
 import type { Verdict } from './sense.ts';
 import type { TopicTag } from './tags.ts';
 import type { TermHit, TopicVerdict } from './team-topic-rules.ts';
@@ -50,7 +50,10 @@ export function withOwnNames(reading: Reading, verdicts: readonly TopicVerdict[]
     .flatMap(({ places }) => places.flatMap((place) => wordsAt(reading, place) ?? []));
   if (own.length === 0) return reading;
   const hits = own.map((words): Hit => ({ sign: { kind: 'evidence', of: 'film' }, ...words }));
-  return { ...reading, hits: [...reading.hits, ...hits].sort((one, other) => one.first - other.first) };
+  return withHits(
+    reading,
+    [...reading.hits, ...hits].sort((one, other) => one.first - other.first),
+  );
 }
 
 /** The words a stretch of the text covers; undefined for a handle, which is no word. */

@@ -1,9 +1,8 @@
-import { foldWord } from './fold-word.ts';
 import type { LanguageTools } from './language-tools.ts';
+import { createPieceReader } from './pieces.ts';
+import type { TokenKind, Word } from './words.ts';
 
-export type TokenKind = 'word' | 'hashtag' | 'handle' | 'link' | 'emoji' | 'emoticon' | 'mark';
-
-/** One piece of a text. `form` and `stem` are what vocabularies are looked up by; `text` is what people are shown. */
+/** One piece of a text. `form`, `stem` and `word` are what vocabularies are looked up by; `text` is what people are shown. */
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
@@ -12,6 +11,7 @@ export interface Token {
   /** Lower case, without diacritics, apostrophes and possessive ending; for hashtags without `#`. Empty for marks. */
   readonly form: string;
   readonly stem: string;
+  readonly word: Word;
   /** Which sentence it is in; phrases do not reach across sentences. */
   readonly sentence: number;
   /** Whether a sentence or a quotation begins here, where a capital says nothing. */
@@ -45,9 +45,6 @@ const ABBREVIATIONS = new Set([
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '\n', '|', '•']);
 
-/** Longer pieces are not words of any vocabulary; they are cut before they are folded and stemmed. */
-const LONGEST_WORD = 40;
-
 /**
  * What stands farther from the word before is another sentence, whatever lies between: no phrase reaches through a wall of brackets, and
  * no quotation of one is the whole text again. In UTF-16 units.
@@ -58,6 +55,8 @@ export function createTokenReader({
   tokenize,
   stem,
 }: Pick<LanguageTools, 'tokenize' | 'stem'>): (text: string) => Token[] {
+  const readPiece = createPieceReader(stem);
+
   return (text) => {
     const tokens: Token[] = [];
     let cursor = 0;
@@ -67,75 +66,22 @@ export function createTokenReader({
     for (const piece of tokenize(text)) {
       const start = text.indexOf(piece, cursor);
       cursor = start + piece.length;
-      const kind = kindOf(piece);
-      if (kind === 'mark') {
-        tokens.push({ kind, text: piece, start, end: cursor, form: '', stem: '', sentence, opens });
-        if (endsSentence(piece, text.charCodeAt(cursor), tokens.at(-2))) {
-          sentence += 1;
-          opens = true;
-        } else if (isQuote(piece)) {
-          opens = true;
-        }
-        continue;
-      }
-      const form = formOf(piece, kind);
-      const stemmed = form === '' ? '' : stem(form);
+      const word = readPiece(piece);
+      const { kind, form } = word;
       if (form !== '') {
         if (start - wordEnd > LONGEST_PAUSE) sentence += 1;
         wordEnd = cursor;
       }
-      tokens.push({ kind, text: piece, start, end: cursor, form, stem: stemmed, sentence, opens });
+      tokens.push({ kind, text: piece, start, end: cursor, form, stem: word.stem, word, sentence, opens });
       if (kind === 'word') opens = false;
+      else if (kind === 'mark') {
+        const doesEnd = endsSentence(piece, text.charCodeAt(cursor), tokens.at(-2));
+        if (doesEnd) sentence += 1;
+        if (doesEnd || isQuote(piece)) opens = true;
+      }
     }
     return tokens;
   };
-}
-
-function kindOf(piece: string): TokenKind {
-  const first = piece.codePointAt(0) ?? 0;
-  if (first < 0x80) {
-    // The commonest first.
-    if (isPlainStart(first)) return 'word';
-    if (piece.length === 1) return isLetter(first) ? 'word' : 'mark';
-  }
-  if (piece.length > 1) {
-    if (first === 0x23 || first === 0xff03) return 'hashtag';
-    if (first === 0x40) return 'handle';
-    if ((first === 0x68 || first === 0x48) && piece.startsWith('://', piece.indexOf(':'))) return 'link';
-    if (EMOTICON.test(piece)) return 'emoticon';
-  }
-  if (isLetter(first)) return 'word';
-  if (EMOJI.test(piece)) return 'emoji';
-  return WORD.test(piece) ? 'word' : 'mark';
-}
-
-/** Letters and digits that no link (h) and no emoticon (x, T) begins with. */
-function isPlainStart(code: number): boolean {
-  if (code >= 0x61) return code <= 0x7a && code !== 0x68 && code !== 0x78;
-  if (code >= 0x41) return code <= 0x5a && code !== 0x48 && code !== 0x58 && code !== 0x54;
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-}
-
-const EMOTICON = /^(?:[:;=<].+|[xX]D|T_T|\(.+|[\^>-][_.oO]?[\^<-])$/u;
-const EMOJI = /^\p{Extended_Pictographic}/u;
-const WORD = /^[\p{L}\p{N}]/u;
-
-function formOf(piece: string, kind: TokenKind): string {
-  if (kind === 'word') return piece.length > LONGEST_WORD ? '' : isFolded(piece) ? piece : foldWord(piece);
-  if (kind === 'hashtag' || kind === 'handle') return piece.length > LONGEST_WORD ? '' : foldWord(piece.slice(1));
-  return '';
-}
-
-function isFolded(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code < 0x61 || code > 0x7a) return false;
-  }
-  return true;
 }
 
 function endsSentence(mark: string, next: number, before: Token | undefined): boolean {

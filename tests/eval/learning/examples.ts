@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { createNaturalTools } from '../../../lambdas/adapters/natural/natural-tools.ts';
@@ -9,15 +9,16 @@ import { compileLexicon } from '../../../lambdas/domain/tagging/lexicon.ts';
 import { type Reading, read } from '../../../lambdas/domain/tagging/reading.ts';
 import { createRememberingStemmer } from '../../../lambdas/domain/tagging/remembering-stemmer.ts';
 import { judgeSense } from '../../../lambdas/domain/tagging/sense.ts';
-import { SENSES, type Sense } from '../../../lambdas/domain/tagging/tags.ts';
+import { INDUSTRIES, type Industry, SENSES, type Sense } from '../../../lambdas/domain/tagging/tags.ts';
 import { createTokenReader } from '../../../lambdas/domain/tagging/tokens.ts';
 
 /** A labelled text, read as the tagger reads it. */
 export interface Example {
-  /** The first letter of the id; `STRANGER` for texts of other people, which are no revelations. */
+  /** What the id begins with; `STRANGER` for texts of other people, which are no revelations. */
   readonly author: string;
   readonly sense: Sense;
   readonly themes: readonly string[];
+  readonly industry: Industry | null;
   readonly signs: Signs;
   readonly reading: Reading;
   readonly language: string;
@@ -36,16 +37,30 @@ const Line = z.object({
   text: z.string(),
   sense: z.enum(SENSES),
   themes: z.array(z.string()),
+  industry: z.enum(INDUSTRIES).nullable(),
 });
+type Line = z.infer<typeof Line>;
 
-/** All that is ours to learn from: `mentions-train.jsonl` and `mentions-tune.jsonl`, never check. */
+const EVAL = join(import.meta.dirname, '..');
+
+/** The files to learn from: one for each author of `mentions-train`, and `mentions-tune.jsonl`; never check. */
+export function trainingFiles(): string[] {
+  const folder = join(EVAL, 'mentions-train');
+  return [
+    ...readdirSync(folder)
+      .toSorted()
+      .map((name) => join(folder, name)),
+    join(EVAL, 'mentions-tune.jsonl'),
+  ];
+}
+
 export function readExamples(): Example[] {
-  return ['mentions-train.jsonl', 'mentions-tune.jsonl'].flatMap((file) =>
-    readFileSync(join(import.meta.dirname, '..', file), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => exampleOf(Line.parse(JSON.parse(line)))),
-  );
+  return trainingFiles().flatMap((file) => readLines(file).map(exampleOf));
+}
+
+export function readLines(file: string): Line[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => Line.parse(JSON.parse(line)));
 }
 
 const FILES = ['movieReviewSnippets', 'amazonReviewSnippets', 'nytEditorialSnippets', 'tweets'];
@@ -59,14 +74,17 @@ export function readStrangers(folder: string): Example[] {
       .filter((_, at) => at % STRANGERS_TAKEN === 0)
       .flatMap((line) => {
         const text = line.split('\t')[2]?.trim();
-        return text === undefined ? [] : [exampleOf({ id: STRANGER, text, sense: 'other', themes: [] })];
+        return text === undefined
+          ? []
+          : [exampleOf({ id: STRANGER, text, sense: 'other', themes: [], industry: null })];
       }),
   );
 }
 
-function exampleOf({ id, title, text, sense, themes }: z.infer<typeof Line>): Example {
+function exampleOf({ id, title, text, sense, themes, industry }: Line): Example {
   const whole = title === undefined ? text : `${title}\n${text}`;
   const reading = read(whole, readTokens(whole), lexicon);
   const signs = signsOf(reading, judgeSense(reading));
-  return { author: id.slice(0, 1), sense, themes, signs, reading, language: detectLanguage(reading.words) };
+  const [author = id] = id.split('-');
+  return { author, sense, themes, industry, signs, reading, language: detectLanguage(reading.words) };
 }

@@ -1,5 +1,5 @@
 import { type LearnedWeights, letterOf } from '../../../lambdas/domain/tagging/learned/weights.ts';
-import { SENSES } from '../../../lambdas/domain/tagging/tags.ts';
+import { INDUSTRIES, SENSES } from '../../../lambdas/domain/tagging/tags.ts';
 import { THEME_SLUGS } from '../labelled-mentions.ts';
 import { type Example, STRANGER } from './examples.ts';
 import { type Features, findFeatures } from './features.ts';
@@ -12,10 +12,11 @@ const MOST_WEIGHT = 3;
 /** Rows with smaller weights than this in every class change nothing and are not written. */
 const LEAST_WEIGHT = { word: 0.03, pair: 0.16, sign: 0.01, mark: 0.05 } as const;
 
-/** Learns senses from all texts, and themes from those that are revelations. The same texts give the same weights. */
+/** Learns senses from all texts, themes from those that are revelations, and industries from those of them that tell. The same texts give the same weights. */
 export function learn(examples: readonly Example[], meanings: Meanings): LearnedWeights {
   const features = findFeatures(examples, meanings);
   const revelations = examples.filter(({ sense }) => sense === 'production');
+  const telling = revelations.filter(({ industry }) => industry !== null);
   const senses = fitWeights(
     features.rowsOf(examples),
     features.size,
@@ -26,10 +27,20 @@ export function learn(examples: readonly Example[], meanings: Meanings): Learned
     features.size,
     answersOf('each', THEME_SLUGS, revelations, (example) => example.themes),
   );
+  const industries = fitWeights(
+    features.rowsOf(telling),
+    features.size,
+    answersOf('choice', INDUSTRIES, telling, ({ industry }) => (industry === null ? [] : [industry])),
+  );
   return pack(features, meanings, (column) => [
-    ...senses.subarray(column * SENSES.length, (column + 1) * SENSES.length),
-    ...themes.subarray(column * THEME_SLUGS.length, (column + 1) * THEME_SLUGS.length),
+    ...rowOf(senses, column, SENSES),
+    ...rowOf(themes, column, THEME_SLUGS),
+    ...rowOf(industries, column, INDUSTRIES),
   ]);
+}
+
+function rowOf(weights: Float64Array, column: number, { length }: readonly string[]): Float64Array {
+  return weights.subarray(column * length, (column + 1) * length);
 }
 
 function answersOf(
@@ -90,7 +101,7 @@ function pack(features: Features, meanings: Meanings, weightsOf: (column: number
   const signs = inOrder(rows.sign);
   const all = [...words, ...pairs, ...signs];
   return {
-    classes: [...SENSES, ...THEME_SLUGS],
+    classes: [...SENSES, ...THEME_SLUGS, ...INDUSTRIES],
     bias: weightsOf(size).map((weight) => Math.round(1000 * weight) / 1000),
     most: MOST_WEIGHT,
     words: words.map(([key]) => key).join('\n'),

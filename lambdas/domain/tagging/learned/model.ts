@@ -1,3 +1,4 @@
+import { rememberByWord, type Word } from '../words.ts';
 import { isShown, type Signs } from './signs.ts';
 import { type LearnedWeights, pairKey, readWeights, type WeightTable } from './weights.ts';
 
@@ -20,43 +21,48 @@ export interface Scores {
 }
 
 export function createModel(learned: LearnedWeights): Model {
-  let table: WeightTable | undefined;
-  const classes = new Map(learned.classes.map((name, index) => [name, index]));
-  return {
-    score(signs) {
-      table ??= readWeights(learned);
-      return scoresOf(signs, table, classes, learned.bias);
-    },
+  let made: WeightTable | undefined;
+  const table = (): WeightTable => {
+    made ??= readWeights(learned);
+    return made;
   };
+  const rowOf = rememberByWord(({ stem }) => table().words.get(stem) ?? NO_ROW);
+  const classes = new Map(learned.classes.map((name, index) => [name, index]));
+  return { score: (signs) => scoresOf(signs, saidOf(signs, table(), rowOf), table(), classes, learned.bias) };
 }
+
+/** The row of a word that has no weights. */
+const NO_ROW = -1;
 
 /** A word that adds less than this to the log-odds is no reason worth showing. */
 const LEAST_TO_SHOW = 0.3;
 
 /** What a text has that weighs, each once. */
 interface Said {
-  /** Numbers of rows, those of words and pairs first, and how much of each there is. */
+  /** Rows of words and pairs; for each of them where it ends and whether it is two words. */
   readonly rows: number[];
-  readonly values: number[];
-  /** For each row of a word or pair, where it ends and whether it is two words. */
   readonly ends: number[];
   readonly pairs: boolean[];
+  /** The row of each sign that is told, or `NO_ROW`. */
+  readonly signs: number[];
 }
 
 function scoresOf(
   signs: Signs,
+  said: Said,
   table: WeightTable,
   classes: ReadonlyMap<string, number>,
   bias: readonly number[],
 ): Scores {
-  const said = saidOf(signs, table);
   return {
     logOdds(name) {
       const index = classes.get(name);
       if (index === undefined) return Number.NEGATIVE_INFINITY;
       let sum = bias[index] ?? 0;
-      for (let at = 0; at < said.rows.length; at += 1) {
-        sum += (said.values[at] ?? 0) * table.weightOf(said.rows[at] ?? 0, index);
+      for (const row of said.rows) sum += table.weightOf(row, index);
+      for (let at = 0; at < said.signs.length; at += 1) {
+        const row = said.signs[at] ?? NO_ROW;
+        if (row !== NO_ROW) sum += (signs.told[at]?.[1] ?? 0) * table.weightOf(row, index);
       }
       return sum;
     },
@@ -82,31 +88,26 @@ function scoresOf(
   };
 }
 
-function saidOf({ words, told }: Signs, table: WeightTable): Said {
-  const said: Said = { rows: [], values: [], ends: [], pairs: [] };
-  const seen = new Set<number>();
-  const say = (row: number | undefined, at: number, isPair: boolean): void => {
-    if (row === undefined || seen.has(row)) return;
-    seen.add(row);
+function saidOf({ words, told }: Signs, table: WeightTable, rowOf: (word: Word) => number): Said {
+  const said: Said = { rows: [], ends: [], pairs: [], signs: told.map(([sign]) => table.signs.get(sign) ?? NO_ROW) };
+  const say = (row: number, at: number, isPair: boolean): void => {
+    // A post has a few dozen: to look through them is quicker than to keep a set.
+    if (said.rows.includes(row)) return;
     said.rows.push(row);
-    said.values.push(1);
     said.ends.push(at);
     said.pairs.push(isPair);
   };
-  let before: number | undefined;
+  let before = NO_ROW;
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    const number = word && table.words.get(word.key);
-    say(number, at, false);
-    if (before !== undefined && number !== undefined && word?.opens === false)
-      say(table.pairs.get(pairKey(before, number)), at, true);
-    before = number;
-  }
-  for (const [sign, value] of told) {
-    const row = table.signs.get(sign);
-    if (row === undefined) continue;
-    said.rows.push(row);
-    said.values.push(value);
+    const seen = words[at];
+    if (seen === undefined) break;
+    const row = rowOf(seen.word);
+    if (row !== NO_ROW) {
+      say(row, at, false);
+      const pair = before === NO_ROW || seen.opens ? undefined : table.pairs.get(pairKey(before, row));
+      if (pair !== undefined) say(pair, at, true);
+    }
+    before = row;
   }
   return said;
 }

@@ -2,6 +2,7 @@ import { SMALL_WORDS } from '../language-profiles.ts';
 import type { EvidenceKind, Hit } from '../lexicon.ts';
 import { countDistinct, evidenceOf, nearFilmTalk, type Reading } from '../reading.ts';
 import type { Verdict } from '../sense.ts';
+import { loneWord, type Word } from '../words.ts';
 
 /** What the model is shown of a text: its words, and what the catalog's phrases make of it, by name. */
 export interface Signs {
@@ -12,6 +13,8 @@ export interface Signs {
 export interface SeenWord {
   /** The stem; names and numbers as `NAME` and `NUMBER`, because what is learned of one actor is not to be said of another. */
   readonly key: string;
+  /** The word whose stem the key is. */
+  readonly word: Word;
   /** Whether a sentence begins with it, so that it makes no pair with the word before. */
   readonly opens: boolean;
   readonly form: string;
@@ -19,6 +22,8 @@ export interface SeenWord {
 
 export const NAME = '<name>';
 export const NUMBER = '<number>';
+const NAME_WORD = loneWord(NAME);
+const NUMBER_WORD = loneWord(NUMBER);
 
 /** Kinds of evidence that bear on whether a text reveals something. */
 const EVIDENCE: readonly EvidenceKind[] = [
@@ -31,6 +36,7 @@ const EVIDENCE: readonly EvidenceKind[] = [
   'figurativeHints',
   'elsewhere',
 ];
+const EVIDENCE_SIGNS = EVIDENCE.map((of) => [of, `evidence:${of}`] as const);
 const MOST_OF_ONE_KIND = 3;
 const MOST_POINTS = 3;
 const MOST_TOTAL = 6;
@@ -44,13 +50,20 @@ export function signsOf(reading: Reading, said: Pick<Verdict, 'sense' | 'confide
   const named = new Set<number>();
   const points = new Map<string, number>();
   const loose = new Map<string, number>();
+  const made = new Map<string, number>();
   const isNear = nearFilmTalk(reading);
   let total = 0;
   for (const hit of reading.hits) {
     const { sign } = hit;
     if (sign.kind === 'name') {
       for (let at = hit.first; at <= hit.last; at += 1) named.add(at);
-      if (sign.certainty === 'free') names[sign.topic.kind === 'work' ? 'work' : 'person'].add(sign.topic.id);
+      if (sign.certainty === 'free') {
+        names[sign.topic.kind === 'work' ? 'work' : 'person'].add(sign.topic.id);
+        made.set(`made:${sign.topic.kind}:${sign.name.industry ?? 'any'}`, 1);
+      }
+    } else if (sign.kind === 'industry') {
+      const told = `made:${sign.strength}:${sign.industry}`;
+      made.set(told, Math.min(MOST_OF_ONE_KIND, (made.get(told) ?? 0) + 1));
     } else if (sign.kind === 'theme') {
       const { slug } = sign.theme;
       const worth = POINTS[sign.strength];
@@ -64,10 +77,11 @@ export function signsOf(reading: Reading, said: Pick<Verdict, 'sense' | 'confide
     if (slug !== REACTION) total += capped;
   }
   for (const [slug, count] of loose) told.push([`loose:${slug}`, Math.min(count, MOST_LOOSE) / 2]);
+  for (const [sign, count] of made) told.push([sign, count]);
   told.push(['points', Math.min(total, MOST_TOTAL) / 2]);
-  for (const of of EVIDENCE) {
+  for (const [of, sign] of EVIDENCE_SIGNS) {
     const count = countDistinct(reading, evidenceOf(reading, of));
-    if (count > 0) told.push([`evidence:${of}`, Math.min(count, MOST_OF_ONE_KIND) / 2]);
+    if (count > 0) told.push([sign, Math.min(count, MOST_OF_ONE_KIND) / 2]);
   }
   if (names.work.size > 0) told.push(['works', Math.min(names.work.size, MOST_NAMES)]);
   if (names.person.size > 0) told.push(['people', Math.min(names.person.size, MOST_NAMES)]);
@@ -100,11 +114,10 @@ const MOST_WORDS = 90;
 const MOST_TOKENS = 200;
 
 function wordsOf({ words }: Reading, named: ReadonlySet<number>): SeenWord[] {
-  return words.slice(0, MOST_WORDS).map(({ form, stem, sentence }, at) => ({
-    key: named.has(at) ? NAME : isNumber(form) ? NUMBER : stem,
-    opens: sentence !== words[at - 1]?.sentence,
-    form,
-  }));
+  return words.slice(0, MOST_WORDS).map(({ form, sentence, word: written }, at) => {
+    const word = named.has(at) ? NAME_WORD : isNumber(form) ? NUMBER_WORD : written;
+    return { key: word.stem, word, opens: sentence !== words[at - 1]?.sentence, form };
+  });
 }
 
 /** Marks and emoji as they are, each once; of links, handles and the like only that they are there. */

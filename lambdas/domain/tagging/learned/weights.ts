@@ -1,6 +1,6 @@
 /** What was learned, as text: small enough for a bundle, and quick to read. */
 export interface LearnedWeights {
-  /** The four senses, then the slugs of themes. */
+  /** The four senses, then the slugs of themes, then the industries. */
   readonly classes: readonly string[];
   /** In the order of `classes`, as are the weights. */
   readonly bias: readonly number[];

@@ -2,6 +2,7 @@ import type { TopicId } from '../../topic.ts';
 import { foldWord } from '../fold-word.ts';
 import type { Industry } from '../tags.ts';
 import type { Token } from '../tokens.ts';
+import { loneWord, PLACES, rememberByWord } from '../words.ts';
 import type { CompiledNames } from './compiled-names.ts';
 import { coresOf, wordsInside } from './hashtag-parts.ts';
 import type { Links } from './known-names.ts';
@@ -23,15 +24,13 @@ export interface NameIndex {
   readonly industryOf: (id: TopicId) => Industry | undefined;
 }
 
-type Piece = Pick<Token, 'form' | 'sentence' | 'start' | 'end'>;
+type Piece = Pick<Token, 'word' | 'sentence' | 'start' | 'end'>;
 
 /** A mark between two words takes more than the one space. */
 const SHORTEST_GAP = 2;
 const SHORTEST_FIRST_NAME = 3;
 /** Shorter words of a title are "the" and "of". */
 const SHORTEST_TELLING = 4;
-/** Texts repeat their words; the memory is bounded, so that a million posts take no more of it. */
-const MAX_REMEMBERED = 20_000;
 
 /**
  * All names in one trie over the words of a name, so that reading a text costs one look-up a word, and another where a name may
@@ -43,25 +42,20 @@ export function createNameIndex(compiled: CompiledNames): NameIndex {
     made ??= new NameTable(compiled);
     return made;
   };
-  const readingsOf = remembering((form: string) => table().readingsOf(form));
+  const readingsOf = rememberByWord(({ form }) => (form === '' ? NO_READINGS : table().readingsOf(form)));
   const signsOfTag = remembering(findInTag);
   let ampersand: number | undefined;
 
   function matchWords(words: readonly Piece[], found: Found): void {
     for (let first = 0; first < words.length; first += 1) {
-      const word = words[first];
-      if (word === undefined || word.form === '') continue;
-      const readings = readingsOf(word.form);
+      const piece = words[first];
+      if (piece === undefined) break;
+      const readings = readingsOf(piece.word);
       if (readings === NO_READINGS) continue;
-      for (const [at, start] of readings.starts.entries()) {
-        walk(
-          start,
-          words,
-          first,
-          first + 1,
-          readings.isGuess ? table().spellingOf(readings.words[at] ?? 0) : '',
-          found,
-        );
+      const { starts, isGuess } = readings;
+      for (let at = 0; at < starts.length; at += 1) {
+        const guessed = isGuess ? table().spellingOf(readings.words[at] ?? 0) : '';
+        walk(starts[at] ?? NOWHERE, words, first, first + 1, guessed, found);
       }
       for (const sign of readings.joined) found(sign, first, first);
     }
@@ -76,7 +70,7 @@ export function createNameIndex(compiled: CompiledNames): NameIndex {
     }
     const word = words[at];
     if (word === undefined || word.sentence !== words[first]?.sentence || !names.goesOn(node)) return;
-    const readings = readingsOf(word.form);
+    const readings = readingsOf(word.word);
     const isApart = word.start - (words[at - 1]?.end ?? 0) >= SHORTEST_GAP;
     const mark = isApart ? behindMark(node) : NOWHERE;
     for (const reading of readings.words) {
@@ -93,7 +87,7 @@ export function createNameIndex(compiled: CompiledNames): NameIndex {
     if (readings.words.length > 0 || other === undefined || other.sentence !== word.sentence) return;
     if (names.wordBefore(node).length < SHORTEST_TELLING) return;
     // "Ryan Rey nolds": a word that was torn apart.
-    const whole = names.wordAt(word.form + other.form);
+    const whole = names.wordAt(word.word.form + other.word.form);
     const next = whole === undefined ? NOWHERE : names.follow(node, whole);
     if (next !== NOWHERE) walk(next, words, first, at + 2, guessed, found);
   }
@@ -112,7 +106,7 @@ export function createNameIndex(compiled: CompiledNames): NameIndex {
     const inside = wordsInside(tag);
     if (inside.length < 2) return NO_SIGNS;
     const found: NamesSign[] = [];
-    const pieces = inside.map((form) => ({ form, sentence: 0, start: 0, end: 0 }));
+    const pieces = inside.map((form) => ({ word: loneWord(form), sentence: 0, start: 0, end: 0 }));
     matchWords(pieces, (sign) => {
       if (sign.kind === 'name' && sign.certainty === 'free') found.push(sign);
     });
@@ -163,7 +157,7 @@ function remembering<V>(find: (key: string) => V): (key: string) => V {
   return (key) => {
     const known = remembered.get(key);
     if (known !== undefined) return known;
-    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    if (remembered.size >= PLACES) remembered.clear();
     const value = find(key);
     remembered.set(key, value);
     return value;
@@ -174,7 +168,7 @@ function remembering<V>(find: (key: string) => V): (key: string) => V {
 function readAs(words: readonly Piece[], first: number, at: number): string {
   return words
     .slice(first, at)
-    .map(({ form }) => form)
+    .map(({ word }) => word.form)
     .join(' ');
 }
 

@@ -33,7 +33,7 @@ export class NameTable {
   /** The nodes behind the start, by their words. */
   readonly #begins: Int32Array;
   readonly #signs: (NamesSign | undefined)[] = [];
-  readonly #signsOfNodes = new Map<number, readonly NamesSign[]>();
+  readonly #signsOfNodes: (readonly NamesSign[] | undefined)[];
   /** For each first letter, when it is first needed: the first letter of a misspelled word has to be right. */
   readonly #spellers = new Map<string, (word: string) => readonly string[]>();
   #handles: ReadonlyMap<string, readonly NameSign[]> | undefined;
@@ -41,6 +41,7 @@ export class NameTable {
   constructor(names: CompiledNames) {
     this.#names = names;
     this.known = new KnownNames(names);
+    this.#signsOfNodes = new Array(names.words.length);
     for (const spelling of names.spellings) this.#places.set(spelling, this.#places.size);
     this.#begins = new Int32Array(names.wordKinds.length).fill(NOWHERE);
     const end = names.children[START + 1] ?? 0;
@@ -91,10 +92,11 @@ export class NameTable {
 
   /** What the words up to a node are. */
   signsAt(node: number): readonly NamesSign[] {
-    const known = this.#signsOfNodes.get(node);
+    if (node === NOWHERE) return NO_SIGNS;
+    const known = this.#signsOfNodes[node];
     if (known !== undefined) return known;
     const signs = this.#listOf(this.#names.signs, node);
-    if (signs.length > 0) this.#signsOfNodes.set(node, signs);
+    this.#signsOfNodes[node] = signs;
     return signs;
   }
 

@@ -1,4 +1,5 @@
 import { foldWord } from '../fold-word.ts';
+import { rememberByWord, type Word } from '../words.ts';
 import { FAN_TALK, FILM_VALUES, STORY_WORDS } from './film-talk.ts';
 import { LEARNED_FILM_VALUES } from './learned-film-values.ts';
 import {
@@ -38,7 +39,17 @@ interface Idiom {
   readonly entry: Entry;
 }
 
-export type SentimentLexicon = Pick<ReadonlyMap<string, Entry>, 'get'>;
+export interface SentimentLexicon {
+  readonly get: (key: string) => Entry | undefined;
+  /** The same for a word of a text, also one with drawn-out letters; `UNKNOWN_WORD` for what is not known. */
+  readonly ofWord: (word: Word) => KnownWord;
+}
+
+export interface KnownWord {
+  readonly entry: Entry;
+  /** Written as "goooood" is. */
+  readonly isStretched: boolean;
+}
 
 /** AFINN's values run from -5 to 5, VADER's from -4 to 4: on the words both have, AFINN's are this much larger. */
 const AFINN_TO_VADER = 0.75;
@@ -125,8 +136,27 @@ export function createSentimentLexicon({ keys, words, values, ...rest }: Compile
     table.set(key, entry);
     return entry;
   }
-  return { get };
+  return withWords(get);
 }
+
+export function withWords(get: SentimentLexicon['get']): SentimentLexicon {
+  const ofWord = rememberByWord(({ form }): KnownWord => {
+    const entry = get(form);
+    if (entry !== undefined) return { entry, isStretched: false };
+    const meant = unstretched(form, get);
+    return meant === undefined ? UNKNOWN_WORD : { entry: meant, isStretched: true };
+  });
+  return { get, ofWord };
+}
+
+/** "goooood" as "good", "sooo" as "so": three and more of a letter are two, or one. */
+function unstretched(form: string, get: SentimentLexicon['get']): Entry | undefined {
+  if (!STRETCHED.test(form)) return undefined;
+  return get(form.replaceAll(STRETCHES, '$1$1')) ?? get(form.replaceAll(STRETCHES, '$1'));
+}
+
+const STRETCHED = /(.)\1{2}/u;
+const STRETCHES = /(.)\1{2,}/gu;
 
 /** The idioms that begin with a word, the longest first. */
 function byFirstWord(idioms: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -201,3 +231,5 @@ const SEVERAL_WORDS = /[ -]/;
 export function newEntry(value = 0): Entry {
   return { value, filmValue: value, role: undefined, factor: 1, isFilmWord: false, idioms: undefined };
 }
+
+export const UNKNOWN_WORD: KnownWord = { entry: newEntry(), isStretched: false };

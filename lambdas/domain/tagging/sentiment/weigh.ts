@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import { isCapitalised, isShouted, isShoutedThroughout } from './capitals.ts';
 import { EMOJI_VALUES, emoticonValue } from './emoji.ts';
 import { hashtagWords } from './hashtag-words.ts';
-import { type Entry, newEntry, type SentimentLexicon } from './lexicon.ts';
+import { type Entry, newEntry, type SentimentLexicon, UNKNOWN_WORD } from './lexicon.ts';
 
 /** A negation reaches this many words, and never past its clause. */
 const NEGATION_REACH = 4;
@@ -76,14 +76,11 @@ export function weigh(tokens: readonly Token[], lexicon: SentimentLexicon, end: 
   return { weighings, clauses, speaksOfFilm, exclamations };
 
   /** Returns the last token it took. */
-  function weighWord({ text, form, opens }: Token, at: number): number {
-    let entry = lexicon.get(form);
-    let strength = 1;
-    if (entry === undefined) {
-      entry = unstretched(form, lexicon);
-      if (entry === undefined) return at;
-      strength = STRETCH_FACTOR;
-    }
+  function weighWord({ text, word, opens }: Token, at: number): number {
+    const known = lexicon.ofWord(word);
+    if (known === UNKNOWN_WORD) return at;
+    let { entry } = known;
+    let strength = known.isStretched ? STRETCH_FACTOR : 1;
     if (entry.isFilmWord) speaksOfFilm = true;
     let last = at;
     if (entry.idioms !== undefined) {
@@ -201,22 +198,4 @@ function endOfIdiom(tokens: readonly Token[], first: number, rest: readonly stri
     if (tokens[at]?.form !== word) return -1;
   }
   return at;
-}
-
-/** "goooood" as "good", "sooo" as "so": three and more of a letter are two, or one. */
-function unstretched(form: string, lexicon: SentimentLexicon): Entry | undefined {
-  if (!isStretched(form)) return undefined;
-  return lexicon.get(form.replaceAll(/(.)\1{2,}/gu, '$1$1')) ?? lexicon.get(form.replaceAll(/(.)\1{2,}/gu, '$1'));
-}
-
-function isStretched(form: string): boolean {
-  let before = 0;
-  let run = 1;
-  for (let at = 0; at < form.length; at += 1) {
-    const code = form.charCodeAt(at);
-    run = code === before ? run + 1 : 1;
-    if (run === 3) return true;
-    before = code;
-  }
-  return false;
 }

@@ -28,12 +28,13 @@ vi.mock(import('../../../../lambdas/domain/tagging/tokens.ts'), async (importOri
 });
 
 vi.mock(import('../../../../lambdas/domain/tagging/reading.ts'), async (importOriginal) => {
-  const { read, ...others } = await importOriginal();
+  const { read, withHits, ...others } = await importOriginal();
   return {
     ...others,
+    withHits,
     read: (text, tokens, lexicon) => {
       const reading = read(text, tokens, lexicon);
-      return { ...reading, hits: reading.hits.map(counted) };
+      return withHits(reading, reading.hits.map(counted));
     },
   };
 });

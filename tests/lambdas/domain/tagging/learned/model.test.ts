@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createModel, probability } from '../../../../../lambdas/domain/tagging/learned/model.ts';
 import type { Signs } from '../../../../../lambdas/domain/tagging/learned/signs.ts';
 import { LETTERS, letterOf, readWeights } from '../../../../../lambdas/domain/tagging/learned/weights.ts';
+import { loneWord } from '../../../../../lambdas/domain/tagging/words.ts';
 
 const MOST = 4;
 const lettersOf = (...weights: readonly number[]): string => weights.map((weight) => letterOf(weight, MOST)).join('');
@@ -27,7 +28,7 @@ const model = createModel({
 });
 
 const seen = (words: readonly string[], told: Signs['told'] = []): Signs => ({
-  words: words.map((key, at) => ({ key, opens: at === 0, form: key })),
+  words: words.map((key, at) => ({ key, word: loneWord(key), opens: at === 0, form: key })),
   told,
 });
 
