@@ -1,5 +1,6 @@
 import { foldWord } from './fold-word.ts';
 import { spellingsRunTogether } from './run-together.ts';
+import { toWordList, type WordList } from './word-list.ts';
 
 /** Alternatives that many phrases share, by name. A slot may not hold another. */
 export type Slots = ReadonlyMap<string, string>;
@@ -12,7 +13,7 @@ export type Slots = ReadonlyMap<string, string>;
  */
 export interface CompiledPhrases {
   /** All forms and stems, each once. */
-  readonly words: readonly string[];
+  readonly words: WordList;
   /** The phrases behind one another: the numbers of their steps, then `END` and the number of the payload. */
   readonly steps: Uint16Array;
   /** The alternatives of all steps behind one another. */
@@ -84,7 +85,7 @@ export function readPhrases(
   if (Math.max(optional.length, keys.length, phrases.length) >= GAP || FIRST_KEY + 2 * places.size >= JOINED)
     throw new Error('So many phrases do not fit into numbers of sixteen bits');
   return {
-    words: [...places.keys()],
+    words: toWordList([...places.keys()]),
     steps: Uint16Array.from(steps),
     keys: Uint16Array.from(keys),
     starts: Uint16Array.from(starts),

@@ -9,6 +9,7 @@ import {
   type Slots,
 } from './phrase-notation.ts';
 import type { Token } from './tokens.ts';
+import { WordPlaces } from './word-list.ts';
 import { rememberByWord } from './words.ts';
 
 /**
@@ -74,17 +75,21 @@ export function compilePhrases<P>(
 /** `payloads` by their numbers; one that is undefined is not told. */
 export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonly (P | undefined)[]): PhraseTrie<P> {
   const { steps, keys, starts, optional } = compiled;
-  const places = new Map<string, number>();
-  for (const word of compiled.words) places.set(word, FIRST_KEY + 2 * places.size);
+  const places = new WordPlaces(compiled.words);
   const root = newNode();
   root.pending = [beginnings(steps)];
   let hashtags: ReadonlyMap<string, readonly number[]> | undefined;
   const keysOf = rememberByWord(({ form, stem }): Keys => {
-    const ofForm = places.get(form) ?? UNKNOWN;
-    const place = stem === form ? ofForm : (places.get(stem) ?? UNKNOWN);
+    const ofForm = keyOf(form);
+    const place = stem === form ? ofForm : keyOf(stem);
     const ofStem = place === UNKNOWN ? UNKNOWN : place + 1;
     return { form: ofForm, stem: ofStem, begun: begunWith(form, ofForm, ofStem) };
   });
+
+  function keyOf(word: string): number {
+    const place = places.get(word);
+    return place === undefined ? UNKNOWN : FIRST_KEY + 2 * place;
+  }
 
   function walk(node: Node, words: readonly Token[], first: number, at: number, found: Found<P>): void {
     if (node.pending !== undefined) open(node, node.pending);

@@ -1,5 +1,6 @@
 import { type Catalog, type CatalogName, slugOf } from '../catalog.ts';
 import { foldedWords, foldWord } from '../fold-word.ts';
+import { toWordList } from '../word-list.ts';
 import {
   type CompiledNames,
   FIRST_NAME,
@@ -132,7 +133,7 @@ class NamesBuilder {
       (word) => (this.#words.get(word) === true ? NAME_WORD : 0) + (this.#firstNames.has(word) ? FIRST_NAME : 0),
     );
     return {
-      spellings,
+      spellings: toWordList(spellings),
       wordKinds: Uint8Array.from(wordKinds),
       ...toLevels(this.#start, places),
       joined: toLists(spellings.map((spelling) => this.#joined.get(spelling) ?? NOBODY)),

@@ -1,4 +1,5 @@
 import type { CatalogName } from '../catalog.ts';
+import type { WordList } from '../word-list.ts';
 
 /** What has to be known of a name that is found. */
 export type NameFacts = Required<Pick<CatalogName, 'label' | 'slug'>> & Pick<CatalogName, 'years' | 'industry'>;
@@ -11,7 +12,7 @@ export type NameFacts = Required<Pick<CatalogName, 'label' | 'slug'>> & Pick<Cat
  */
 export interface CompiledNames {
   /** Words first, as many as `wordKinds`, then names written as one word ("theshining"). */
-  readonly spellings: readonly string[];
+  readonly spellings: WordList;
   /** `NAME_WORD` and `FIRST_NAME` added up, for each word. */
   readonly wordKinds: Uint8Array;
   readonly children: Int32Array;

@@ -1,3 +1,4 @@
+import { WordPlaces } from '../word-list.ts';
 import { type CompiledNames, FIRST_NAME, type Lists, NAME_WORD, SHORTEST_JOINED, SIGNS } from './compiled-names.ts';
 import { KnownNames } from './known-names.ts';
 import { createSpeller } from './misspellings.ts';
@@ -29,7 +30,7 @@ const START = 0;
 export class NameTable {
   readonly known: KnownNames;
   readonly #names: CompiledNames;
-  readonly #places = new Map<string, number>();
+  readonly #places: WordPlaces;
   /** The nodes behind the start, by their words. */
   readonly #begins: Int32Array;
   readonly #signs: (NamesSign | undefined)[] = [];
@@ -42,7 +43,7 @@ export class NameTable {
     this.#names = names;
     this.known = new KnownNames(names);
     this.#signsOfNodes = new Array(names.words.length);
-    for (const spelling of names.spellings) this.#places.set(spelling, this.#places.size);
+    this.#places = new WordPlaces(names.spellings);
     this.#begins = new Int32Array(names.wordKinds.length).fill(NOWHERE);
     const end = names.children[START + 1] ?? 0;
     for (let node = names.children[START] ?? 0; node < end; node += 1) this.#begins[names.words[node] ?? 0] = node;
@@ -55,7 +56,7 @@ export class NameTable {
   }
 
   spellingOf(word: number): string {
-    return this.#names.spellings[word] ?? '';
+    return this.#places.wordAt(word);
   }
 
   /** The word that leads to a node. */
@@ -134,11 +135,12 @@ export class NameTable {
     const letter = form.charAt(0);
     let spell = this.#spellers.get(letter);
     if (spell === undefined) {
-      const { spellings, wordKinds } = this.#names;
+      const { wordKinds } = this.#names;
       const words: string[] = [];
       for (let word = 0; word < wordKinds.length; word += 1) {
-        const spelling = spellings[word] ?? '';
-        if (((wordKinds[word] ?? 0) & NAME_WORD) !== 0 && spelling.startsWith(letter)) words.push(spelling);
+        if (((wordKinds[word] ?? 0) & NAME_WORD) === 0) continue;
+        const spelling = this.spellingOf(word);
+        if (spelling.startsWith(letter)) words.push(spelling);
       }
       spell = createSpeller(words);
       this.#spellers.set(letter, spell);

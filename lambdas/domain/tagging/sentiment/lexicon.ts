@@ -1,4 +1,5 @@
 import { foldWord } from '../fold-word.ts';
+import { toWordList, type WordList, WordPlaces } from '../word-list.ts';
 import { rememberByWord, type Word } from '../words.ts';
 import { FAN_TALK, FILM_VALUES, STORY_WORDS } from './film-talk.ts';
 import { LEARNED_FILM_VALUES } from './learned-film-values.ts';
@@ -61,7 +62,7 @@ const NEGATION_VALUE = -0.7;
  * blank between them, and stand behind the words.
  */
 export interface CompiledSentiment {
-  readonly keys: readonly string[];
+  readonly keys: WordList;
   /** How many of the keys are single words. */
   readonly words: number;
   /** By the places of the keys, as are the next. */
@@ -95,7 +96,7 @@ export function compileSentiment(
   const places = new Map(sorted.map((key, place) => [key, place]));
   const placeOf = (key: string): number => places.get(key) ?? 0;
   return {
-    keys: sorted,
+    keys: toWordList(sorted),
     words: words.length,
     values: sorted.map((key) => table.get(key) ?? 0),
     filmValues: [...inFilmTalk].map(([key, value]) => [placeOf(key), value] as const),
@@ -109,31 +110,35 @@ export function compileSentimentLexicon(
   ...vocabularies: Parameters<typeof compileSentiment>
 ): SentimentLexicon & { readonly forms: () => readonly string[] } {
   const compiled = compileSentiment(...vocabularies);
-  return { ...createSentimentLexicon(compiled), forms: () => compiled.keys.slice(0, compiled.words) };
+  const places = new WordPlaces(compiled.keys);
+  const forms = () => Array.from({ length: compiled.words }, (_, place) => places.wordAt(place));
+  return { ...createSentimentLexicon(compiled), forms };
 }
 
-/** A cold start waits for this, so of ten thousand words only numbers are kept; the entry of a word is made when a text first has it. */
+/** A cold start waits for this, so of ten thousand words only numbers are there; the entry of a word is made when a text first has it. */
 export function createSentimentLexicon({ keys, words, values, ...rest }: CompiledSentiment): SentimentLexicon {
-  const table = new Map<string, number | Entry>();
-  for (const key of keys) table.set(key, table.size);
+  const places = new WordPlaces(keys);
+  const entries = new Map<number, Entry>();
   const filmValues = new Map(rest.filmValues);
   const parts = new Map(rest.parts.map(([place, role, factor]) => [place, { role, factor }]));
   const filmWords = new Set(rest.filmWords);
-  const idioms = byFirstWord(keys.slice(words));
+  const idioms = byFirstWord(Array.from({ length: places.size - words }, (_, place) => places.wordAt(words + place)));
 
   function get(key: string): Entry | undefined {
-    const known = table.get(key);
-    if (typeof known !== 'number') return known;
-    const value = values[known] ?? 0;
+    const place = places.get(key);
+    if (place === undefined) return undefined;
+    const known = entries.get(place);
+    if (known !== undefined) return known;
+    const value = values[place] ?? 0;
     const entry = {
       value,
-      filmValue: filmValues.get(known) ?? value,
-      role: parts.get(known)?.role,
-      factor: parts.get(known)?.factor ?? 1,
-      isFilmWord: filmWords.has(known),
+      filmValue: filmValues.get(place) ?? value,
+      role: parts.get(place)?.role,
+      factor: parts.get(place)?.factor ?? 1,
+      isFilmWord: filmWords.has(place),
       idioms: idioms.get(key)?.map((idiom) => ({ rest: idiom.split(' ').slice(1), entry: get(idiom) ?? newEntry() })),
     };
-    table.set(key, entry);
+    entries.set(place, entry);
     return entry;
   }
   return withWords(get);
