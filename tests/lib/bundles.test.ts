@@ -40,7 +40,11 @@ const EVENTS: Readonly<Record<FunctionName, { readonly event: object; readonly a
   dispatch: { event: {}, answer: { known: DEFAULT_SOURCES.length } },
   poll: { event: anSqsEvent({ sourceId: 'nobody', jobId: 'job' }), answer: { batchItemFailures: [] } },
   import: { event: anSqsEvent({ Event: 's3:TestEvent' }), answer: { batchItemFailures: [] } },
-  tag: { event: anSqsEvent({ mentions: [aMention({ at: Date.now() })] }), answer: { batchItemFailures: [] } },
+  tag: {
+    // The second is put aside, into another queue.
+    event: anSqsEvent({ mentions: [aMention({ at: Date.now() }), 'no mention'] }),
+    answer: { batchItemFailures: [] },
+  },
   fold: { event: {}, answer: { outcome: 'folded', left: 0 } },
   notify: { event: {}, answer: { open: 0 } },
   api: { event: anApiEvent('/v1/health'), answer: { statusCode: 200, body: expect.stringContaining('"settled":') } },
@@ -101,7 +105,7 @@ test('a function signs its requests with the credentials in its environment', as
     // Not the name that stands for an engine on this machine, which takes any key.
     AWS_ENDPOINT_URL: table.origin,
   };
-  const event = JSON.stringify(EVENTS.tag.event);
+  const event = JSON.stringify(anSqsEvent({ mentions: [] }));
   const args = ['--input-type=module', '--eval', ANSWER, pathToFileURL(bundles.tag).href, event];
   await promisify(execFile)(process.execPath, args, { env, cwd: assembly.directory });
   expect(table.requests[0]?.headers).toMatchObject({
