@@ -1,3 +1,4 @@
+import { compileListedWords, type ListedWords } from '../domain/story/listed-words.ts';
 import type { LanguageTools } from '../domain/tagging/language-tools.ts';
 import { type CompiledVocabularies, compileVocabularies } from '../domain/tagging/tagger.ts';
 import { DEFAULT_CATALOG } from './catalog.ts';
@@ -7,13 +8,22 @@ import { unpackCatalog } from './packed-catalog.ts';
 declare const IS_CATALOG_PACKED: true | undefined;
 declare const readPackedCatalog: () => Uint8Array;
 
-let compiled: CompiledVocabularies | undefined;
+/** What taggers look words up in, and what stories are told apart by. */
+export interface DefaultVocabularies extends CompiledVocabularies {
+  readonly listed: ListedWords;
+}
 
-/** The default catalog and the vocabulary of sentiment as taggers read them, made once: in a bundle they come compiled, with the same tools. */
-export function compiledVocabularies(tools: LanguageTools): CompiledVocabularies {
-  compiled ??=
-    typeof IS_CATALOG_PACKED === 'undefined'
-      ? compileVocabularies(DEFAULT_CATALOG, tools)
-      : unpackCatalog(readPackedCatalog());
+let compiled: DefaultVocabularies | undefined;
+
+/** The default catalog and the vocabularies as they are looked up, made once: in a bundle they come compiled, with the same tools. */
+export function compiledVocabularies(tools: LanguageTools): DefaultVocabularies {
+  compiled ??= typeof IS_CATALOG_PACKED === 'undefined' ? compile(tools) : unpackCatalog(readPackedCatalog());
   return compiled;
+}
+
+function compile(tools: LanguageTools): DefaultVocabularies {
+  const vocabularies = compileVocabularies(DEFAULT_CATALOG, tools);
+  const { known, works } = vocabularies.catalog.names;
+  const people = known.slice(works).map(({ label }) => label);
+  return { ...vocabularies, listed: compileListedWords(tools.stem, people) };
 }

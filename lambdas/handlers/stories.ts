@@ -8,9 +8,8 @@ import { createRememberingStemmer } from '../domain/tagging/remembering-stemmer.
 /** What stories are told apart by: the default catalog's names and natural's stemmer. */
 export function createDefaultFingerprinter(): Fingerprinter {
   const tools = createNaturalTools();
-  const { known, works } = compiledVocabularies(tools).catalog.names;
-  const names = known.slice(works).map(({ label }) => label);
-  return createFingerprinter(createVocabulary({ stem: createRememberingStemmer(tools.stem), names }));
+  const { listed } = compiledVocabularies(tools);
+  return createFingerprinter(createVocabulary({ stem: createRememberingStemmer(tools.stem), listed }));
 }
 
 /** Stories of a stream, without a table: for the command line. */

@@ -1,7 +1,9 @@
 import { foldedWords, foldWord } from '../tagging/fold-word.ts';
-import { COMMON_WORDS, EMPTY_WORDS, EVERYDAY_WORDS } from './common-words.ts';
+import { WordPlaces } from '../tagging/word-list.ts';
+import { EMPTY_WORDS } from './common-words.ts';
 import { CONCEPTS, NUMBER_WORDS } from './concepts.ts';
 import { hash23 } from './hash.ts';
+import { EVERYDAY_WEIGHT, type ListedWords, words } from './listed-words.ts';
 
 /** What a word stands for when stories are compared. */
 export interface Meaning {
@@ -30,27 +32,24 @@ export interface Vocabulary {
   readonly meaningsOf: (label: string) => readonly Meaning[];
 }
 
-const COMMON_WEIGHT = 1;
-const EVERYDAY_WEIGHT = 2;
-
 const LONGEST_WORD = 40;
 
 export interface VocabularyDeps {
   readonly stem: (word: string) => string;
-  /** The names of known people. */
-  readonly names: Iterable<string>;
+  /** Compiled with the same stems. */
+  readonly listed: ListedWords;
 }
 
 /** Text repeats itself: a word's meaning is made once. Bounded, so that a million posts take no more memory. */
 const MAX_REMEMBERED = 50_000;
 
-/** `stem` is for English words; others are looked up as they are. Nothing is compiled before it is asked for: a cold start waits for it. */
-export function createVocabulary({ stem, names }: VocabularyDeps): Vocabulary {
+/** `stem` is for English words; others are looked up as they are. */
+export function createVocabulary({ stem, listed }: VocabularyDeps): Vocabulary {
   const empty = new Set(words(EMPTY_WORDS));
-  const listedWeight = createListedWeights(stem);
+  const stems = new WordPlaces(listed.stems);
+  const nameWords = new WordPlaces(listed.names);
   const concepts = readConcepts();
   const numbers = readNumbers();
-  let nameWords: ReadonlySet<string> | undefined;
   const remembered = new Map<string, Meaning>();
   const labels = new Map<string, readonly Meaning[]>();
 
@@ -90,9 +89,9 @@ export function createVocabulary({ stem, names }: VocabularyDeps): Vocabulary {
     const concept = concepts.get(form);
     if (concept !== undefined) return { ...concept, form };
     const name = stem(form);
-    const weight = listedWeight(name) ?? rarityOf(form);
-    nameWords ??= new Set([...names].flatMap(foldedWords));
-    const isName = weight > EVERYDAY_WEIGHT && nameWords.has(form);
+    const place = stems.get(name);
+    const weight = place === undefined ? rarityOf(form) : (listed.weights[place] ?? 0);
+    const isName = weight > EVERYDAY_WEIGHT && nameWords.get(form) !== undefined;
     return { form, name, hash: hash23(name), weight, isBodyPart: false, isConcept: false, isName };
   }
 }
@@ -114,32 +113,6 @@ function measure(form: string): { readonly amount: number; readonly unit: string
   const digits = form.slice(0, form.length - unit.length).replaceAll(/[.,](?=\d{3}(?!\d))/g, '');
   const amount = Math.floor(Number(digits.replace(',', '.')));
   return Number.isFinite(amount) ? { amount, unit } : undefined;
-}
-
-/** Lists are stemmed in parts, by the first two letters, which no stemming changes: stemming all of them takes longer than the rest of a cold start. */
-function createListedWeights(stem: (word: string) => string): (name: string) => number | undefined {
-  const byStart = new Map<string, { readonly word: string; readonly weight: number }[]>();
-  const compiled = new Map<string, ReadonlyMap<string, number>>();
-  file(EVERYDAY_WORDS, EVERYDAY_WEIGHT);
-  file(COMMON_WORDS, COMMON_WEIGHT);
-
-  function file(list: string, weight: number): void {
-    for (const word of words(list)) {
-      const start = word.slice(0, 2);
-      const filed = byStart.get(start);
-      if (filed === undefined) byStart.set(start, [{ word, weight }]);
-      else filed.push({ word, weight });
-    }
-  }
-
-  return (name) => {
-    const start = name.slice(0, 2);
-    const known = compiled.get(start);
-    if (known !== undefined) return known.get(name);
-    const weights = new Map((byStart.get(start) ?? []).map(({ word, weight }) => [stem(word), weight]));
-    compiled.set(start, weights);
-    return weights.get(name);
-  };
 }
 
 /** Words that are in no list are the rarer the longer they are (Zipf's law of abbreviation). */
@@ -175,8 +148,4 @@ function readNumbers(): ReadonlyMap<string, number> {
         return forms.split(' ').map((form) => [form, Number(value)] as const);
       }),
   );
-}
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/);
 }
