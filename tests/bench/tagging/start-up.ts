@@ -164,7 +164,7 @@ function differences(all: readonly Times[], part: readonly Times[]): Times[] {
 }
 
 function toRow(label: string, rounds: readonly Times[]): string[] {
-  const of = (part: 0 | 1 | 2 | 3): string => median(rounds.map((times) => times[part])).toFixed(0);
+  const of = (part: 0 | 1 | 2 | 3): string => String(Math.round(median(rounds.map((times) => times[part]))));
   const together = rounds.map(([imported, made, first]) => imported + made + first);
   return [label, of(0), of(1), of(2), median(together).toFixed(0), Math.min(...together).toFixed(0), of(3)];
 }
