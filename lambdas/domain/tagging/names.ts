@@ -44,7 +44,8 @@ function handlesIn({ tokens }: Reading, names: NameIndex): Mention[] {
   const found: Mention[] = [];
   for (const { kind, form, start, end } of tokens) {
     if (kind !== 'handle' || form === '') continue;
-    for (const { known } of names.ofHandle(form).slice(0, 1)) found.push({ known, start, end });
+    const [sign] = names.ofHandle(form);
+    if (sign !== undefined) found.push({ known: sign.known, start, end });
   }
   return found;
 }
