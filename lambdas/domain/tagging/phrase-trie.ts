@@ -85,6 +85,7 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
     const ofForm = places.get(form) ?? UNKNOWN;
     const place = stem === form ? ofForm : (places.get(stem) ?? UNKNOWN);
     const ofStem = place === UNKNOWN ? UNKNOWN : place + 1;
+    if (ofForm === UNKNOWN && ofStem === UNKNOWN && !isNumber(form)) return NO_KEYS;
     return { form: ofForm, stem: ofStem, bits: bitOf(ofForm) | bitOf(ofStem), begun: begunWith(form, ofForm, ofStem) };
   });
 
@@ -193,6 +194,9 @@ function wait(node: Node, group: readonly number[]): void {
   if (node.pending === undefined) node.pending = [group];
   else node.pending.push(group);
 }
+
+/** Of a word that no phrase names. */
+const NO_KEYS: Keys = { form: UNKNOWN, stem: UNKNOWN, bits: 0, begun: [] };
 
 /** One of 32 bits; nothing follows by a key that is unknown. */
 function bitOf(key: number): number {
