@@ -18,28 +18,34 @@ interface Mention {
 export function findNames(reading: Reading, names: NameIndex): TopicTag[] {
   const handles = handlesIn(reading, names);
   const named = reading.hits.filter((hit): hit is Hit<NameSign> => hit.sign.kind === 'name');
-  if (named.length === 0) return handles.length === 0 ? [] : gather(reading, handles);
-  const decoys = reading.hits.filter(({ sign }) => sign.kind === 'decoy');
-  const shown = decoys.length === 0 ? named : outside(named, decoys);
-  const meant = namesMeant(
-    reading,
-    shown,
-    handles.map(({ known }) => known),
-    names,
-  );
+  const meant = named.length === 0 ? [] : meantOf(reading, named, handles, names);
+  if (meant.length + handles.length === 0) return [];
   const mentions = longestOf(meant).map(({ sign, first, last }) => ({
     known: sign.known,
     start: reading.words[first]?.start ?? 0,
     end: reading.words[last]?.end ?? 0,
   }));
-  return gather(reading, handles.length === 0 ? mentions : [...mentions, ...handles]);
+  return gather(reading, [...mentions, ...handles]);
+}
+
+function meantOf(
+  reading: Reading,
+  named: readonly Hit<NameSign>[],
+  handles: readonly Mention[],
+  names: NameIndex,
+): Hit<NameSign>[] {
+  const decoys = reading.hits.filter(({ sign }) => sign.kind === 'decoy');
+  const shown = decoys.length === 0 ? named : outside(named, decoys);
+  const sure = handles.map(({ known }) => known);
+  return namesMeant(reading, shown, sure, names);
 }
 
 function handlesIn({ tokens }: Reading, names: NameIndex): Mention[] {
   const found: Mention[] = [];
   for (const { kind, form, start, end } of tokens) {
     if (kind !== 'handle' || form === '') continue;
-    for (const { known } of names.ofHandle(form).slice(0, 1)) found.push({ known, start, end });
+    const [sign] = names.ofHandle(form);
+    if (sign !== undefined) found.push({ known: sign.known, start, end });
   }
   return found;
 }

@@ -51,6 +51,8 @@ interface Node {
 interface Keys {
   readonly form: number;
   readonly stem: number;
+  /** The bits of both. */
+  readonly bits: number;
   /** Behind the first word of the phrases that begin with it. */
   readonly begun: readonly Node[];
 }
@@ -83,7 +85,8 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
     const ofForm = keyOf(form);
     const place = stem === form ? ofForm : keyOf(stem);
     const ofStem = place === UNKNOWN ? UNKNOWN : place + 1;
-    return { form: ofForm, stem: ofStem, begun: begunWith(form, ofForm, ofStem) };
+    if (ofForm === UNKNOWN && ofStem === UNKNOWN && !isNumber(form)) return NO_KEYS;
+    return { form: ofForm, stem: ofStem, bits: bitOf(ofForm) | bitOf(ofStem), begun: begunWith(form, ofForm, ofStem) };
   });
 
   function keyOf(word: string): number {
@@ -96,11 +99,11 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
     if (node.payloads !== undefined) for (const payload of node.payloads) tell(payload, first, at - 1, found);
     const word = words[at];
     if (word === undefined || word.sentence !== words[first]?.sentence) return;
-    if (node.next !== undefined) {
-      const { form, stem } = keysOf(word.word);
-      const byForm = follow(node, form);
+    const { form, stem, bits } = keysOf(word.word);
+    if (node.next !== undefined && (node.bits & bits) !== 0) {
+      const byForm = node.next.get(form);
       if (byForm !== undefined) walk(byForm, words, first, at + 1, found);
-      const byStem = follow(node, stem);
+      const byStem = node.next.get(stem);
       if (byStem !== undefined) walk(byStem, words, first, at + 1, found);
     }
     if (node.number !== undefined && isNumber(word.form)) walk(node.number, words, first, at + 1, found);
@@ -159,7 +162,7 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
   }
 
   function begunWith(form: string, ofForm: number, ofStem: number): Node[] {
-    const nodes = [follow(root, ofForm), follow(root, ofStem), isNumber(form) ? root.number : undefined];
+    const nodes = [root.next?.get(ofForm), root.next?.get(ofStem), isNumber(form) ? root.number : undefined];
     return nodes.filter((node) => node !== undefined);
   }
 
@@ -197,9 +200,8 @@ function wait(node: Node, group: readonly number[]): void {
   else node.pending.push(group);
 }
 
-function follow(node: Node, key: number): Node | undefined {
-  return (node.bits & bitOf(key)) === 0 ? undefined : node.next?.get(key);
-}
+/** Of a word that no phrase names. */
+const NO_KEYS: Keys = { form: UNKNOWN, stem: UNKNOWN, bits: 0, begun: [] };
 
 /** One of 32 bits; nothing follows by a key that is unknown. */
 function bitOf(key: number): number {

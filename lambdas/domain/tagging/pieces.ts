@@ -4,23 +4,37 @@ import { PLACES, type TokenKind, type Word } from './words.ts';
 /** Longer pieces are not words of any vocabulary; they are cut before they are folded and stemmed. */
 const LONGEST_WORD = 40;
 
-/** Reads pieces as they are written. Text repeats itself, so each is folded and stemmed once; the memory is bounded. */
+/** What is seen again within so many strangers is remembered on. */
+const GENERATION = PLACES / 2;
+
+/** Reads pieces as they are written. Text repeats itself, so each is folded and stemmed once; the memory is bounded, and forgets strangers first. */
 export function createPieceReader(stem: (word: string) => string): (piece: string) => Word {
-  const words = new Map<string, Word>();
-  return (piece) => {
-    const known = words.get(piece);
-    if (known !== undefined) return known;
+  let recent = new Map<string, Word>();
+  let older = new Map<string, Word>();
+  let lastPlace = 0;
+
+  return (piece) => recent.get(piece) ?? remember(piece, older.get(piece) ?? read(piece));
+
+  function remember(piece: string, word: Word): Word {
+    if (word.place === 0) return word;
+    if (recent.size >= GENERATION) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(piece, word);
+    return word;
+  }
+
+  function read(piece: string): Word {
     const kind = kindOf(piece);
     const form = formOf(piece, kind);
     const stemmed = form === '' ? '' : stem(form);
     // Links and handles are seldom seen again.
     if (kind === 'link' || kind === 'handle' || piece.length > LONGEST_WORD)
       return { kind, form, stem: stemmed, place: 0 };
-    if (words.size >= PLACES - 1) words.clear();
-    const word = { kind, form, stem: stemmed, place: words.size + 1 };
-    words.set(piece, word);
-    return word;
-  };
+    lastPlace = (lastPlace % (PLACES - 1)) + 1;
+    return { kind, form, stem: stemmed, place: lastPlace };
+  }
 }
 
 function kindOf(piece: string): TokenKind {

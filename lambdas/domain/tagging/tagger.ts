@@ -10,7 +10,6 @@ import { findNames } from './names.ts';
 import { findPhrases } from './phrases.ts';
 import { read } from './reading.ts';
 import { createJudge } from './relevance.ts';
-import { createRememberingStemmer } from './remembering-stemmer.ts';
 import { type CompiledSentiment, compileSentiment } from './sentiment/lexicon.ts';
 import { locateTargets } from './sentiment/locate-targets.ts';
 import { createCompiledScorer } from './sentiment.ts';
@@ -52,8 +51,7 @@ export function createCompiledTaggers(
   { catalog, sentiment }: CompiledVocabularies,
   tools: LanguageTools,
 ): (topics: readonly TeamTopic[]) => Tagger {
-  const stem = createRememberingStemmer(tools.stem);
-  const readTokens = createTokenReader({ tokenize: tools.tokenize, stem });
+  const readTokens = createTokenReader(tools);
   const lexicon = createLexicon(catalog);
   const judge = createJudge(catalog.themes, catalog.learned && createModel(catalog.learned));
   const scoreSentiment = createCompiledScorer(sentiment, tools.otherValences);

@@ -14,10 +14,9 @@ export function namesMeant(
   sure: readonly KnownName[],
   { linked, isFirstName }: Pick<NameIndex, 'linked' | 'isFirstName'>,
 ): NameHit[] {
-  const clued = new Set(reading.hits.flatMap(({ sign }) => (sign.kind === 'clue' ? [sign.known] : [])));
   const isAnybodyThere =
-    clued.size > 0 ||
     sure.length > 0 ||
+    reading.hits.some(({ sign }) => sign.kind === 'clue') ||
     named.some(({ sign }) => sign.certainty !== 'clued' && sign.certainty !== 'surname');
   // Words such as "it" and "white" are in every text; without anybody they belong to they have to look like names.
   const possible = named.filter(({ sign: { certainty }, first }) => {
@@ -25,6 +24,7 @@ export function namesMeant(
     return certainty !== 'clued' || isAnybodyThere || isMarked(reading, first);
   });
   if (possible.length === 0) return [];
+  const clued = new Set(reading.hits.flatMap(({ sign }) => (sign.kind === 'clue' ? [sign.known] : [])));
   const text = new TextContext(reading, possible, isFirstName);
   const meant = new Set(possible.filter((hit) => text.isClear(hit)));
   const doubtful = possible.filter((hit) => !meant.has(hit) && hit.sign.certainty !== 'free');

@@ -113,6 +113,17 @@ export function createNameIndex(compiled: CompiledNames): NameIndex {
     return found;
   }
 
+  function findByHandle(handle: string): readonly NameSign[] {
+    const names = table();
+    for (const { core, isOfFilm } of coresOf(handle)) {
+      const meant = signsOfHandle(names, core, isOfFilm).filter(
+        (sign): sign is NameSign => sign.kind === 'name' && (isOfFilm || sign.certainty === 'free'),
+      );
+      if (meant.length > 0) return meant;
+    }
+    return NO_SIGNS;
+  }
+
   return {
     match(words, found) {
       let nextTag = indexOfTag(words, 0);
@@ -129,16 +140,7 @@ export function createNameIndex(compiled: CompiledNames): NameIndex {
       });
       tellTagsUpTo(words.length);
     },
-    ofHandle(handle) {
-      const names = table();
-      for (const { core, isOfFilm } of coresOf(handle)) {
-        const meant = signsOfHandle(names, core, isOfFilm).filter(
-          (sign): sign is NameSign => sign.kind === 'name' && (isOfFilm || sign.certainty === 'free'),
-        );
-        if (meant.length > 0) return meant;
-      }
-      return NO_SIGNS;
-    },
+    ofHandle: remembering(findByHandle),
     isFirstName: (form) => table().isFirstName(form),
     linked: (known) => table().known.linked(known),
     industryOf: (id) => table().known.industryOf(id),

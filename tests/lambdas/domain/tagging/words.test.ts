@@ -28,6 +28,7 @@ test('a reader gives the same word again, and reads on rightly when it has seen 
   for (let from = 0; from < PLACES; from += 1_000) {
     const strangers = Array.from({ length: 1_000 }, (_, at) => `zyx${(from + at).toString(36)}`);
     const places = tokensOf(strangers.join(' ')).map((token) => token.word.place);
+    expect(new Set(places).size).toBe(places.length);
     expect(Math.max(...places)).toBeLessThan(PLACES);
   }
   const after = tokensOf('Filmed FILMED films');
