@@ -18,13 +18,13 @@ const FLOOR = {
   tweetSense: 0.97,
   tweetBand: 0.99,
   senseOnTune: 0.97,
-  senseOnCheck: 0.89,
-  relevanceOnCheck: 0.89,
-  themesOnTune: 0.86,
-  themesOnCheck: 0.64,
+  senseOnCheck: 0.9,
+  relevanceOnCheck: 0.9,
+  themesOnTune: 0.81,
+  themesOnCheck: 0.66,
   worksOnCheck: 0.88,
   peopleOnCheck: 0.92,
-  industryOnCheck: 0.55,
+  industryOnCheck: 0.77,
   storiesOnCheck: { precision: 0.92, recall: 0.64 },
 };
 /** Of the real feeds two or three entries do speak of a set; the rest of this share is wrong and known. */

@@ -33,7 +33,7 @@ if (values.validate === true) {
   validate(examples, Number(values.groups), (some) => learn(some, meanings), tell);
 } else write(learn(examples, meanings));
 
-function write({ classes, bias, most, words, pairs, signs, weights }: LearnedWeights): void {
+function write({ classes, bias, most, words, forms, pairs, signs, weights }: LearnedWeights): void {
   const source = `import type { LearnedWeights } from '../domain/tagging/learned/weights.ts';
 
 /** Written by \`node tests/eval/train-themes.ts\`, from texts that were written for it and word vectors. Not to be edited by hand. */
@@ -44,14 +44,15 @@ ${classes.map((name) => `    '${name}',\n`).join('')}  ],
 ${filled(bias)}  ],
   most: ${most},
   words: ${literal(words)},
+  forms: ${literal(forms)},
   pairs: ${literal(pairs)},
   signs: ${literal(signs)},
   weights: ${literal(weights)},
 };
 `;
   writeFileSync(TARGET, source);
-  const counts = [words, pairs, signs].map((lines) => lines.split('\n').length);
-  process.stdout.write(`${counts.join(' words, ')}: words, pairs and signs, ${Buffer.byteLength(source)} bytes\n`);
+  const counts = [words, forms, pairs, signs].map((lines) => lines.split('\n').length);
+  process.stdout.write(`${counts.join(', ')}: stems, forms, pairs and signs, ${Buffer.byteLength(source)} bytes\n`);
 }
 
 /** Numbers as the formatter lays them out, so that what is written passes the check as it is. */

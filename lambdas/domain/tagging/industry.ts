@@ -31,14 +31,20 @@ export function findIndustry(
     if (kind === 'person') add(industryOf(id) ?? 'film', id, POINTS.person);
     else add(industryOf(id) ?? 'film', 'work', industryOf(id) === undefined ? POINTS.workOfNoKind : POINTS.work);
   }
+  let hasOtherAd = false;
   for (const hit of reading.hits) {
-    if (hit.sign.kind !== 'industry' || isOtherAd(reading, hit)) continue;
+    if (hit.sign.kind !== 'industry') continue;
+    if (isOtherAd(reading, hit)) {
+      hasOtherAd = true;
+      continue;
+    }
     add(hit.sign.industry, reading.words[hit.first]?.stem ?? '', POINTS[hit.sign.strength]);
   }
   // INDUSTRIES has film first: where as much speaks for two, it is the likelier.
   const best = INDUSTRIES.reduce((one, other) => ((points.get(other) ?? 0) > (points.get(one) ?? 0) ? other : one));
   if ((points.get(best) ?? 0) >= MIN_POINTS) return best;
-  return scores === undefined ? undefined : learnedIndustry(scores);
+  // The model knows the word "ad" by its letters only.
+  return scores === undefined || hasOtherAd ? undefined : learnedIndustry(scores);
 }
 
 /** "Ad lib" and "the 2nd AD" are no advertisement. */

@@ -65,7 +65,7 @@ export function createJudge(catalog: readonly Theme[], model: Model | undefined)
     const likelihood = Math.max(learned, plain);
     const found = learnedThemes(catalog, reading, signs, scores, true);
     // Something is revealed, but nothing of any kind: talk that sounds alike.
-    if (found.length === 0) return { ...nothing(Math.min(likelihood, LIKELY)), themes: [] };
+    if (found.length === 0) return { ...nothing(Math.min(likelihood, UNSURE)), themes: [] };
     return { ...revelation(found, likelihood), themes: found, scores };
   }
 }
@@ -107,9 +107,10 @@ const OTHER_CASTS = new Set([
   'downcast',
 ]);
 
-/** How likely a post must be a revelation; surer where it holds no phrase, name or word of film at all, only words that often go with one. */
-const LIKELY = 0.5;
-const LIKELY_WITHOUT_ANCHOR = 0.75;
+/** How likely a post must be a revelation, which are rarer in a stream than among the texts that were learned from; surer where it holds no phrase, name or word of film at all, only words that often go with one. */
+const LIKELY = 0.75;
+const LIKELY_WITHOUT_ANCHOR = 0.93;
+const UNSURE = 0.5;
 /** What the phrases alone are so sure is a revelation is one, unless the model is nearly sure that it is not. */
 const PLAIN = 0.7;
 const CONTRADICTED_BELOW = 0.01;

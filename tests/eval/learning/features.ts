@@ -10,9 +10,9 @@ export interface Rows {
 }
 
 /** How strongly weights are held to zero (Gaussian prior): two words together are trusted less than one, and a word less than a sign, which stands for many. */
-const PENALTY = { word: 2, pair: 4, sign: 0.6, mark: 2, meaning: 2 } as const;
+const PENALTY = { word: 5, form: 7, pair: 8, sign: 1.5, mark: 5, meaning: 4 } as const;
 /** What fewer texts have says more of these texts than of others. */
-const LEAST_TEXTS = { word: 2, pair: 3, sign: 2, mark: 2 } as const;
+const LEAST_TEXTS = { word: 2, form: 3, pair: 5, sign: 2, mark: 2 } as const;
 /** Texts of strangers are many and say less of what is told here. */
 const STRANGER_PART = 0.1;
 
@@ -91,9 +91,10 @@ function meaningOf({ words }: Signs, meanings: Meanings, dimensions: number): Fl
 /** What is in a text, by name, with its value. */
 function valuesOf({ words, told }: Signs): Map<string, number> {
   const values = new Map<string, number>();
-  for (const [at, { key, opens }] of words.entries()) {
+  for (const [at, { key, opens, word }] of words.entries()) {
     if (key === '') continue;
     values.set(nameOf('word', key), 1);
+    values.set(nameOf('form', word.form), 1);
     const before = words[at - 1];
     if (before !== undefined && before.key !== '' && !opens) values.set(nameOf('pair', `${before.key} ${key}`), 1);
   }
@@ -107,6 +108,6 @@ function nameOf(kind: Kind, key: string): string {
 
 function partsOf(name: string): [Kind, string] {
   const gap = name.indexOf(' ');
-  const kind = (['word', 'pair', 'sign', 'mark'] as const).find((one) => one === name.slice(0, gap)) ?? 'word';
+  const kind = (['word', 'form', 'pair', 'sign', 'mark'] as const).find((one) => one === name.slice(0, gap)) ?? 'word';
   return [kind, name.slice(gap + 1)];
 }

@@ -5,8 +5,8 @@ import { minimise } from './minimise.ts';
 export interface Answers {
   readonly kind: 'choice' | 'each';
   readonly width: number;
-  /** Row after row: 1 for what is so, 0 for what is not. */
-  readonly right: Uint8Array;
+  /** Row after row: how right each answer is, from 0 for what is not so to 1 for what is. */
+  readonly right: Float64Array;
   /** How much each row counts. */
   readonly counts: Float64Array;
 }
@@ -51,7 +51,7 @@ export function fitWeights(rows: Rows, size: number, { kind, width, right, count
 }
 
 /** Turns log-odds into the likelihood of each answer, one of which is right, and tells the loss. */
-function chosen(odds: Float64Array, right: Uint8Array, from: number): number {
+function chosen(odds: Float64Array, right: Float64Array, from: number): number {
   const most = odds.reduce((greatest, one) => Math.max(greatest, one), Number.NEGATIVE_INFINITY);
   let sum = 0;
   for (let one = 0; one < odds.length; one += 1) {
@@ -67,11 +67,11 @@ function chosen(odds: Float64Array, right: Uint8Array, from: number): number {
 }
 
 /** The same where any number of answers may be right. */
-function each(odds: Float64Array, right: Uint8Array, from: number): number {
+function each(odds: Float64Array, right: Float64Array, from: number): number {
   let loss = 0;
   for (let one = 0; one < odds.length; one += 1) {
     const sum = odds[one] ?? 0;
-    loss += Math.max(sum, 0) + Math.log1p(Math.exp(-Math.abs(sum))) - (right[from + one] === 1 ? sum : 0);
+    loss += Math.max(sum, 0) + Math.log1p(Math.exp(-Math.abs(sum))) - (right[from + one] ?? 0) * sum;
     odds[one] = 1 / (1 + Math.exp(-sum));
   }
   return loss;

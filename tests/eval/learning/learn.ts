@@ -6,11 +6,23 @@ import { type Features, findFeatures } from './features.ts';
 import { type Answers, fitWeights } from './fit-weights.ts';
 import type { Meanings } from './word-meanings.ts';
 
-const STRANGER_COUNTS = 0.3;
+/** How much a text counts when senses are learned. Texts of strangers are no revelations but by chance; feed entries (`h`) and plain uses of the wording (`v`) are few and stand for much of a real stream. */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  [STRANGER, 0.6],
+  ['h', 2],
+  ['v', 4],
+]);
+/** Writers `sa` to `sf` were asked to shun plain words in revelations and to use them elsewhere: of whether "improvised" reveals something they tell the opposite of what most posts do. */
+const CONTRARY_COUNTS = 0.3;
+
+function countOf({ author }: Example): number {
+  return COUNTS.get(author) ?? (author.length === 2 ? CONTRARY_COUNTS : 1);
+}
+
 /** Greater weights are cut: what a single word says is never surer than this. */
 const MOST_WEIGHT = 3;
 /** Rows with smaller weights than this in every class change nothing and are not written. */
-const LEAST_WEIGHT = { word: 0.03, pair: 0.16, sign: 0.01, mark: 0.05 } as const;
+const LEAST_WEIGHT = { word: 0.03, form: 0.1, pair: 0.16, sign: 0.01, mark: 0.05 } as const;
 
 /** Learns senses from all texts, themes from those that are revelations, and industries from those of them that tell. The same texts give the same weights. */
 export function learn(examples: readonly Example[], meanings: Meanings): LearnedWeights {
@@ -20,17 +32,17 @@ export function learn(examples: readonly Example[], meanings: Meanings): Learned
   const senses = fitWeights(
     features.rowsOf(examples),
     features.size,
-    answersOf('choice', SENSES, examples, ({ sense }) => [sense]),
+    answersOf('choice', SENSES, examples, ({ sense }) => [[sense]], countOf),
   );
   const themes = fitWeights(
     features.rowsOf(revelations),
     features.size,
-    answersOf('each', THEME_SLUGS, revelations, (example) => example.themes),
+    answersOf('each', THEME_SLUGS, revelations, ({ themes: first, second }) => [first, second]),
   );
   const industries = fitWeights(
     features.rowsOf(telling),
     features.size,
-    answersOf('choice', INDUSTRIES, telling, ({ industry }) => (industry === null ? [] : [industry])),
+    answersOf('choice', INDUSTRIES, telling, ({ industry }) => [industry === null ? [] : [industry]]),
   );
   return pack(features, meanings, (column) => [
     ...rowOf(senses, column, SENSES),
@@ -43,22 +55,24 @@ function rowOf(weights: Float64Array, column: number, { length }: readonly strin
   return weights.subarray(column * length, (column + 1) * length);
 }
 
+/** `labelsOf`: what each annotator says. What one of two says is half right: so it is about as likely as the next reader saying so. */
 function answersOf(
   kind: Answers['kind'],
   names: readonly string[],
   examples: readonly Example[],
-  labelsOf: (example: Example) => readonly string[],
+  labelsOf: (example: Example) => readonly (readonly string[])[],
+  count: (example: Example) => number = () => 1,
 ): Answers {
   return {
     kind,
     width: names.length,
-    right: Uint8Array.from(
+    right: Float64Array.from(
       examples.flatMap((example) => {
-        const labels = labelsOf(example);
-        return names.map((name) => (labels.includes(name) ? 1 : 0));
+        const annotators = labelsOf(example);
+        return names.map((name) => annotators.filter((labels) => labels.includes(name)).length / annotators.length);
       }),
     ),
-    counts: Float64Array.from(examples, ({ author }) => (author === STRANGER ? STRANGER_COUNTS : 1)),
+    counts: Float64Array.from(examples, count),
   };
 }
 
@@ -67,6 +81,7 @@ function pack(features: Features, meanings: Meanings, weightsOf: (column: number
   const { columns, firstMeaning, meaningScale, size } = features;
   const rows = {
     word: new Map<string, number[]>(),
+    form: new Map<string, number[]>(),
     pair: new Map<string, number[]>(),
     sign: new Map<string, number[]>(),
   };
@@ -97,14 +112,16 @@ function pack(features: Features, meanings: Meanings, weightsOf: (column: number
         );
 
   const words = inOrder(rows.word);
+  const forms = inOrder(rows.form);
   const pairs = inOrder(rows.pair);
   const signs = inOrder(rows.sign);
-  const all = [...words, ...pairs, ...signs];
+  const all = [...words, ...forms, ...pairs, ...signs];
   return {
     classes: [...SENSES, ...THEME_SLUGS, ...INDUSTRIES],
-    bias: weightsOf(size).map((weight) => Math.round(1000 * weight) / 1000),
+    bias: weightsOf(size).map((weight) => Math.round(10 * weight) / 10),
     most: MOST_WEIGHT,
     words: words.map(([key]) => key).join('\n'),
+    forms: forms.map(([key]) => key).join('\n'),
     pairs: pairs.map(([key]) => key).join('\n'),
     signs: signs.map(([key]) => key).join('\n'),
     weights: all.map(([, weights]) => weights.map((weight) => letterOf(weight, MOST_WEIGHT)).join('')).join('\n'),

@@ -8,7 +8,7 @@ export interface Place {
   readonly last: number;
 }
 
-/** A linear model: every word, every two words that stand together and every sign add their weights to every class, and nothing else does. */
+/** A linear model: every word, by its stem and once more as it is said, every two words that stand together and every sign add their weights to every class, and nothing else does. */
 export interface Model {
   score(signs: Signs): Scores;
 }
@@ -26,9 +26,19 @@ export function createModel(learned: LearnedWeights): Model {
     made ??= readWeights(learned);
     return made;
   };
-  const rowOf = rememberByWord(({ stem }) => table().words.get(stem) ?? NO_ROW);
+  const rowsOf = rememberByWord(
+    ({ stem, form }): RowsOfWord => ({
+      word: table().words.get(stem) ?? NO_ROW,
+      form: table().forms.get(form) ?? NO_ROW,
+    }),
+  );
   const classes = new Map(learned.classes.map((name, index) => [name, index]));
-  return { score: (signs) => scoresOf(signs, saidOf(signs, table(), rowOf), table(), classes, learned.bias) };
+  return { score: (signs) => scoresOf(signs, saidOf(signs, table(), rowsOf), table(), classes, learned.bias) };
+}
+
+interface RowsOfWord {
+  readonly word: number;
+  readonly form: number;
 }
 
 /** The row of a word that has no weights. */
@@ -39,7 +49,7 @@ const LEAST_TO_SHOW = 0.3;
 
 /** What a text has that weighs, each once. */
 interface Said {
-  /** Rows of words and pairs; for each of them where it ends and whether it is two words. */
+  /** Rows of words, forms and pairs; for each of them where it ends and whether it is two words. */
   readonly rows: number[];
   readonly ends: number[];
   readonly pairs: boolean[];
@@ -69,12 +79,7 @@ function scoresOf(
     spokenFor(name, most) {
       const index = classes.get(name);
       if (index === undefined) return [];
-      const heaviest = said.ends
-        .map((last, at) => ({
-          first: said.pairs[at] === true ? last - 1 : last,
-          last,
-          weight: table.weightOf(said.rows[at] ?? 0, index),
-        }))
+      const heaviest = weighed(said, table, index)
         .filter(({ weight }) => weight >= LEAST_TO_SHOW)
         .filter(({ first, last }) => isShown(signs.words[first]) && isShown(signs.words[last]))
         .toSorted((a, b) => b.weight - a.weight);
@@ -88,11 +93,24 @@ function scoresOf(
   };
 }
 
-function saidOf({ words, told }: Signs, table: WeightTable, rowOf: (word: Word) => number): Said {
+/** What each word and each pair says of a class; a word's stem and its form speak together. */
+function weighed(said: Said, table: WeightTable, index: number): (Place & { readonly weight: number })[] {
+  const words = new Map<number, number>();
+  const places: (Place & { readonly weight: number })[] = [];
+  for (const [at, row] of said.rows.entries()) {
+    const last = said.ends[at] ?? 0;
+    const weight = table.weightOf(row, index);
+    if (said.pairs[at] === true) places.push({ first: last - 1, last, weight });
+    else words.set(last, (words.get(last) ?? 0) + weight);
+  }
+  return [...[...words].map(([at, weight]) => ({ first: at, last: at, weight })), ...places];
+}
+
+function saidOf({ words, told }: Signs, table: WeightTable, rowsOf: (word: Word) => RowsOfWord): Said {
   const said: Said = { rows: [], ends: [], pairs: [], signs: told.map(([sign]) => table.signs.get(sign) ?? NO_ROW) };
   const say = (row: number, at: number, isPair: boolean): void => {
     // A post has a few dozen: to look through them is quicker than to keep a set.
-    if (said.rows.includes(row)) return;
+    if (row === NO_ROW || said.rows.includes(row)) return;
     said.rows.push(row);
     said.ends.push(at);
     said.pairs.push(isPair);
@@ -101,13 +119,12 @@ function saidOf({ words, told }: Signs, table: WeightTable, rowOf: (word: Word) 
   for (let at = 0; at < words.length; at += 1) {
     const seen = words[at];
     if (seen === undefined) break;
-    const row = rowOf(seen.word);
-    if (row !== NO_ROW) {
-      say(row, at, false);
-      const pair = before === NO_ROW || seen.opens ? undefined : table.pairs.get(pairKey(before, row));
-      if (pair !== undefined) say(pair, at, true);
-    }
-    before = row;
+    const { word, form } = rowsOf(seen.word);
+    say(word, at, false);
+    say(form, at, false);
+    if (before !== NO_ROW && word !== NO_ROW && !seen.opens)
+      say(table.pairs.get(pairKey(before, word)) ?? NO_ROW, at, true);
+    before = word;
   }
   return said;
 }

@@ -8,11 +8,13 @@ export interface LearnedWeights {
   readonly most: number;
   /** Stems, one a line. */
   readonly words: string;
+  /** Words as they are said, one a line: what "broken" says besides what all of "break" does. */
+  readonly forms: string;
   /** Two stems that stand together, `<stem> <stem>` a line. */
   readonly pairs: string;
   /** Signs by name, one a line. */
   readonly signs: string;
-  /** For each word, then each pair, then each sign a line: a letter of `LETTERS` for each class. */
+  /** For each word, then each form, pair and sign a line: a letter of `LETTERS` for each class. */
   readonly weights: string;
 }
 
@@ -20,10 +22,11 @@ export interface LearnedWeights {
 export interface WeightTable {
   /** The number of each word that has weights, or is part of a pair that has. */
   readonly words: ReadonlyMap<string, number>;
+  readonly forms: ReadonlyMap<string, number>;
   /** The row of two words, by `pairKey`. */
   readonly pairs: ReadonlyMap<number, number>;
   readonly signs: ReadonlyMap<string, number>;
-  /** What is said of a class, from the most against it to the most for it. Rows are those of words by their numbers, then of pairs and signs. */
+  /** What is said of a class, from the most against it to the most for it. Rows are those of words by their numbers, then of forms, pairs and signs. */
   weightOf(row: number, index: number): number;
 }
 
@@ -37,10 +40,11 @@ export function letterOf(weight: number, most: number): string {
   return LETTERS.charAt(NO_LEVEL + Math.sign(weight) * Math.round(NO_LEVEL * share));
 }
 
-export function readWeights({ classes, most, words, pairs, signs, weights }: LearnedWeights): WeightTable {
+export function readWeights({ classes, most, words, forms, pairs, signs, weights }: LearnedWeights): WeightTable {
   const numbers = numbersOf(words, 0);
   const pairRows = new Map<number, number>();
-  let row = numbers.size;
+  const formRows = numbersOf(forms, numbers.size);
+  let row = numbers.size + formRows.size;
   for (const pair of linesOf(pairs)) {
     const gap = pair.indexOf(' ');
     const first = numbers.get(pair.slice(0, gap));
@@ -52,6 +56,7 @@ export function readWeights({ classes, most, words, pairs, signs, weights }: Lea
   const lineLength = classes.length + 1;
   return {
     words: numbers,
+    forms: formRows,
     pairs: pairRows,
     signs: numbersOf(signs, row),
     // Read from the letters when asked: a text has thirty rows of the thousands.

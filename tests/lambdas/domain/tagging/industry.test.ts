@@ -50,10 +50,10 @@ describe('what was being made', () => {
     expect(withWorks({ text: 'Salt Lung bts: one episode took a sitcom’s budget' }).industry).toBe('tv');
   });
 
-  test('one vague word or one known person is not enough', () => {
-    expect(industryOf('#bts with a singer and her dog')).toBeUndefined();
-    expect(industryOf('#bts with Tom Cruise')).toBeUndefined();
-    expect(industryOf('#bts with Tom Cruise and Steven Spielberg')).toBe('film');
+  test('where no work and no clear word says it, the talk around does', () => {
+    expect(industryOf('the showrunner rewrote the cold open of episode nine the night before we taped it')).toBe('tv');
+    expect(industryOf('the devs left that bug in because playtesters kept laughing at it')).toBe('gaming');
+    expect(industryOf('#bts golden hour, good people')).toBeUndefined();
   });
 
   test('an ad lib is no ad', () => {

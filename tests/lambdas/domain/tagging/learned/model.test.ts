@@ -13,6 +13,7 @@ const model = createModel({
   bias: [-1, -2],
   most: MOST,
   words: 'constructor\nimprovis\nline\nnot\nplan',
+  forms: 'improvised',
   pairs: 'not plan',
   signs: 'theme:improvisation\nlength',
   weights: [
@@ -21,6 +22,7 @@ const model = createModel({
     lettersOf(0, 1),
     lettersOf(0, -1),
     lettersOf(0, 0),
+    lettersOf(0, 2),
     lettersOf(0, 4),
     lettersOf(0, 1),
     lettersOf(-1, 0),
@@ -43,6 +45,15 @@ describe('a learned model', () => {
   test('counts a word once, however often it is said', () => {
     const once = model.score(seen(['improvis'])).logOdds('improvisation');
     expect(model.score(seen(['improvis', 'improvis', 'improvis'])).logOdds('improvisation')).toBe(once);
+  });
+
+  test('hears what a form says besides its stem, and shows both as one word', () => {
+    const word = { kind: 'word', form: 'improvised', stem: 'improvis', place: 1 } as const;
+    const words = [{ key: 'improvis', word, opens: true, form: 'improvised' }];
+    const scores = model.score({ words, told: [] });
+    const stemAlone = model.score(seen(['improvis']));
+    expect(scores.logOdds('improvisation') - stemAlone.logOdds('improvisation')).toBeCloseTo(2, 0);
+    expect(scores.spokenFor('improvisation', 5)).toEqual([{ first: 0, last: 0 }]);
   });
 
   test('hears two words that stand together, in their order and in one sentence', () => {
@@ -78,6 +89,7 @@ describe('weights as letters', () => {
           bias: [0],
           most: MOST,
           words: 'word',
+          forms: '',
           pairs: '',
           signs: '',
           weights: letterOf(weight, MOST),

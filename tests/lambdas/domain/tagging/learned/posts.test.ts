@@ -42,7 +42,16 @@ describe('posts, which the learned model reads', () => {
   });
 
   test('what reveals nothing of any kind is no revelation, however like one it sounds, and nobody is sure of it', () => {
-    const learned = { classes: ['production'], bias: [5], most: 1, words: '', pairs: '', signs: '', weights: '' };
+    const learned = {
+      classes: ['production'],
+      bias: [5],
+      most: 1,
+      words: '',
+      forms: '',
+      pairs: '',
+      signs: '',
+      weights: '',
+    };
     const eager = createTagger({ catalog: { ...DEFAULT_CATALOG, learned }, tools: createNaturalTools() });
     const { sense, confidence } = eager({ text: 'we watched the film on Sunday' });
     expect(sense).toBe('other');
