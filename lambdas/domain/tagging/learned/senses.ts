@@ -35,12 +35,15 @@ export function judgeWorded(reading: Reading, said: Verdict, scores: Scores): Ve
 /** What a text without a "BTS" is that reveals nothing: about the band or figurative where words say so, else `other`. */
 export function otherwise(reading: Reading, scores: Scores, senses: Readonly<Record<Sense, number>>): Verdict {
   const sense = likeliest(senses);
-  if (sense === 'production' || sense === 'other' || senses[sense] < LEAST_SURE) return nothing(senses.production);
+  // In a stream, where revelations are rare, it is at best even.
+  const revealing = Math.min(EVEN, senses.production);
+  if (sense === 'production' || sense === 'other' || senses[sense] < LEAST_SURE) return nothing(revealing);
   const evidence = quotesFor(reading, scores, sense);
-  return evidence.length === 0 ? nothing(senses.production) : { sense, confidence: round(senses[sense]), evidence };
+  return evidence.length === 0 ? nothing(revealing) : { sense, confidence: round(senses[sense]), evidence };
 }
 
 const LEAST_SURE = 0.5;
+const EVEN = 0.5;
 
 /** The rules were made with real posts in sight, which the texts that were learned from only resemble. They are never quite sure. */
 function ownOdds(confidence: number): number {

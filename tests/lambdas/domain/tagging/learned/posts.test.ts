@@ -41,6 +41,17 @@ describe('posts, which the learned model reads', () => {
     ).toBe(true);
   });
 
+  test('what is not sure enough to be a revelation is no less than evenly none', () => {
+    for (const text of [
+      'She landed wrong off the carousel horse, so it is another woman',
+      'he kept the coat, she says',
+    ]) {
+      const { sense, confidence } = tag({ text });
+      expect(sense).toBe('other');
+      expect(confidence).toBeGreaterThanOrEqual(0.5);
+    }
+  });
+
   test('what reveals nothing of any kind is no revelation, however like one it sounds, and nobody is sure of it', () => {
     const learned = {
       classes: ['production'],
