@@ -112,8 +112,8 @@ const LIKELY = 0.75;
 const LIKELY_WITHOUT_ANCHOR = 0.93;
 const UNSURE = 0.5;
 /** What the phrases alone are so sure is a revelation is one, unless the model is nearly sure that it is not. */
-const PLAIN = 0.7;
-const CONTRADICTED_BELOW = 0.01;
+const PLAIN = 0.8;
+const CONTRADICTED_BELOW = 0.03;
 /** Where the model only doubts it, they need not be so sure. */
 const FAIRLY_PLAIN = 0.5;
-const DOUBTED_BELOW = 0.07;
+const DOUBTED_BELOW = 0.2;

@@ -22,6 +22,7 @@ describe('posts, which the learned model reads', () => {
     'that movie was sixty minutes too long and the ending made no sense',
     'our neighbour painted his fence white on Sunday',
     'he kept the coat and still wears it to the supermarket',
+    'he died in the last episode and I cried for an hour',
   ])('hears none where the same words are about something else: %s', (text) => {
     expect(tag({ text }).relevant).toBe(false);
   });
