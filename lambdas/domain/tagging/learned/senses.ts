@@ -7,17 +7,12 @@ import type { Scores } from './model.ts';
 
 /** How likely each sense is; together 1. `said`: what the rules make of a "BTS", which the model has heard, and which speaks once more for itself. */
 export function learnedSenses(scores: Scores, said?: Verdict): Readonly<Record<Sense, number>> {
-  const odds: number[] = [];
-  for (const sense of SENSES) odds.push(scores.logOdds(sense) + (sense === said?.sense ? ownOdds(said.confidence) : 0));
+  const odds = SENSES.map((sense) => scores.logOdds(sense) + (sense === said?.sense ? ownOdds(said.confidence) : 0));
   const most = Math.max(...odds);
-  let sum = 0;
-  const partOf = (place: number): number => {
-    const part = Math.exp(((odds[place] ?? 0) - most) / (said === undefined ? 1 : TEMPERATURE));
-    sum += part;
-    return part;
-  };
-  const [production, band, figurative, other] = [partOf(0), partOf(1), partOf(2), partOf(3)];
-  return { production: production / sum, band: band / sum, figurative: figurative / sum, other: other / sum };
+  const parts = odds.map((one) => Math.exp((one - most) / (said === undefined ? 1 : TEMPERATURE)));
+  const sum = parts.reduce((all, part) => all + part, 0);
+  const [production = 0, band = 0, figurative = 0, other = 0] = parts.map((part) => part / sum);
+  return { production, band, figurative, other };
 }
 
 /** What a "BTS" means by all words of the text. `said` is what the rules make of it, and their evidence where they are right. */

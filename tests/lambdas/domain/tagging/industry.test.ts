@@ -51,8 +51,7 @@ describe('what was being made', () => {
   });
 
   test('where no work and no clear word says it, the talk around does', () => {
-    expect(industryOf('the showrunner rewrote the cold open of episode nine the night before we taped it')).toBe('tv');
-    expect(industryOf('the devs left that bug in because playtesters kept laughing at it')).toBe('gaming');
+    expect(industryOf('They shot that Christmas special in July and everyone fainted under the wool')).toBe('tv');
     expect(industryOf('#bts golden hour, good people')).toBeUndefined();
   });
 
