@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts';
 import { foldedWords, foldWord } from '../tagging/fold-word.ts';
 import { WordPlaces } from '../tagging/word-list.ts';
 import { EMPTY_WORDS } from './common-words.ts';
@@ -50,29 +51,13 @@ export function createVocabulary({ stem, listed }: VocabularyDeps): Vocabulary {
   const nameWords = new WordPlaces(listed.names);
   const concepts = readConcepts();
   const numbers = readNumbers();
-  const remembered = new Map<string, Meaning>();
-  const labels = new Map<string, readonly Meaning[]>();
+  const meaningOf = remembering(
+    MAX_REMEMBERED,
+    (raw) => (raw.length > LONGEST_WORD ? NOTHING : read(foldWord(raw))),
+    (raw) => raw.length <= LONGEST_WORD,
+  );
 
-  return { meaningOf, meaningsOf };
-
-  function meaningOf(raw: string): Meaning {
-    const known = remembered.get(raw);
-    if (known !== undefined) return known;
-    if (raw.length > LONGEST_WORD) return NOTHING;
-    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-    const meaning = read(foldWord(raw));
-    remembered.set(raw, meaning);
-    return meaning;
-  }
-
-  function meaningsOf(label: string): readonly Meaning[] {
-    const known = labels.get(label);
-    if (known !== undefined) return known;
-    if (labels.size >= MAX_REMEMBERED) labels.clear();
-    const meanings = foldedWords(label).map(meaningOf);
-    labels.set(label, meanings);
-    return meanings;
-  }
+  return { meaningOf, meaningsOf: remembering(MAX_REMEMBERED, (label) => foldedWords(label).map(meaningOf)) };
 
   function read(form: string): Meaning {
     const said = isDigit(form) ? measure(form) : undefined;

@@ -1,29 +1,14 @@
+import { remembering } from '../remembering.ts';
 import { foldWord } from './fold-word.ts';
 import { PLACES, type TokenKind, type Word } from './words.ts';
 
 /** Longer pieces are not words of any vocabulary; they are cut before they are folded and stemmed. */
 const LONGEST_WORD = 40;
 
-/** What is seen again within so many strangers is remembered on. */
-const GENERATION = PLACES / 2;
-
-/** Reads pieces as they are written. Text repeats itself, so each is folded and stemmed once; the memory is bounded, and forgets strangers first. */
+/** Reads pieces as they are written. Text repeats itself, so each is folded and stemmed once. */
 export function createPieceReader(stem: (word: string) => string): (piece: string) => Word {
-  let recent = new Map<string, Word>();
-  let older = new Map<string, Word>();
   let lastPlace = 0;
-
-  return (piece) => recent.get(piece) ?? remember(piece, older.get(piece) ?? read(piece));
-
-  function remember(piece: string, word: Word): Word {
-    if (word.place === 0) return word;
-    if (recent.size >= GENERATION) {
-      older = recent;
-      recent = new Map();
-    }
-    recent.set(piece, word);
-    return word;
-  }
+  return remembering(PLACES, read, (_, { place }) => place > 0);
 
   function read(piece: string): Word {
     const kind = kindOf(piece);

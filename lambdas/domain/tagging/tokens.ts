@@ -1,6 +1,7 @@
+import { remembering } from '../remembering.ts';
 import type { LanguageTools } from './language-tools.ts';
 import { createPieceReader } from './pieces.ts';
-import type { TokenKind, Word } from './words.ts';
+import { PLACES, type TokenKind, type Word } from './words.ts';
 
 /** One piece of a text. `form`, `stem` and `word` are what vocabularies are looked up by; `text` is what people are shown. */
 export interface Token {
@@ -51,37 +52,83 @@ const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '\n', '|', '•']);
  */
 const LONGEST_PAUSE = 200;
 
+/** What stands between two blanks: a word, mostly, and the marks at it. */
+type Chunk = readonly Piece[];
+
+interface Piece {
+  readonly text: string;
+  readonly word: Word;
+  /** Offsets in the chunk. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longer chunks are links and walls of tags, which are seldom seen again. */
+const LONGEST_CHUNK = 40;
+
+/** No piece reaches over a blank or a line break, so texts are cut there first: most chunks were seen before, and their pieces are known. */
 export function createTokenReader({
   tokenize,
   stem,
 }: Pick<LanguageTools, 'tokenize' | 'stem'>): (text: string) => Token[] {
   const readPiece = createPieceReader(stem);
+  const readChunk = remembering(PLACES, cut, ({ length }) => length <= LONGEST_CHUNK);
+
+  function cut(chunk: string): Chunk {
+    let cursor = 0;
+    return tokenize(chunk).map((text) => {
+      const start = chunk.indexOf(text, cursor);
+      cursor = start + text.length;
+      return { text, word: readPiece(text), start, end: cursor };
+    });
+  }
 
   return (text) => {
     const tokens: Token[] = [];
-    let cursor = 0;
     let sentence = 0;
     let opens = true;
     let wordEnd = 0;
-    for (const piece of tokenize(text)) {
-      const start = text.indexOf(piece, cursor);
-      cursor = start + piece.length;
-      const word = readPiece(piece);
-      const { kind, form } = word;
-      if (form !== '') {
-        if (start - wordEnd > LONGEST_PAUSE) sentence += 1;
-        wordEnd = cursor;
+    for (let at = 0; at < text.length; ) {
+      const chunkEnd = endOfChunk(text, at);
+      if (chunkEnd === at) {
+        at += 1;
+        continue;
       }
-      tokens.push({ kind, text: piece, start, end: cursor, form, stem: word.stem, word, sentence, opens });
-      if (kind === 'word') opens = false;
-      else if (kind === 'mark') {
-        const doesEnd = endsSentence(piece, text.charCodeAt(cursor), tokens.at(-2));
-        if (doesEnd) sentence += 1;
-        if (doesEnd || isQuote(piece)) opens = true;
+      for (const { text: piece, word, start: offset, end: offsetOfEnd } of readChunk(text.slice(at, chunkEnd))) {
+        const start = at + offset;
+        const end = at + offsetOfEnd;
+        const { kind, form } = word;
+        if (form !== '') {
+          if (start - wordEnd > LONGEST_PAUSE) sentence += 1;
+          wordEnd = end;
+        }
+        tokens.push({ kind, text: piece, start, end, form, stem: word.stem, word, sentence, opens });
+        if (kind === 'word') opens = false;
+        else if (kind === 'mark') {
+          const doesEnd = endsSentence(piece, text.charCodeAt(end), tokens.at(-2));
+          if (doesEnd) sentence += 1;
+          if (doesEnd || isQuote(piece)) opens = true;
+        }
       }
+      at = chunkEnd;
     }
     return tokens;
   };
+}
+
+const BLANK = 0x20;
+const LINE_BREAK = 0x0a;
+
+/** A line break is a chunk of its own; at a blank there is none. */
+function endOfChunk(text: string, start: number): number {
+  if (text.charCodeAt(start) === LINE_BREAK) return start + 1;
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === BLANK || code === LINE_BREAK) break;
+    at += 1;
+  }
+  return at;
 }
 
 function endsSentence(mark: string, next: number, before: Token | undefined): boolean {

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { createNaturalTools } from '../../../lambdas/adapters/natural/natural-tools.ts';
 import { DEFAULT_CATALOG } from '../../../lambdas/catalog/catalog.ts';
+import { remembering } from '../../../lambdas/domain/remembering.ts';
 import { detectLanguage } from '../../../lambdas/domain/tagging/language.ts';
 import { type Signs, signsOf } from '../../../lambdas/domain/tagging/learned/signs.ts';
 import { compileLexicon } from '../../../lambdas/domain/tagging/lexicon.ts';
 import { type Reading, read } from '../../../lambdas/domain/tagging/reading.ts';
-import { createRememberingStemmer } from '../../../lambdas/domain/tagging/remembering-stemmer.ts';
 import { judgeSense } from '../../../lambdas/domain/tagging/sense.ts';
 import { INDUSTRIES, type Industry, SENSES, type Sense } from '../../../lambdas/domain/tagging/tags.ts';
 import { createTokenReader } from '../../../lambdas/domain/tagging/tokens.ts';
@@ -29,7 +29,7 @@ export interface Example {
 export const STRANGER = 'x';
 
 const { tokenize, stem: stemOf } = createNaturalTools();
-export const stem = createRememberingStemmer(stemOf);
+export const stem = remembering(50_000, stemOf);
 const readTokens = createTokenReader({ tokenize, stem });
 const lexicon = compileLexicon(DEFAULT_CATALOG, stem);
 

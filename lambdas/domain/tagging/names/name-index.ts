@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering.ts';
 import type { TopicId } from '../../topic.ts';
 import { foldWord } from '../fold-word.ts';
 import type { Industry } from '../tags.ts';
@@ -43,7 +44,7 @@ export function createNameIndex(compiled: CompiledNames): NameIndex {
     return made;
   };
   const readingsOf = rememberByWord(({ form }) => (form === '' ? NO_READINGS : table().readingsOf(form)));
-  const signsOfTag = remembering(findInTag);
+  const signsOfTag = remembering(PLACES, findInTag);
   let ampersand: number | undefined;
 
   function matchWords(words: readonly Piece[], found: Found): void {
@@ -140,7 +141,7 @@ export function createNameIndex(compiled: CompiledNames): NameIndex {
       });
       tellTagsUpTo(words.length);
     },
-    ofHandle: remembering(findByHandle),
+    ofHandle: remembering(PLACES, findByHandle),
     isFirstName: (form) => table().isFirstName(form),
     linked: (known) => table().known.linked(known),
     industryOf: (id) => table().known.industryOf(id),
@@ -152,18 +153,6 @@ function signsOfHandle(names: NameTable, handle: string, isOfFilm: boolean): rea
   if (known !== undefined) return known;
   const joined = names.joinedAs(handle);
   return joined.length > 0 || !isOfFilm ? joined : names.signsOfWord(handle);
-}
-
-function remembering<V>(find: (key: string) => V): (key: string) => V {
-  const remembered = new Map<string, V>();
-  return (key) => {
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    if (remembered.size >= PLACES) remembered.clear();
-    const value = find(key);
-    remembered.set(key, value);
-    return value;
-  };
 }
 
 /** The words of a name up to some word, as they are written. */

@@ -76,9 +76,6 @@ describe('tagging a mention', () => {
 });
 
 describe('hostile text', () => {
-  /** Generous: each takes well under a second alone; a quadratic step would take minutes. */
-  const MAX_MILLISECONDS = 10_000;
-
   test.each([
     ['a megabyte of one letter', 'a'.repeat(1_000_000)],
     ['a hundred thousand hashtags', Array.from({ length: 100_000 }, (_, index) => `#tag${index}`).join(' ')],
@@ -92,9 +89,8 @@ describe('hostile text', () => {
     ['theme words', 'clash cast improvised line '.repeat(30_000)],
     ['the beginning of every gap', 'improvised '.repeat(100_000)],
     ['emoticon beginnings', ':-'.repeat(300_000)],
-  ])('%s is tagged in linear time', (_, text) => {
-    const started = performance.now();
-    tag({ text });
-    expect(performance.now() - started).toBeLessThan(MAX_MILLISECONDS);
+    // A quadratic step would take minutes, and the test would time out; that work is linear is counted in linear-work.test.ts.
+  ])('%s: something is said of it', (_, text) => {
+    expect(SENSES).toContain(tag({ text }).sense);
   });
 });

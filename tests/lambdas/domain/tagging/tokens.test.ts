@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { TOKEN_PATTERN } from '../../../../lambdas/domain/tagging/tokens.ts';
 import { tokensOf } from './tiny-tools.ts';
 
 const kinds = (text: string): string[] => tokensOf(text).map(({ kind, text: written }) => `${kind} ${written}`);
@@ -46,6 +47,16 @@ describe('reading a text into tokens', () => {
           expect(start).toBeGreaterThanOrEqual(cursor);
           cursor = end;
         }
+      }),
+    );
+  });
+
+  test('is cut at blanks first, which changes no piece of any text', () => {
+    const character = fc.constantFrom(...'aB9 \n\t\u00a0.,:;)(<>3-_^/@#\'’"!é語😂\ud83d');
+    const text = fc.string({ unit: fc.oneof(character, fc.constantFrom('https://x.test/a', 'xD', '#Bts', ' ', '\n')) });
+    fc.assert(
+      fc.property(text, (text) => {
+        expect(tokensOf(text).map((token) => token.text)).toEqual(text.match(TOKEN_PATTERN) ?? []);
       }),
     );
   });
