@@ -1,6 +1,6 @@
 import { rememberByWord, type Word } from '../words.ts';
 import { isShown, type Signs } from './signs.ts';
-import { type LearnedWeights, pairKey, readWeights, type WeightTable } from './weights.ts';
+import { type LearnedWeights, readWeights, type WeightTable } from './weights.ts';
 
 /** Words of a text, as places in its `words`. */
 export interface Place {
@@ -14,8 +14,8 @@ export interface Model {
 }
 
 export interface Scores {
-  /** What all of the text adds up to for a class; -Infinity for one that was not learned. */
-  logOdds(name: string): number;
+  /** What all of the text adds up to for each of some classes; -Infinity for one that was not learned. */
+  logOdds(names: readonly string[]): number[];
   /** The words and pairs that add most to a class, the heaviest first; none within another. */
   spokenFor(name: string, most: number): Place[];
 }
@@ -43,6 +43,8 @@ interface RowsOfWord {
 
 /** The row of a word that has no weights. */
 const NO_ROW = -1;
+/** The index of a class that was not learned. */
+const NO_CLASS = -1;
 
 /** A word that adds less than this to the log-odds is no reason worth showing. */
 const LEAST_TO_SHOW = 0.3;
@@ -65,16 +67,20 @@ function scoresOf(
   bias: readonly number[],
 ): Scores {
   return {
-    logOdds(name) {
-      const index = classes.get(name);
-      if (index === undefined) return Number.NEGATIVE_INFINITY;
-      let sum = bias[index] ?? 0;
-      for (const row of said.rows) sum += table.weightOf(row, index);
+    logOdds(names) {
+      const indexes = names.map((name) => classes.get(name) ?? NO_CLASS);
+      const sums = indexes.map((index) => bias[index] ?? Number.NEGATIVE_INFINITY);
+      // A row is read once for all classes: its weights lie side by side.
+      const add = (row: number, value: number): void => {
+        for (let at = 0; at < indexes.length; at += 1)
+          sums[at] = (sums[at] ?? 0) + value * table.weightOf(row, indexes[at] ?? NO_CLASS);
+      };
+      for (const row of said.rows) add(row, 1);
       for (let at = 0; at < said.signs.length; at += 1) {
         const row = said.signs[at] ?? NO_ROW;
-        if (row !== NO_ROW) sum += (signs.told[at]?.[1] ?? 0) * table.weightOf(row, index);
+        if (row !== NO_ROW) add(row, signs.told[at]?.[1] ?? 0);
       }
-      return sum;
+      return sums;
     },
     spokenFor(name, most) {
       const index = classes.get(name);
@@ -122,8 +128,7 @@ function saidOf({ words, told }: Signs, table: WeightTable, rowsOf: (word: Word)
     const { word, form } = rowsOf(seen.word);
     say(word, at, false);
     say(form, at, false);
-    if (before !== NO_ROW && word !== NO_ROW && !seen.opens)
-      say(table.pairs.get(pairKey(before, word)) ?? NO_ROW, at, true);
+    if (before !== NO_ROW && word !== NO_ROW && !seen.opens) say(table.pairOf(before, word) ?? NO_ROW, at, true);
     before = word;
   }
   return said;

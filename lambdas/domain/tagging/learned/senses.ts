@@ -7,7 +7,11 @@ import type { Scores } from './model.ts';
 
 /** How likely each sense is; together 1. `said`: what the rules make of a "BTS", which the model has heard, and which speaks once more for itself. */
 export function learnedSenses(scores: Scores, said?: Verdict): Readonly<Record<Sense, number>> {
-  const odds = SENSES.map((sense) => scores.logOdds(sense) + (sense === said?.sense ? ownOdds(said.confidence) : 0));
+  const odds = scores.logOdds(SENSES);
+  if (said !== undefined) {
+    const at = SENSES.indexOf(said.sense);
+    odds[at] = (odds[at] ?? 0) + ownOdds(said.confidence);
+  }
   const most = Math.max(...odds);
   const parts = odds.map((one) => Math.exp((one - most) / (said === undefined ? 1 : TEMPERATURE)));
   const sum = parts.reduce((all, part) => all + part, 0);

@@ -30,8 +30,9 @@ export function learnedThemes(
     themeHits(reading, () => true),
     ({ sign }) => sign.theme.slug,
   );
+  const odds = scores.logOdds(themes.map(({ slug }) => slug));
   const byLikelihood = themes
-    .map((theme) => ({ theme, likelihood: probability(scores.logOdds(theme.slug)) }))
+    .map((theme, at) => ({ theme, likelihood: probability(odds[at] ?? Number.NEGATIVE_INFINITY) }))
     .toSorted((a, b) => b.likelihood - a.likelihood);
   const likely = byLikelihood.filter(
     ({ theme, likelihood }) => likelihood >= leastLikelihood(points.get(`theme:${theme.slug}`) ?? 0, reading),

@@ -23,9 +23,9 @@ export interface WeightTable {
   /** The number of each word that has weights, or is part of a pair that has. */
   readonly words: ReadonlyMap<string, number>;
   readonly forms: ReadonlyMap<string, number>;
-  /** The row of two words, by `pairKey`. */
-  readonly pairs: ReadonlyMap<number, number>;
   readonly signs: ReadonlyMap<string, number>;
+  /** The row of two words that stand together, by their numbers. */
+  pairOf(first: number, second: number): number | undefined;
   /** What is said of a class, from the most against it to the most for it. Rows are those of words by their numbers, then of forms, pairs and signs. */
   weightOf(row: number, index: number): number;
 }
@@ -42,25 +42,23 @@ export function letterOf(weight: number, most: number): string {
 
 export function readWeights({ classes, most, words, forms, pairs, signs, weights }: LearnedWeights): WeightTable {
   const numbers = numbersOf(words, 0);
-  const pairRows = new Map<number, number>();
   const formRows = numbersOf(forms, numbers.size);
+  const pairRows = new PairRows(numbers);
   let row = numbers.size + formRows.size;
   for (const pair of linesOf(pairs)) {
-    const gap = pair.indexOf(' ');
-    const first = numbers.get(pair.slice(0, gap));
-    const second = numbers.get(pair.slice(gap + 1));
-    if (first !== undefined && second !== undefined) pairRows.set(pairKey(first, second), row);
+    pairRows.set(pair, row);
     row += 1;
   }
+  const letters = new TextEncoder().encode(weights);
   const values = valuesOfLetters(most);
   const lineLength = classes.length + 1;
   return {
     words: numbers,
     forms: formRows,
-    pairs: pairRows,
     signs: numbersOf(signs, row),
+    pairOf: (first, second) => pairRows.get(first, second),
     // Read from the letters when asked: a text has thirty rows of the thousands.
-    weightOf: (at, index) => values[weights.charCodeAt(at * lineLength + index)] ?? 0,
+    weightOf: (at, index) => values[letters[at * lineLength + index] ?? 0] ?? 0,
   };
 }
 
@@ -70,9 +68,32 @@ function numbersOf(lines: string, from: number): Map<string, number> {
   return numbers;
 }
 
-/** Two words by their numbers as one number. */
-export function pairKey(first: number, second: number): number {
-  return first * MOST_WORDS + second;
+/** Rows of two words that stand together. */
+class PairRows {
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #rows = new Map<number, number>();
+  /** For each first word the bits of the second ones: that two words make no pair is mostly seen here, without a look-up. */
+  readonly #bits: Int32Array;
+
+  constructor(numbers: ReadonlyMap<string, number>) {
+    this.#numbers = numbers;
+    this.#bits = new Int32Array(numbers.size);
+  }
+
+  /** `pair`: two words with a blank between them. */
+  set(pair: string, row: number): void {
+    const gap = pair.indexOf(' ');
+    const first = this.#numbers.get(pair.slice(0, gap));
+    const second = this.#numbers.get(pair.slice(gap + 1));
+    if (first === undefined || second === undefined) return;
+    this.#rows.set(first * MOST_WORDS + second, row);
+    this.#bits[first] = (this.#bits[first] ?? 0) | (1 << second);
+  }
+
+  get(first: number, second: number): number | undefined {
+    if (((this.#bits[first] ?? 0) & (1 << second)) === 0) return undefined;
+    return this.#rows.get(first * MOST_WORDS + second);
+  }
 }
 
 const MOST_WORDS = 65_536;
