@@ -21,6 +21,7 @@ export function explain(input: TaggerInput, tags: Tags, story: string | null, co
     ['people', sayTopics(tags, 'person')],
     ['hashtags', [tags.topics.flatMap(({ kind, label }) => (kind === 'hashtag' ? [label] : [])).join(', ')]],
     ['made', [tags.industry ?? '']],
+    ['retells', [tags.retells ?? '']],
     ['sentiment', saySentiment(tags.sentiment, tags.topics)],
     ['language', [sayLanguage(tags.language)]],
     ['story', [story ?? 'too little is told to know it again']],

@@ -34,7 +34,7 @@ export function tagCommand(): Command {
       'after',
       `
 One JSON object a line comes out, in order:
-  {"text","sense","confidence","evidence","relevant","industry"?,"topics":[{"kind","id","label","matched"}],
+  {"text","sense","confidence","evidence","relevant","industry"?,"retells"?,"topics":[{"kind","id","label","matched"}],
    "sentiment":{"label","score","words":[{"text","value"}],"targets"?:[{"topic","label","score"}]},"language","story"}
 
 Lines of one story share its "story"; it is null where a text has too little in it to be known again.
@@ -71,9 +71,10 @@ async function topicsOf({ topics }: TagOptions): Promise<readonly TeamTopic[]> {
 }
 
 function toJson({ text }: Input, tags: Tags, story: string | null): string {
-  const { sense, confidence, evidence, relevant, industry, topics, sentiment, language } = tags;
+  const { sense, confidence, evidence, relevant, industry, retells, topics, sentiment, language } = tags;
   const view = topics.map(({ kind, id, label, matched }) => ({ kind, id, label, matched }));
-  const said = { text, sense, confidence, evidence, relevant, industry, topics: view, sentiment, language, story };
+  const kind = { sense, confidence, evidence, relevant, industry, retells };
+  const said = { text, ...kind, topics: view, sentiment, language, story };
   return `${JSON.stringify(said)}\n`;
 }
 

@@ -49,6 +49,7 @@ export function createTagsSchema() {
     evidence: z.array(z.string()).default([]),
     relevant: z.boolean(),
     industry: z.enum(INDUSTRIES).optional(),
+    retells: z.string().optional(),
     topics: z.array(
       z.object({ kind: z.enum(TOPIC_KINDS), id: TopicIdSchema, label: z.string(), matched: z.array(z.string()) }),
     ),

@@ -3,6 +3,7 @@ import { DECOYS, NOT_MISSPELLED } from './decoys.ts';
 import { EVIDENCE } from './evidence.ts';
 import { INDUSTRY_WORDS } from './industry-words.ts';
 import { LEARNED_WEIGHTS } from './learned-weights.ts';
+import { LORE } from './lore.ts';
 import { PEOPLE } from './people.ts';
 import { THEMES } from './themes.ts';
 import { THEME_SLOTS } from './themes-slots.ts';
@@ -24,5 +25,6 @@ export const DEFAULT_CATALOG: Catalog = createCatalog({
     opinion: OPINION,
   },
   industries: INDUSTRY_WORDS,
+  lore: LORE,
   learned: LEARNED_WEIGHTS,
 });

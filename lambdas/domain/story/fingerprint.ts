@@ -23,7 +23,7 @@ export interface Told {
   readonly title?: string;
   readonly text: string;
   readonly url?: string;
-  readonly tags: Pick<Tags, 'relevant' | 'topics'>;
+  readonly tags: Pick<Tags, 'relevant' | 'topics' | 'retells'>;
 }
 
 /** Of a long article the heaviest signs are kept. */
@@ -31,7 +31,17 @@ const MAX_SIGNS = 40;
 /** Before that, of a text of many words. */
 const MAX_COLLECTED = 512;
 
-const WEIGHT = { person: 3, firstName: 2, work: 4, titleWord: 2, theme: 1, pair: 2, fewOf: 2, manyOf: 6 } as const;
+const WEIGHT = {
+  person: 3,
+  firstName: 2,
+  work: 4,
+  titleWord: 2,
+  theme: 1,
+  pair: 2,
+  fewOf: 2,
+  manyOf: 6,
+  lore: 15,
+} as const;
 /** Of a title that nobody linked, only words as rare as this are known again. */
 const RARE = 3;
 
@@ -79,6 +89,7 @@ export function createFingerprinter(vocabulary: Vocabulary): Fingerprinter {
     amounts = [];
     links = url === undefined ? [] : [url];
     spelled = addTopics(tags.topics);
+    if (tags.retells !== undefined) add(SIGN.lore, hash23(tags.retells), STANDS_AS.word, WEIGHT.lore);
     const body = withoutSiteTail(text);
     readPieces(title === undefined || text.startsWith(title) ? body : `${withoutSiteTail(title)}\n${body}`, sink);
     return { signs: heaviest(signs.subarray(0, collected)), links: pagesOf(links), isRevelation: tags.relevant };

@@ -1,5 +1,5 @@
 /** What one shared sign between two texts is. The order is fixed: it is part of what is stored, and signs are sorted by it. */
-export const SIGN = { theme: 0, work: 1, world: 2, body: 3, quantity: 4, number: 5, word: 6 } as const;
+export const SIGN = { theme: 0, work: 1, lore: 2, body: 3, quantity: 4, number: 5, word: 6 } as const;
 
 /** How a word stood in its text. */
 export const STANDS_AS = { word: 0, name: 1, person: 2 } as const;

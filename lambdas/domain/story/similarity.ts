@@ -21,6 +21,7 @@ const FOR = {
   nearCopy: 2.5,
   copy: 6,
   link: 9,
+  lore: 10,
 } as const;
 const AGAINST = {
   otherRegion: 5,
@@ -30,6 +31,7 @@ const AGAINST = {
   otherAmount: 1.25,
   otherPeople: 1.5,
   otherWorks: 2.5,
+  otherLore: 5,
   onlyNames: 0.5,
   /** Of names that nobody linked, and one word: another story of an unknown show. */
   strangersAndOneWord: 1,
@@ -79,6 +81,7 @@ export function comparedWith(own: Fingerprint): (other: Fingerprint) => number {
     let linked = 0;
     let hasTheme = false;
     let hasPerson = false;
+    let sharesLore = false;
     let left = 0;
     let right = 0;
     while (left < mine.length && right < theirs.length) {
@@ -93,6 +96,7 @@ export function comparedWith(own: Fingerprint): (other: Fingerprint) => number {
         const weight = Math.min(weightOfSign(a), weightOfSign(b));
         const kind = kindOfSign(a);
         if (kind === SIGN.theme) hasTheme = true;
+        else if (kind === SIGN.lore) sharesLore = true;
         else if (kind === SIGN.work) {
           named += 1;
           linked += 1;
@@ -121,12 +125,13 @@ export function comparedWith(own: Fingerprint): (other: Fingerprint) => number {
     const sum =
       PRIOR +
       (sharesLink ? FOR.link : 0) +
+      (sharesLore ? FOR.lore : 0) +
       (named > 0 ? FOR.anyName + FOR.name * decayingSum(names) : 0) +
       FOR.content * content +
       FOR.telling * telling +
       FOR.furtherTelling * Math.max(0, telling - FEW_TELLING) +
       (hasTheme ? FOR.theme : 0) -
-      (telling === 0 && !sharesLink ? AGAINST.onlyNames : 0) -
+      (telling === 0 && !sharesLink && !sharesLore ? AGAINST.onlyNames : 0) -
       (named > 0 && linked === 0 && telling <= 1 ? AGAINST.strangersAndOneWord : 0);
     // Nearly all pairs end here, before anything is weighed against it.
     const ceiling = sum + (sharedWeight >= leastCopy ? FOR.copy : 0) - (sharesLink ? 0 : LEAST_BY_CHANCE);
@@ -166,6 +171,7 @@ interface Profile {
   readonly hasPerson: boolean;
   /** As signs. */
   readonly works: readonly number[];
+  readonly lore: readonly number[];
   readonly body: readonly number[];
   readonly amounts: readonly number[];
 }
@@ -175,12 +181,14 @@ export function profileOf({ signs }: Fingerprint): Profile {
   let linked = 0;
   let hasPerson = false;
   let works = NONE;
+  let lore = NONE;
   let body = NONE;
   let amounts = NONE;
   for (const sign of signs) {
     const kind = kindOfSign(sign);
     if (kind === SIGN.theme) continue;
-    if (kind === SIGN.work) {
+    if (kind === SIGN.lore) lore = [...lore, sign];
+    else if (kind === SIGN.work) {
       works = [...works, sign];
       linked += weightOfSign(sign);
     } else if (kind === SIGN.quantity) amounts = [...amounts, sign];
@@ -192,7 +200,7 @@ export function profileOf({ signs }: Fingerprint): Profile {
       if (kind === SIGN.body) body = [...body, sign];
     }
   }
-  return { weight, linked, hasPerson, works, body, amounts };
+  return { weight, linked, hasPerson, works, lore, body, amounts };
 }
 
 const NONE: readonly number[] = [];
@@ -203,7 +211,8 @@ function disagreementOf(one: Profile, two: Profile, sharesPerson: boolean): numb
     bodyDisagreement(one.body, two.body) +
     AGAINST.otherAmount * differingAmount(one.amounts, two.amounts) +
     (one.hasPerson && two.hasPerson && !sharesPerson ? AGAINST.otherPeople : 0) +
-    (areApart(one.works, two.works) ? AGAINST.otherWorks : 0)
+    (areApart(one.works, two.works) ? AGAINST.otherWorks : 0) +
+    (areApart(one.lore, two.lore) ? AGAINST.otherLore : 0)
   );
 }
 

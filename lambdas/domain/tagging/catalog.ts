@@ -50,6 +50,20 @@ export interface CatalogName {
   readonly industry?: Industry;
 }
 
+/** A famous story from behind the scenes: fans retell the same few hundred for decades. */
+export interface CatalogLore {
+  readonly work: string;
+  /** What happened, in one sentence. */
+  readonly told: string;
+  /** The slugs of its themes. */
+  readonly themes: readonly string[];
+  /**
+   * What a retelling says: of every group at least one, anywhere and in any order, and as many different words as there are groups. A group is words apart by `|`, groups stand apart by ` & `. `word~` is
+   * every word of the same stem, `baseball_bat` two that stand together. The first group is the one that tells most: by its words a story is found.
+   */
+  readonly words: string;
+}
+
 /** Words that say what was being made: `strong` ones alone, `weak` ones beside another, and where nothing says more. */
 export interface CatalogIndustry {
   readonly industry: Industry;
@@ -95,6 +109,8 @@ export interface Catalog {
   readonly evidence: CatalogEvidence;
   /** Default: none, then only works say what was made. */
   readonly industries?: readonly CatalogIndustry[];
+  /** Default: none. */
+  readonly lore?: readonly CatalogLore[];
   /** The label of a topic of this catalog, and of any hashtag; undefined for strangers. */
   readonly labelOf: (id: TopicId) => string | undefined;
   /** What was made, of a work; of a person only where it is not film or television. */

@@ -1,5 +1,6 @@
 import type { Catalog, CatalogEvidence, Theme } from './catalog.ts';
 import type { LearnedWeights } from './learned/weights.ts';
+import { type CompiledLore, compileLore } from './lore.ts';
 import { compileNames } from './names/compile-names.ts';
 import type { CompiledNames } from './names/compiled-names.ts';
 import { type CompiledPhrases, readPhrases } from './phrase-notation.ts';
@@ -17,6 +18,7 @@ export interface CompiledCatalog {
   /** For each payload of a phrase the number of its sign, see `signsByNumber`. */
   readonly signs: Uint16Array;
   readonly names: CompiledNames;
+  readonly lore: CompiledLore;
   readonly learned: LearnedWeights | undefined;
 }
 
@@ -37,6 +39,7 @@ export function compileCatalog(catalog: Catalog, stem: (word: string) => string)
     phrases: readPhrases(phrases.phrases, stem, new Map(catalog.slots)),
     signs: Uint16Array.from(phrases.signs),
     names: compileNames(catalog),
+    lore: compileLore(catalog.lore ?? [], stem),
     learned: catalog.learned,
   };
 }

@@ -31,6 +31,8 @@ export function findIndustry(
     if (kind === 'person') add(industryOf(id) ?? 'film', id, POINTS.person);
     else add(industryOf(id) ?? 'film', 'work', industryOf(id) === undefined ? POINTS.workOfNoKind : POINTS.work);
   }
+  const ofLore = reading.retold === undefined ? undefined : industryOf(reading.retold.work);
+  if (ofLore !== undefined) add(ofLore, 'work', POINTS.work);
   let hasOtherAd = false;
   for (const hit of reading.hits) {
     if (hit.sign.kind !== 'industry') continue;

@@ -1,5 +1,6 @@
 import type { Catalog, CatalogEvidence, Theme } from './catalog.ts';
 import { type CompiledCatalog, compileCatalog } from './compiled-catalog.ts';
+import { createLoreFinder, type LoreFinder } from './lore.ts';
 import { createNameIndex, type NameIndex } from './names/name-index.ts';
 import type { NamesSign } from './names/name-sign.ts';
 import { createPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
@@ -26,19 +27,28 @@ export interface Hit<S extends Sign = Sign> {
 /** Everything the catalog looks for: a text is read once for phrases and once for names, whatever the size of the catalog. */
 export interface Lexicon extends PhraseTrie<Sign> {
   readonly names: NameIndex;
+  /** Which famous story the words retell. */
+  readonly retold: LoreFinder;
 }
 
 export function compileLexicon(catalog: Catalog, stem: (word: string) => string): Lexicon {
   return createLexicon(compileCatalog(catalog, stem));
 }
 
-export function createLexicon({ themes, phrases: compiled, signs, names: compiledNames }: CompiledCatalog): Lexicon {
+export function createLexicon({
+  themes,
+  phrases: compiled,
+  signs,
+  names: compiledNames,
+  lore,
+}: CompiledCatalog): Lexicon {
   const byNumber = signsByNumber(themes);
   const payloads = Array.from(signs, (number) => byNumber[number]);
   const phrases = createPhraseTrie(compiled, payloads);
   const names = createNameIndex(compiledNames);
   return {
     names,
+    retold: createLoreFinder(lore),
     match(words, found) {
       const named: Hit<NamesSign>[] = [];
       names.match(words, (sign, first, last) => named.push({ sign, first, last }));

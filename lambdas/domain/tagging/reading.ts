@@ -1,5 +1,5 @@
-import type { EvidenceKind, Hit, Sign } from './lexicon.ts';
-import type { PhraseTrie } from './phrase-trie.ts';
+import type { EvidenceKind, Hit, Lexicon, Sign } from './lexicon.ts';
+import type { Retold } from './lore.ts';
 import type { Token } from './tokens.ts';
 
 /** A text, read once: what every decision below looks at. */
@@ -9,19 +9,21 @@ export interface Reading {
   /** Words and hashtags only: what phrases are made of. */
   readonly words: readonly Token[];
   readonly hits: readonly Hit[];
+  /** The famous story that it retells. */
+  readonly retold: Retold | undefined;
   /** The hits that are evidence, by what they are evidence of. */
   readonly evidence: ReadonlyMap<EvidenceKind, readonly Hit[]>;
 }
 
-export function read(text: string, tokens: readonly Token[], lexicon: PhraseTrie<Sign>): Reading {
+export function read(text: string, tokens: readonly Token[], lexicon: Lexicon): Reading {
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'hashtag');
   const hits: Hit[] = [];
   lexicon.match(words, (sign, first, last) => hits.push({ sign, first, last }));
-  return withHits({ text, tokens, words }, withoutElsewhere(hits));
+  return withHits({ text, tokens, words, retold: lexicon.retold(words) }, withoutElsewhere(hits));
 }
 
 /** `hits` in order of their first words. */
-export function withHits({ text, tokens, words }: Omit<Reading, 'hits' | 'evidence'>, hits: readonly Hit[]): Reading {
+export function withHits(read: Omit<Reading, 'hits' | 'evidence'>, hits: readonly Hit[]): Reading {
   const evidence = new Map<EvidenceKind, Hit[]>();
   for (const hit of hits) {
     if (hit.sign.kind !== 'evidence') continue;
@@ -29,7 +31,8 @@ export function withHits({ text, tokens, words }: Omit<Reading, 'hits' | 'eviden
     if (known === undefined) evidence.set(hit.sign.of, [hit]);
     else known.push(hit);
   }
-  return { text, tokens, words, hits, evidence };
+  const { text, tokens, words, retold } = read;
+  return { text, tokens, words, hits, retold, evidence };
 }
 
 /** Drops film words and theme phrases that begin or end inside a phrase which is about something else. */

@@ -77,6 +77,7 @@ export function createCompiledTaggers(
       evidence,
       relevant: sense === 'production',
       ...(industry === undefined ? {} : { industry }),
+      ...(sense === 'production' && reading.retold !== undefined ? { retells: reading.retold.told } : {}),
       topics,
       sentiment: scoreSentiment(reading.tokens, language, locateTargets(whole, topics)),
       language,

@@ -48,6 +48,8 @@ export interface Tags {
   /** Whether this is a behind-the-scenes revelation that trends count; everything else is counted apart. */
   readonly relevant: boolean;
   readonly industry?: Industry;
+  /** The famous story that it retells, in one sentence. */
+  readonly retells?: string;
   readonly topics: readonly TopicTag[];
   readonly sentiment: Sentiment;
   /** ISO 639-1, or `und` when the text does not say. */

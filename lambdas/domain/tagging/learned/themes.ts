@@ -4,7 +4,7 @@ import { MAX_MATCHED } from '../names.ts';
 import { quote, type Reading } from '../reading.ts';
 import type { TopicTag } from '../tags.ts';
 import { type ThemeHit, themeHits } from '../themes.ts';
-import { probability, type Scores } from './model.ts';
+import { type Place, probability, type Scores } from './model.ts';
 import type { Signs } from './signs.ts';
 
 /** A little below one half. About here the F1 of unseen authors is best (tests/eval/train-themes.ts). */
@@ -50,9 +50,16 @@ function leastLikelihood(points: number, { words }: Reading): number {
 
 /** A theme without a phrase or a word of the text to show for it is a guess from what is not there: `matched` is empty. */
 function tagOf({ slug, label }: Theme, reading: Reading, hits: readonly ThemeHit[], scores: Scores): TopicTag {
-  const places = hits.length > 0 ? longest(hits) : scores.spokenFor(slug, MAX_MATCHED);
+  const spoken = hits.length > 0 ? longest(hits) : scores.spokenFor(slug, MAX_MATCHED);
+  const places = spoken.length > 0 ? spoken : placesOfLore(slug, reading);
   const inOrder = places.toSorted((a, b) => a.first - b.first).map((place) => quote(reading, place));
   return { id: topicId('theme', slug), kind: 'theme', label, matched: [...new Set(inOrder)].slice(0, MAX_MATCHED) };
+}
+
+/** Where neither phrases nor words say why, but the story that is retold is known to be of the theme. */
+function placesOfLore(slug: string, { retold }: Reading): Place[] {
+  if (retold === undefined || !retold.themes.includes(slug)) return [];
+  return retold.places.map((at) => ({ first: at, last: at }));
 }
 
 /** Of phrases that lie within each other or overlap the longest: it says what the others say. */

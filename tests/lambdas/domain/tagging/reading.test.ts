@@ -18,7 +18,7 @@ const hits = [
   hitOn('apparently', 'telling'),
   hitOn('trailer', 'opinion'),
 ];
-const reading = withHits({ text, tokens: words, words }, hits);
+const reading = withHits({ text, tokens: words, words, retold: undefined }, hits);
 
 test('the evidence of a text is all that was found of its kind, in order', () => {
   expect(evidenceOf(reading, 'film')).toEqual(hits.slice(0, 3));
