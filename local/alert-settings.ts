@@ -3,7 +3,7 @@ import { createAlertSettingsStore } from '../lambdas/adapters/dynamodb/alert-set
 import type { Table } from '../lambdas/adapters/dynamodb/table.ts';
 import type { AlertSettings } from '../lambdas/domain/alerting/settings.ts';
 import { OffcameraError } from '../lambdas/errors.ts';
-import type { AlertSettingsStore } from '../lambdas/ports.ts';
+import type { AlertSettingsStore } from '../lambdas/ports/alert-settings-store.ts';
 
 /** The alert settings of a table that somebody opened. */
 export function openAlertSettings(table: Table): AlertSettingsStore {

@@ -6,7 +6,7 @@ import type { Alert } from '../lambdas/domain/alerting/alert.ts';
 import type { TopicId } from '../lambdas/domain/topic.ts';
 import { topicsOf } from '../lambdas/handlers/http/alert-view.ts';
 import { namesFor } from '../lambdas/handlers/http/topic-names.ts';
-import type { StoredAlert } from '../lambdas/ports.ts';
+import type { StoredAlert } from '../lambdas/ports/outbox.ts';
 import { readTopicLabels } from './topic-labels.ts';
 
 /** Only for writing, which nobody does here. */

@@ -3,7 +3,7 @@ import { createChannelStore } from '../lambdas/adapters/dynamodb/channel-store.t
 import type { Table } from '../lambdas/adapters/dynamodb/table.ts';
 import { type ChannelDefinition, MAX_CHANNELS } from '../lambdas/domain/channels/channel.ts';
 import { OffcameraError } from '../lambdas/errors.ts';
-import type { ChannelStore } from '../lambdas/ports.ts';
+import type { ChannelStore } from '../lambdas/ports/channel-store.ts';
 
 /** So often, should others change the list at the same moment. */
 const ATTEMPTS = 5;

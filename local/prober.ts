@@ -5,7 +5,7 @@ import { createAdapters } from '../lambdas/adapters/feeds/registry.ts';
 import type { HttpClient } from '../lambdas/adapters/http/http-client.ts';
 import type { Env } from '../lambdas/config/function-config.ts';
 import type { SourceDefinition } from '../lambdas/domain/source.ts';
-import type { Clock } from '../lambdas/ports.ts';
+import type { Clock } from '../lambdas/ports/clock.ts';
 import { createAllowancesInMemory } from './in-memory-budgets.ts';
 import { type Probe, probe } from './probe.ts';
 

@@ -1,7 +1,7 @@
 import { checkTeamTopics } from '../lambdas/adapters/team-topic-schema.ts';
 import type { TeamTopic } from '../lambdas/domain/tagging/team-topic.ts';
 import { OffcameraError } from '../lambdas/errors.ts';
-import type { TopicStore } from '../lambdas/ports.ts';
+import type { TopicStore } from '../lambdas/ports/topic-store.ts';
 
 /** So often, should others change the list at the same moment. */
 const ATTEMPTS = 5;

@@ -1,5 +1,9 @@
 import type { TopicId } from '../domain/topic.ts';
-import type { Channel, Clock, Delivery, Log, Outbox, StoredAlert } from '../ports.ts';
+import type { Channel } from '../ports/channel.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Delivery } from '../ports/delivery.ts';
+import type { Log } from '../ports/log.ts';
+import type { Outbox, StoredAlert } from '../ports/outbox.ts';
 import { deliverDigest } from './deliver-digest.ts';
 import { nextTryAt, toFailure } from './retry.ts';
 

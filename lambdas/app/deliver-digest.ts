@@ -1,4 +1,6 @@
-import type { Channel, DigestDelivery, StoredAlert, StoredDigest } from '../ports.ts';
+import type { Channel } from '../ports/channel.ts';
+import type { DigestDelivery } from '../ports/delivery.ts';
+import type { StoredAlert, StoredDigest } from '../ports/outbox.ts';
 import { CLAIM_MS, type Deliverable, type DeliverDeps, type DeliveryResult } from './deliver-alerts.ts';
 import { nextTryAt, toFailure } from './retry.ts';
 

@@ -1,5 +1,9 @@
 import type { SourceDefinition } from '../domain/source.ts';
-import type { Clock, Log, NewId, PollQueue, SourceStore } from '../ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { NewId } from '../ports/new-id.ts';
+import type { PollQueue } from '../ports/poll-queue.ts';
+import type { SourceStore } from '../ports/source-store.ts';
 
 export interface DispatchDeps {
   readonly sources: SourceStore;

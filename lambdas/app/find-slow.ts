@@ -13,7 +13,7 @@ import { EMPTY_POINT, type SeriesPoint } from '../domain/series.ts';
 import { mergeSummaries, type Summary } from '../domain/summary.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { inParallel } from '../in-parallel.ts';
-import type { DerivedStore } from '../ports.ts';
+import type { DerivedStore } from '../ports/derived-store.ts';
 import { withoutOutages } from './doubt-falls.ts';
 import { readPoints } from './read-series.ts';
 

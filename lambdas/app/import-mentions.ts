@@ -1,7 +1,8 @@
 import { eventTime, isPastRetention } from '../domain/event-time.ts';
 import type { ImportEntry, ImportPlace, RejectedEntry } from '../domain/import-entry.ts';
 import type { Mention } from '../domain/mention.ts';
-import type { Clock, MentionQueue } from '../ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { MentionQueue } from '../ports/mention-queue.ts';
 
 export interface ImportDeps {
   readonly queue: MentionQueue;

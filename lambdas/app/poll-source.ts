@@ -6,7 +6,9 @@ import { DEFAULT_POLL_EVERY_SECONDS, nextPollAfterFailure, nextPollAfterSuccess 
 import { createIsKnown, notSeen, packSeen } from '../domain/seen.ts';
 import type { PollFailure, PollJob, SourceHealth, SourceState } from '../domain/source.ts';
 import { messageOf, OffcameraError } from '../errors.ts';
-import type { FeedAdapter, ItemsOutcome, MentionQueue, PollOutcome, SourceAfterPoll, SourceStore } from '../ports.ts';
+import type { FeedAdapter, ItemsOutcome, PollOutcome } from '../ports/feed-adapter.ts';
+import type { MentionQueue } from '../ports/mention-queue.ts';
+import type { SourceAfterPoll, SourceStore } from '../ports/source-store.ts';
 import { type TellDeps, tellOfSilence } from './tell-of-silence.ts';
 
 export interface PollDeps extends TellDeps {

@@ -1,5 +1,5 @@
 import { DeliveryError, messageOf } from '../errors.ts';
-import type { DeliveryFailure } from '../ports.ts';
+import type { DeliveryFailure } from '../ports/delivery.ts';
 
 /** A channel that failed this often for one message has failed for good; the API and the log say so. With the waits below: half a day. */
 const MAX_ATTEMPTS = 12;

@@ -3,7 +3,10 @@ import { beginWatching, type DecidedAlert, type Episodes, withoutDecided } from 
 import { meanScore, type Tally } from '../domain/tally.ts';
 import { messageOf, OffcameraError } from '../errors.ts';
 import { inParallel } from '../in-parallel.ts';
-import type { AlertStore, Clock, EpisodeStore, Log } from '../ports.ts';
+import type { AlertStore } from '../ports/alert-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { EpisodeStore } from '../ports/episode-store.ts';
+import type { Log } from '../ports/log.ts';
 import { createGatherer, describeCause, type EvidenceDeps, type Gathered, readStory } from './gather-evidence.ts';
 import { readingOnce } from './reading-once.ts';
 

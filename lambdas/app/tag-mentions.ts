@@ -3,7 +3,11 @@ import { eventTime, isPastRetention } from '../domain/event-time.ts';
 import type { Mention, TaggedMention } from '../domain/mention.ts';
 import type { Tagger, Tags } from '../domain/tagging/tags.ts';
 import { messageOf } from '../errors.ts';
-import type { Clock, DeadLetters, DirtyMarks, FirstSighting, Log, MentionStore } from '../ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { DeadLetters } from '../ports/dead-letters.ts';
+import type { DirtyMarks } from '../ports/dirty-marks.ts';
+import type { Log } from '../ports/log.ts';
+import type { FirstSighting, MentionStore } from '../ports/mention-store.ts';
 import { assignStories, type StoryDeps, tellStories } from './assign-stories.ts';
 
 export interface TagDeps {

@@ -3,7 +3,7 @@ import { type Episodes, withSlowFindings, withTime } from '../domain/alerting/ep
 import { listeningSince, listenTo, unheardItemsPerDay } from '../domain/alerting/listening.ts';
 import type { AlertSettings } from '../domain/alerting/settings.ts';
 import { HOUR_MS, startOf } from '../domain/bucket.ts';
-import type { SourceStore } from '../ports.ts';
+import type { SourceStore } from '../ports/source-store.ts';
 import { type FindSlowDeps, findSlow } from './find-slow.ts';
 import { type SettleDeps, settleEpisodes } from './settle-episodes.ts';
 

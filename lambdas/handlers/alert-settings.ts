@@ -1,6 +1,8 @@
 import { type AlertSettings, USUAL_ALERT_SETTINGS } from '../domain/alerting/settings.ts';
 import { messageOf } from '../errors.ts';
-import type { AlertSettingsStore, Clock, Log } from '../ports.ts';
+import type { AlertSettingsStore } from '../ports/alert-settings-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
 
 export interface AlertSettingsDeps {
   readonly alertSettings: Pick<AlertSettingsStore, 'read'>;

@@ -1,7 +1,9 @@
 import { catalogLabelOf } from '../catalog/labels.ts';
 import { kindOf, type TopicId } from '../domain/topic.ts';
 import { messageOf } from '../errors.ts';
-import type { Clock, Log, TopicList, TopicStore } from '../ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { TopicList, TopicStore } from '../ports/topic-store.ts';
 import { labelOf } from './label.ts';
 
 export interface TeamTopicsDeps {

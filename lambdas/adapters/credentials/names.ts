@@ -1,4 +1,4 @@
-import type { CredentialName, SourceCredentialName } from '../../ports.ts';
+import type { CredentialName, SourceCredentialName } from '../../ports/credentials.ts';
 
 const ALL: Readonly<Record<SourceCredentialName, true>> = {
   YOUTUBE_API_KEY: true,

@@ -1,6 +1,8 @@
 import { GetParameterCommand, paginateGetParametersByPath, type SSMClient } from '@aws-sdk/client-ssm';
 import { messageOf, OffcameraError } from '../../errors.ts';
-import type { Clock, CredentialName, Credentials, Log } from '../../ports.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { CredentialName, Credentials } from '../../ports/credentials.ts';
+import type { Log } from '../../ports/log.ts';
 import { isCredentialName } from './names.ts';
 
 export interface ParameterStoreDeps {

@@ -10,7 +10,8 @@ import {
 } from '../../domain/alerting/settings.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import { OffcameraError } from '../../errors.ts';
-import type { AlertSettingsStore, NewId } from '../../ports.ts';
+import type { AlertSettingsStore } from '../../ports/alert-settings-store.ts';
+import type { NewId } from '../../ports/new-id.ts';
 import { TopicIdSchema } from '../mention-schema.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';

@@ -1,5 +1,6 @@
 import { expiryOf } from '../../domain/event-time.ts';
-import type { AlertStore, Log } from '../../ports.ts';
+import type { AlertStore } from '../../ports/alert-store.ts';
+import type { Log } from '../../ports/log.ts';
 import { listAlerts } from './alert-list.ts';
 import { toStoredAlert } from './alert-schema.ts';
 import { keys } from './keys.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { takeToken } from '../../domain/token-bucket.ts';
-import type { Allowances, HostBudgets } from '../../ports.ts';
+import type { Allowances } from '../../ports/allowances.ts';
+import type { HostBudgets } from '../../ports/host-budgets.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { ChannelStore, NewId } from '../../ports.ts';
+import type { ChannelStore } from '../../ports/channel-store.ts';
+import type { NewId } from '../../ports/new-id.ts';
 import { ChannelsSchema } from '../channel-schema.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';

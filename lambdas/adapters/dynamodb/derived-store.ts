@@ -1,7 +1,8 @@
 import { type Span, startOf, type TimeRange } from '../../domain/bucket.ts';
 import { expiryOf } from '../../domain/event-time.ts';
 import type { SeriesBlock } from '../../domain/series.ts';
-import type { DerivedStore, FoldTurn, SpanSummary } from '../../ports.ts';
+import type { DerivedStore, SpanSummary } from '../../ports/derived-store.ts';
+import type { FoldTurn } from '../../ports/fold-control.ts';
 import { LeaderboardSchema, SeriesBlockSchema, SummarySchema, toSeriesJson, toSummaryJson } from './derived-schema.ts';
 import { iso, keys } from './keys.ts';
 import { packValue, unpackValue } from './large-value.ts';

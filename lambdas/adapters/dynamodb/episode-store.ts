@@ -1,5 +1,7 @@
 import type { Episodes } from '../../domain/alerting/episodes.ts';
-import type { EpisodeStore, Log, NewId } from '../../ports.ts';
+import type { EpisodeStore } from '../../ports/episode-store.ts';
+import type { Log } from '../../ports/log.ts';
+import type { NewId } from '../../ports/new-id.ts';
 import { EpisodesSchema } from './episode-schema.ts';
 import { keys } from './keys.ts';
 import { packValue, unpackValue } from './large-value.ts';

@@ -5,7 +5,7 @@ import type { TaggedMention } from '../../domain/mention.ts';
 import { SENSES, SENTIMENT_LABELS } from '../../domain/tagging/tags.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import { inParallel } from '../../in-parallel.ts';
-import type { FirstSighting, MentionPage, MentionStore } from '../../ports.ts';
+import type { FirstSighting, MentionPage, MentionStore } from '../../ports/mention-store.ts';
 import { TaggedMentionSchema, TopicIdSchema, UNTOLD_VERSION } from '../mention-schema.ts';
 import { keys } from './keys.ts';
 import type { Item, Table } from './table.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Delivery, DigestDelivery, Outbox, StoredAlert } from '../../ports.ts';
+import type { Delivery, DigestDelivery } from '../../ports/delivery.ts';
+import type { Outbox, StoredAlert } from '../../ports/outbox.ts';
 import { keys } from './keys.ts';
 import type { Expression, Item, Table } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { NEW_SOURCE_HEALTH, type SourceDefinition, type SourceState } from '../../domain/source.ts';
-import type { SourceStore } from '../../ports.ts';
+import type { SourceStore } from '../../ports/source-store.ts';
 import { keys } from './keys.ts';
 import { isSameDefinition, placeOf, SourceItem, toState } from './source-item.ts';
 import type { Expression, Item, Table } from './table.ts';

@@ -4,7 +4,7 @@ import { expiryOf } from '../../domain/event-time.ts';
 import { mergeStories, type Story } from '../../domain/story/story.ts';
 import { OffcameraError } from '../../errors.ts';
 import { inParallel } from '../../in-parallel.ts';
-import type { StoryStore } from '../../ports.ts';
+import type { StoryStore } from '../../ports/story-store.ts';
 import { keys } from './keys.ts';
 import type { Item, Table } from './table.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Mention } from '../../domain/mention.ts';
 import type { PollFailure } from '../../domain/source.ts';
-import type { PollOutcome } from '../../ports.ts';
+import type { PollOutcome } from '../../ports/feed-adapter.ts';
 import { buildMention } from '../build-mention.ts';
 import { parsePublishedAt } from '../feed-documents/dates.ts';
 import { nativeIdOf } from '../feed-documents/native-id.ts';

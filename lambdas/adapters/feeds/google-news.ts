@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { MAX_ENTRIES_PER_DOCUMENT, type Mention } from '../../domain/mention.ts';
 import type { PollFailure } from '../../domain/source.ts';
-import type { PollOutcome } from '../../ports.ts';
+import type { PollOutcome } from '../../ports/feed-adapter.ts';
 import { decodeBytes } from '../feed-documents/decode-bytes.ts';
 import type { FeedEntry } from '../feed-documents/feed-document.ts';
 import { readDocument } from '../feed-documents/parse-feed.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Mention } from '../../domain/mention.ts';
-import type { PollOutcome } from '../../ports.ts';
+import type { PollOutcome } from '../../ports/feed-adapter.ts';
 import { buildMention } from '../build-mention.ts';
 import { cleanText, htmlToText } from '../feed-documents/plain-text.ts';
 import { createQueryFilter, hasTerm } from './query-filter.ts';

@@ -4,7 +4,7 @@ import request from 'undici/lib/api/api-request.js';
 import createConnector from 'undici/lib/core/connect.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import type { PollFailure } from '../../domain/source.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/clock.ts';
 import { checkUrl } from './check-url.ts';
 import { createGuardedConnector, type Resolve } from './connect.ts';
 import { failureOfStatus, failureOfThrown, isUnsent } from './failures.ts';

@@ -1,5 +1,6 @@
 import { messageOf, OffcameraError } from '../../errors.ts';
-import type { Clock, HostBudgets } from '../../ports.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { HostBudgets } from '../../ports/host-budgets.ts';
 import { budgetOf, isOnPrivateNetwork } from './host-budget.ts';
 import { type Headers, readClosedSeconds } from './retry-after.ts';
 

@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import { viewAlert as viewForPeople } from '../../adapters/channels/messages/alert-view.ts';
 import type { Alert, Cause, Course, Evidence, Sparkline } from '../../domain/alerting/alert.ts';
 import type { TopicId } from '../../domain/topic.ts';
-import type { Delivery, StoredAlert } from '../../ports.ts';
+import type { Delivery } from '../../ports/delivery.ts';
+import type { StoredAlert } from '../../ports/outbox.ts';
 import type { AlertsReply } from './alerts-reply.ts';
 import { isoTime, viewTopic } from './views.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Alert } from '../../domain/alerting/alert.ts';
 import type { TrendWindow } from '../../domain/window.ts';
-import type { StoredAlert } from '../../ports.ts';
+import type { StoredAlert } from '../../ports/outbox.ts';
 
 /** One episode as far as a list of alerts tells it. */
 export interface ToldEpisode {

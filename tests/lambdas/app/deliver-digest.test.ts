@@ -5,7 +5,7 @@ import { createOutbox, DeliverySchema } from '../../../lambdas/adapters/dynamodb
 import type { Item, Table } from '../../../lambdas/adapters/dynamodb/table.ts';
 import { deliverAlerts } from '../../../lambdas/app/deliver-alerts.ts';
 import { DeliveryError } from '../../../lambdas/errors.ts';
-import type { Channel, Timing } from '../../../lambdas/ports.ts';
+import type { Channel, Timing } from '../../../lambdas/ports/channel.ts';
 import { createTestTable } from '../../engines/tables.ts';
 import { createTestClock, SILENT_LOG } from '../../factories/pipeline.ts';
 

@@ -11,7 +11,7 @@ import { EMPTY_POINT, type SeriesBlock } from '../../../lambdas/domain/series.ts
 import { EMPTY_SUMMARY } from '../../../lambdas/domain/summary.ts';
 import { EMPTY_TALLY } from '../../../lambdas/domain/tally.ts';
 import type { TopicId } from '../../../lambdas/domain/topic.ts';
-import type { SpanSummary } from '../../../lambdas/ports.ts';
+import type { SpanSummary } from '../../../lambdas/ports/derived-store.ts';
 import { NOON } from '../../factories/mentions.ts';
 import { SILENT_LOG } from '../../factories/pipeline.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../ports.ts';
+import type { Clock } from '../../../ports/clock.ts';
 import type { SubscriptionEnd } from '../../http/http-client.ts';
 import type { FeedAdapterDeps } from '../source-kind.ts';
 import type { EventFold } from './events.ts';

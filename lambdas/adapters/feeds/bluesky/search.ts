@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Engagement, Mention } from '../../../domain/mention.ts';
-import type { PollOutcome } from '../../../ports.ts';
+import type { PollOutcome } from '../../../ports/feed-adapter.ts';
 import { parsePublishedAt } from '../../feed-documents/dates.ts';
 import type { HttpReply } from '../../http/http-client.ts';
 import { type PageReply, ReadUntil, readBack } from '../read-back.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { PollFailure } from '../../../domain/source.ts';
-import type { NothingOutcome } from '../../../ports.ts';
+import type { NothingOutcome } from '../../../ports/feed-adapter.ts';
 import type { HttpReply } from '../../http/http-client.ts';
 import { readJson } from '../read-reply.ts';
 import type { FeedAdapterDeps } from '../source-kind.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { NothingOutcome } from '../../../ports.ts';
+import type { NothingOutcome } from '../../../ports/feed-adapter.ts';
 import { areSnowflakes, earlierId, isAfter, laterId, latestId, snowflakeAt } from './ids.ts';
 import { FULL_PAGE, type TimelinePage, type TimelineReply, type Walk, walkForward } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { createTermFilter, isTerm } from '../../../domain/terms.ts';
-import type { PollOutcome } from '../../../ports.ts';
+import type { PollOutcome } from '../../../ports/feed-adapter.ts';
 import { afterStop, ServerName } from '../fediverse.ts';
 import { fewReasons } from '../read-reply.ts';
 import type { SourceKind } from '../source-kind.ts';

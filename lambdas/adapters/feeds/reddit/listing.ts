@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Clock, ItemsOutcome, PollOutcome } from '../../../ports.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { ItemsOutcome, PollOutcome } from '../../../ports/feed-adapter.ts';
 import { parsePublishedAt } from '../../feed-documents/dates.ts';
 import { cleanText, htmlToText } from '../../feed-documents/plain-text.ts';
 import { explainStatus } from '../explain-status.ts';

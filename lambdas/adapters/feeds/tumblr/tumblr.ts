@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { PollOutcome } from '../../../ports.ts';
+import type { PollOutcome } from '../../../ports/feed-adapter.ts';
 import { type PageReply, ReadUntil, readBack } from '../read-back.ts';
 import { readItems, readJson } from '../read-reply.ts';
 import type { SourceKind } from '../source-kind.ts';

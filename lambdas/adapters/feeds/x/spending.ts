@@ -1,4 +1,4 @@
-import type { Allowances } from '../../../ports.ts';
+import type { Allowances } from '../../../ports/allowances.ts';
 import { nextUtcDay, utcDay } from '../utc-day.ts';
 
 /** What X asks for every post that is read. */

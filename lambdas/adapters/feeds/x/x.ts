@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DAY_MS } from '../../../domain/bucket.ts';
 import type { Mention } from '../../../domain/mention.ts';
-import type { PollOutcome } from '../../../ports.ts';
+import type { PollOutcome } from '../../../ports/feed-adapter.ts';
 import { fewReasons } from '../read-reply.ts';
 import type { SourceKind } from '../source-kind.ts';
 import { newerXId, olderXId, timeOfXId, XPostId, xIdAt } from './post.ts';

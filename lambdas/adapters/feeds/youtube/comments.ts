@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Mention } from '../../../domain/mention.ts';
 import type { PollFailure } from '../../../domain/source.ts';
-import type { PollOutcome } from '../../../ports.ts';
+import type { PollOutcome } from '../../../ports/feed-adapter.ts';
 import { ReadUntil, readBack, stopOf } from '../read-back.ts';
 import { fewReasons, readItems } from '../read-reply.ts';
 import type { Ask, SourceKind } from '../source-kind.ts';

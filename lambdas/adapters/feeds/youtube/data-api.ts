@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { NothingOutcome } from '../../../ports.ts';
+import type { NothingOutcome } from '../../../ports/feed-adapter.ts';
 import type { HttpReply } from '../../http/http-client.ts';
 import { type Reading, readJson } from '../read-reply.ts';
 import type { FeedAdapterDeps } from '../source-kind.ts';

@@ -4,7 +4,8 @@ import { blueskySearch } from '../../../../lambdas/adapters/feeds/bluesky/search
 import { type FeedAdapterDeps, toAdapter } from '../../../../lambdas/adapters/feeds/source-kind.ts';
 import type { SubscriptionEnd } from '../../../../lambdas/adapters/http/http-client.ts';
 import type { Checkpoint, SourceDefinition } from '../../../../lambdas/domain/source.ts';
-import type { Clock, PollOutcome } from '../../../../lambdas/ports.ts';
+import type { Clock } from '../../../../lambdas/ports/clock.ts';
+import type { PollOutcome } from '../../../../lambdas/ports/feed-adapter.ts';
 import { startNetwork } from '../../../factories/network.ts';
 import { createTestClock } from '../../../factories/pipeline.ts';
 import { createBlueskySearchService } from '../../../factories/services/bluesky-search.ts';
