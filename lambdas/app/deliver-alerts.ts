@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../domain/bucket.ts';
 import type { TopicId } from '../domain/topic.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -35,10 +36,10 @@ export interface DeliverReport {
 const ALERTS_PER_RUN = 1_000;
 
 /** Longer than one delivery may take, so that a claim that ends was not finished. */
-export const CLAIM_MS = 2 * 60_000;
+export const CLAIM_MS = 2 * MINUTE_MS;
 
 /** A run begins no further delivery after this long, so that it ends before its function is stopped. */
-const BUDGET_MS = 60_000;
+const BUDGET_MS = MINUTE_MS;
 
 /**
  * Brings every alert in the outbox to every channel that wants it and does not have it yet, in the order in which they were raised. What a channel

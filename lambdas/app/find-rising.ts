@@ -3,7 +3,7 @@ import { isAlertable, isFollower } from '../domain/alerting/alertable.ts';
 import { type Company, companyOf } from '../domain/alerting/company.ts';
 import { type Episode, type Episodes, type Finding, isLearning, openTopics } from '../domain/alerting/episodes.ts';
 import { type AlertSettings, sensitivityOf, type Threshold, thresholdOf } from '../domain/alerting/settings.ts';
-import { BUCKET_MS, HOUR_MS, startOf, startsIn, type TimeRange, uniteRanges } from '../domain/bucket.ts';
+import { BUCKET_MS, HOUR_MS, MINUTE_MS, startOf, startsIn, type TimeRange, uniteRanges } from '../domain/bucket.ts';
 import { confirmByAuthors } from '../domain/detection/confirm.ts';
 import { DEFAULT_COURSE, followCourse, isEcho } from '../domain/detection/course.ts';
 import { judgeNewTopic, NEW_TOPIC_WINDOW_MS } from '../domain/detection/rules/new-topic.ts';
@@ -208,7 +208,7 @@ async function reachedBound(
   if (bound === undefined) return [];
   // What was read to judge spikes may begin later than what the bound is counted over.
   const readFrom = points[0]?.start ?? from;
-  const neededFrom = Math.max(since, from + BUCKET_MS - bound.withinMinutes * 60_000);
+  const neededFrom = Math.max(since, from + BUCKET_MS - bound.withinMinutes * MINUTE_MS);
   const before =
     neededFrom < readFrom ? await readPoints(topic, 'bucket', { from: neededFrom, to: readFrom }, derived) : [];
   const buckets = [...before, ...points].map(({ start, point }) => ({ at: start, count: point.count }));

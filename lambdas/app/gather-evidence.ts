@@ -1,7 +1,7 @@
 import type { Cause, Evidence, Sighting, Sparkline } from '../domain/alerting/alert.ts';
 import { companyOf } from '../domain/alerting/company.ts';
 import { risenTerms } from '../domain/alerting/terms.ts';
-import { DAY_MS, HOUR_MS, startOf, startsIn, type TimeRange } from '../domain/bucket.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, startOf, startsIn, type TimeRange } from '../domain/bucket.ts';
 import { excerpt } from '../domain/excerpt.ts';
 import type { LogEntry } from '../domain/log-entry.ts';
 import { type Story, storyIdOfTopic } from '../domain/story/story.ts';
@@ -158,7 +158,7 @@ async function sparklineOf(
   { to }: TimeRange,
   { derived }: Pick<EvidenceDeps, 'derived'>,
 ): Promise<Sparkline | undefined> {
-  const stepMs = SPARKLINE_STEP_MINUTES * 60_000;
+  const stepMs = SPARKLINE_STEP_MINUTES * MINUTE_MS;
   const from = to - SPARKLINE_MS;
   const points = await readPoints(topic, 'bucket', { from, to }, derived);
   const counts = Array.from({ length: SPARKLINE_MS / stepMs }, () => 0);

@@ -1,4 +1,5 @@
 import { catalogLabelOf } from '../catalog/labels.ts';
+import { MINUTE_MS } from '../domain/bucket.ts';
 import { kindOf, type TopicId } from '../domain/topic.ts';
 import { messageOf } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -13,7 +14,7 @@ export interface TeamTopicsDeps {
 }
 
 /** For so long a change of the team's topics may go unseen. */
-export const TOPICS_LOOK_EVERY_MS = 60_000;
+export const TOPICS_LOOK_EVERY_MS = MINUTE_MS;
 
 /** The team's topics as they are now, or were a minute ago. Those that are known stay in use while the table cannot be read. */
 export function watchTopics({ topics, clock, log }: TeamTopicsDeps): () => Promise<TopicList> {

@@ -1,4 +1,5 @@
 import type { Episodes } from '../../domain/alerting/episodes.ts';
+import { DAY_MS } from '../../domain/bucket.ts';
 import type { EpisodeStore } from '../../ports/episode-store.ts';
 import type { Log } from '../../ports/log.ts';
 import type { NewId } from '../../ports/new-id.ts';
@@ -8,7 +9,7 @@ import { packValue, unpackValue } from './large-value.ts';
 import type { Expression, Item, Table } from './table.ts';
 
 /** Parts of a value that is too long for one item: nobody is away for so long, and old ones must go by themselves. */
-const PARTS_KEPT_MS = 365 * 86_400_000;
+const PARTS_KEPT_MS = 365 * DAY_MS;
 
 /**
  * All episodes are one item, so that what follows from several topics at once is decided by one conditional write. What is damaged counts as

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DAY_MS } from '../../domain/bucket.ts';
 import type { Delivery, DigestDelivery } from '../../ports/delivery.ts';
 import type { Outbox, StoredAlert } from '../../ports/outbox.ts';
 import { keys } from './keys.ts';
@@ -41,7 +42,7 @@ const AlertKeys = z.array(z.object({ startedAt: z.number(), id: z.string() }));
 const DigestItem = z.object({ alerts: AlertKeys, delivery: DigestDeliverySchema.optional() });
 
 /** A digest is of interest until it is delivered, which takes days at most. */
-const DIGEST_KEPT_MS = 30 * 86_400_000;
+const DIGEST_KEPT_MS = 30 * DAY_MS;
 
 interface OutboxDeps<Told> {
   readonly table: Table;

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from '../bucket.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../bucket.ts';
 import {
   type Course,
   DEFAULT_COURSE,
@@ -292,7 +292,7 @@ function seenAs({ rule, verdict }: Finding): Verdict {
 }
 
 function minutesOf({ from, to }: Verdict): number {
-  return (to - from) / 60_000;
+  return (to - from) / MINUTE_MS;
 }
 
 /** Ends episodes that have been calm for long enough, and forgets those whose echo has died away. The same value when nothing changed. */
@@ -352,5 +352,5 @@ function tell(before: Episodes, episode: Episode, stage: Stage, now: number): Ep
 
 function toTold({ from, to, observed, expected, score, reason }: Verdict, company: Company | undefined): Told {
   const authors = company === undefined ? {} : { authors: company.authors };
-  return { from, to, numbers: { spanMinutes: (to - from) / 60_000, observed, expected, score, ...authors }, reason };
+  return { from, to, numbers: { spanMinutes: (to - from) / MINUTE_MS, observed, expected, score, ...authors }, reason };
 }
