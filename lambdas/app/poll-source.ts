@@ -1,5 +1,5 @@
 import { HOUR_MS } from '../domain/bucket.ts';
-import { eventTime, isPastRetention } from '../domain/event-time.ts';
+import { claimedTimeOf, eventTimeOf, isPastRetention } from '../domain/event-time.ts';
 import type { Mention } from '../domain/mention.ts';
 import { addItems, firstRate, type PublishingRate } from '../domain/publishing-rate.ts';
 import { DEFAULT_POLL_EVERY_SECONDS, nextPollAfterFailure, nextPollAfterSuccess } from '../domain/schedule.ts';
@@ -240,14 +240,6 @@ function afterFailure(
 
 function failureOf(outcome: PollOutcome): PollFailure | undefined {
   return outcome.kind === 'failed' || outcome.kind === 'items' ? outcome.failure : undefined;
-}
-
-function claimedTimeOf({ publishedAt }: Mention): number | undefined {
-  return publishedAt === undefined ? undefined : Date.parse(publishedAt);
-}
-
-function eventTimeOf(mention: Mention): number {
-  return eventTime(claimedTimeOf(mention), Date.parse(mention.seenAt));
 }
 
 function withinRetention(
