@@ -2,9 +2,10 @@ import { MINUTE_MS } from '../../bucket.ts';
 import { LINE, share, toScore, type Verdict } from '../verdict.ts';
 import { sayLength, sayMentions, sayNumber } from '../words.ts';
 
-/** A bound that a team sets itself: so many mentions within so long. */
+/** A bound that a team sets itself: it is told of so many mentions within so long, be that usual or not. */
 export interface Threshold {
   readonly count: number;
+  /** Whole buckets, up to a day. */
   readonly withinMinutes: number;
 }
 
