@@ -86,7 +86,7 @@ async function raise(folded: FoldedDay, deps: FoldDeps): Promise<Raised> {
     return await raiseAlerts(folded, deps);
   } catch (thrown) {
     deps.log.error('alerts-not-judged', { error: messageOf(thrown) });
-    return { alerts: 0, isWhole: false };
+    return NOT_RAISED;
   }
 }
 
