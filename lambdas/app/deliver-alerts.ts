@@ -1,30 +1,10 @@
 import { MINUTE_MS } from '../domain/bucket.ts';
-import type { TopicId } from '../domain/topic.ts';
 import type { Channel } from '../ports/channel.ts';
-import type { Clock } from '../ports/clock.ts';
 import type { Delivery } from '../ports/delivery.ts';
-import type { Log } from '../ports/log.ts';
-import type { Outbox, StoredAlert } from '../ports/outbox.ts';
+import type { StoredAlert } from '../ports/outbox.ts';
 import { deliverDigest } from './deliver-digest.ts';
+import { CLAIM_MS, type Deliverable, type DeliverDeps, type DeliveryResult } from './delivering.ts';
 import { nextTryAt, toFailure } from './retry.ts';
-
-export interface DeliverDeps<Told extends Deliverable> {
-  readonly alerts: Outbox<Told>;
-  readonly channels: readonly Channel<Told>[];
-  readonly labelOf: (topic: TopicId) => string;
-  readonly clock: Clock;
-  readonly log: Log;
-}
-
-export interface Deliverable {
-  readonly id: string;
-  readonly raisedAt: number;
-  /** Alerts of one episode are told in their order. */
-  readonly episode?: string;
-}
-
-/** What became of one alert on one channel in this run; `settled`: before it, or it is not for this channel. */
-export type DeliveryResult = 'delivered' | 'settled' | 'waiting' | 'failed';
 
 export interface DeliverReport {
   readonly open: number;
@@ -34,9 +14,6 @@ export interface DeliverReport {
 
 /** How many alerts one run takes on: more than quiet hours hold back, so that what they held back comes at once. */
 const ALERTS_PER_RUN = 1_000;
-
-/** Longer than one delivery may take, so that a claim that ends was not finished. */
-export const CLAIM_MS = 2 * MINUTE_MS;
 
 /** A run begins no further delivery after this long, so that it ends before its function is stopped. */
 const BUDGET_MS = MINUTE_MS;
