@@ -13,8 +13,6 @@ import { readBody } from './read-body.ts';
 import { type Headers, toHeaders } from './retry-after.ts';
 import { type SubscriptionEnd, subscribe } from './subscribe.ts';
 
-export type { SubscriptionEnd };
-
 export type HttpReply =
   | {
       readonly kind: 'ok';

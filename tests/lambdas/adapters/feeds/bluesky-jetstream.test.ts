@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { blueskyJetstream } from '../../../../lambdas/adapters/feeds/bluesky/jetstream.ts';
 import { blueskySearch } from '../../../../lambdas/adapters/feeds/bluesky/search.ts';
 import { type FeedAdapterDeps, toAdapter } from '../../../../lambdas/adapters/feeds/source-kind.ts';
-import type { SubscriptionEnd } from '../../../../lambdas/adapters/http/http-client.ts';
+import type { SubscriptionEnd } from '../../../../lambdas/adapters/http/subscribe.ts';
 import type { Checkpoint, SourceDefinition } from '../../../../lambdas/domain/source.ts';
 import type { Clock } from '../../../../lambdas/ports/clock.ts';
 import type { PollOutcome } from '../../../../lambdas/ports/feed-adapter.ts';
