@@ -30,7 +30,9 @@ export async function backtestTopic(
     ({ start, point: { count, authors } }): CsvLine => ({
       timestamp: new Date(start).toISOString(),
       value: String(count),
-      ...{ at: start, count, authors },
+      at: start,
+      count,
+      authors,
     }),
   );
   return [...backtest(lines, { sensitivity, stepMs: BUCKET_MS })];

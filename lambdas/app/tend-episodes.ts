@@ -44,7 +44,8 @@ async function judgeHours(episodes: Episodes, until: number, now: number, deps: 
   const context = {
     episodes: { ...episodes, awakeSince: awakeSinceAt(episodes, until, now) },
     unheardItemsPerDay: unheardItemsPerDay(listening),
-    ...{ settings, until },
+    settings,
+    until,
   };
   const findings = await findSlow(context, deps);
   return settleEpisodes((before) => {

@@ -32,8 +32,11 @@ export function createHostBudgets(table: Table): HostBudgets {
           {
             expression: 'SET fullAt = :next, expiresAt = :expiry',
             values: {
-              ...{ ':next': taking.fullAt, ':before': fullAt, ':expiry': expiry(now) },
-              ...{ ':now': now, ':absurd': now + LONGEST_BLOCK_MS },
+              ':next': taking.fullAt,
+              ':before': fullAt,
+              ':expiry': expiry(now),
+              ':now': now,
+              ':absurd': now + LONGEST_BLOCK_MS,
             },
           },
           '(attribute_not_exists(fullAt) OR fullAt = :before) AND (attribute_not_exists(blockedUntil) OR blockedUntil <= :now OR blockedUntil > :absurd)',

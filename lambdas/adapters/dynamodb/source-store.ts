@@ -91,7 +91,10 @@ export function createSourceStore(
         {
           expression: 'SET jobId = :job, leaseUntil = :until, isPolling = :no',
           values: {
-            ...{ ':job': jobId, ':until': until, ':now': now, ':no': false },
+            ':job': jobId,
+            ':until': until,
+            ':now': now,
+            ':no': false,
             ...(dueAt === undefined ? {} : { ':due': dueAt }),
           },
         },

@@ -244,7 +244,10 @@ function open(before: Episodes, finding: Finding, earlier: Episode | undefined, 
   const course = openCourse(seenAs(finding), now);
   const episode: Episode = {
     id: idOf(`${rule}|${topic}|${new Date(course.startedAt).toISOString()}`, earlier),
-    ...{ rule, topic, together: [], course },
+    rule,
+    topic,
+    together: [],
+    course,
     // Found so late that it is over already, it is told once, and not of its end as well.
     isOver: isOver(course, now),
     ...(cause === undefined ? {} : { cause }),
@@ -336,7 +339,10 @@ function tell(before: Episodes, episode: Episode, stage: Stage, now: number): Ep
   const alert: DecidedAlert = {
     id: `${id}|${stage}${number}`,
     episode: id,
-    ...{ stage, rule, topic, together },
+    stage,
+    rule,
+    topic,
+    together,
     severity: severityOf(rule, stage, last.numbers),
     ...(cause === undefined ? {} : { cause }),
     startedAt: course.startedAt,

@@ -29,7 +29,8 @@ export function describeSourceSilence({ id, title, since, rate, failure, now }: 
   return {
     id: `${episode}|opened`,
     episode,
-    ...{ stage: 'opened', rule: 'silence' },
+    stage: 'opened',
+    rule: 'silence',
     severity: severityOf('silence', 'opened', numbers),
     subject: { kind: 'source', source: id, title },
     together: [],

@@ -67,7 +67,8 @@ export function mountAlertPage(app: Hono, { alerts, labelOf, stories, episodes, 
           : { nextCursor: toCursor({ list: ALERT_LIST, position: page.nextCursor }) }),
         ...(watched === undefined ? {} : { beginAt: alertsBeginAt(watched.episodes) }),
         isFirstPage: position === undefined,
-        ...{ now, labelOf: nameOf },
+        now,
+        labelOf: nameOf,
       }),
     );
   });
