@@ -13,6 +13,7 @@ import { OffcameraError } from '../../errors.ts';
 import type { AlertSettingsStore } from '../../ports/alert-settings-store.ts';
 import type { NewId } from '../../ports/new-id.ts';
 import { TopicIdSchema } from '../mention-schema.ts';
+import { isStill } from './conditions.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 
@@ -48,9 +49,7 @@ export function createAlertSettingsStore(table: Table, newId: NewId): AlertSetti
         throw new OffcameraError('BAD_INPUT', message);
       }
       const item = { ...keys.alertSettings, revision: newId(), packed: pack(settings) };
-      return before.revision === undefined
-        ? table.put(item, { expression: 'attribute_not_exists(pk)' })
-        : table.put(item, { expression: 'revision = :before', values: { ':before': before.revision } });
+      return table.put(item, isStill(before.revision));
     },
   };
 }

@@ -3,6 +3,7 @@ import { DAY_MS } from '../../domain/bucket.ts';
 import type { EpisodeStore } from '../../ports/episode-store.ts';
 import type { Log } from '../../ports/log.ts';
 import type { NewId } from '../../ports/new-id.ts';
+import { IS_NEW } from './conditions.ts';
 import { EpisodesSchema } from './episode-schema.ts';
 import { keys } from './keys.ts';
 import { packValue, unpackValue } from './large-value.ts';
@@ -30,7 +31,7 @@ export function createEpisodeStore(table: Table, newId: NewId, log?: Pick<Log, '
       const value = await packValue(episodes, keys.episodes, expiresAt, table);
       const item = { ...keys.episodes, ...value, revision: newId() };
       if (after !== undefined) return table.put(item, isStill(after));
-      if (await table.put(item, { expression: 'attribute_not_exists(pk)' })) return true;
+      if (await table.put(item, IS_NEW)) return true;
       const there = await table.get(keys.episodes);
       if (there === undefined || (await readItem(there)) !== undefined) return false;
       return table.put(item, isStill(there['revision']));

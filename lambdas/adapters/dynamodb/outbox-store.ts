@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { DAY_MS } from '../../domain/bucket.ts';
 import type { Delivery, DigestDelivery } from '../../ports/delivery.ts';
 import type { Outbox, StoredAlert } from '../../ports/outbox.ts';
+import type { Exact } from '../exact.ts';
+import { IS_NEW } from './conditions.ts';
 import { keys } from './keys.ts';
 import type { Expression, Item, Table } from './table.ts';
 
@@ -26,9 +28,6 @@ const Held = z.object({
   attempts: z.number(),
   reason: z.string().optional(),
 });
-
-/** An absent field stays absent: parsed optional keys may be present as undefined. */
-type Exact<T> = T extends unknown ? { [K in keyof T]: Exclude<T[K], undefined> } : never;
 
 /** How far a channel has got, as it is kept with the alert. */
 export const DeliverySchema = z
@@ -129,7 +128,7 @@ export function createOutbox<Told extends Named>({ table, toStored }: OutboxDeps
       const members = alerts.map(({ startedAt, id }) => ({ startedAt, id }));
       const expiresAt = Math.ceil((heldUntil + DIGEST_KEPT_MS) / 1000);
       const item = { ...keys.digest(channel, heldUntil), alerts: members, claim: until, expiresAt };
-      return table.put(item, { expression: 'attribute_not_exists(pk)' });
+      return table.put(item, IS_NEW);
     },
 
     async claimDigest(channel, heldUntil, now, until) {
