@@ -1,7 +1,7 @@
 import type { Rule } from '../domain/alerting/alert.ts';
 import { isAlertable, isFollower } from '../domain/alerting/alertable.ts';
 import { type Company, companyOf } from '../domain/alerting/company.ts';
-import { type Episode, type Episodes, type Finding, isLearning, openTopics } from '../domain/alerting/episodes.ts';
+import { type Episode, type Episodes, type Finding, isLearning, openTopics } from '../domain/alerting/episode.ts';
 import { type AlertSettings, sensitivityOf, thresholdOf } from '../domain/alerting/settings.ts';
 import { BUCKET_MS, HOUR_MS, MINUTE_MS, startOf, startsIn, type TimeRange, uniteRanges } from '../domain/bucket.ts';
 import { confirmByAuthors } from '../domain/detection/confirm.ts';
@@ -20,8 +20,8 @@ import type { DerivedStore } from '../ports/derived-store.ts';
 import type { Log } from '../ports/log.ts';
 import type { MentionStore } from '../ports/mention-store.ts';
 import type { FoldedDay } from './fold-day.ts';
-import { MOST_LOG_MS, readRecentLog } from './gather-evidence.ts';
 import { type JudgeDeps, type JudgedTopic, judgeTopic } from './judge-topic.ts';
+import { MOST_LOG_MS, readRecentLog } from './read-recent-log.ts';
 import { readPoints } from './read-series.ts';
 import { readTally } from './read-tally.ts';
 

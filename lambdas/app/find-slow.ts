@@ -1,5 +1,5 @@
 import { isFollower } from '../domain/alerting/alertable.ts';
-import { type Episodes, type Finding, isLearning } from '../domain/alerting/episodes.ts';
+import { type Episodes, type Finding, isLearning } from '../domain/alerting/episode.ts';
 import { type AlertSettings, sensitivityOf } from '../domain/alerting/settings.ts';
 import { DAY_MS, HOUR_MS } from '../domain/bucket.ts';
 import { judgeClimb } from '../domain/detection/rules/climb.ts';

@@ -1,5 +1,6 @@
+import type { Episodes } from '../domain/alerting/episode.ts';
 import { awakeSinceAt, withinNow } from '../domain/alerting/episode-times.ts';
-import { type Episodes, withSlowFindings, withTime } from '../domain/alerting/episodes.ts';
+import { withSlowFindings, withTime } from '../domain/alerting/episodes.ts';
 import { listeningSince, listenTo, unheardItemsPerDay } from '../domain/alerting/listening.ts';
 import type { AlertSettings } from '../domain/alerting/settings.ts';
 import { HOUR_MS, startOf } from '../domain/bucket.ts';

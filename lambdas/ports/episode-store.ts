@@ -1,4 +1,4 @@
-import type { Episodes } from '../domain/alerting/episodes.ts';
+import type { Episodes } from '../domain/alerting/episode.ts';
 
 /** All open episodes, and the alerts that were decided and not stored yet. One value, so that each decision is one conditional write. */
 export interface EpisodeStore {

@@ -1,4 +1,4 @@
-import { beginWatching } from '../../lambdas/domain/alerting/episodes.ts';
+import { beginWatching } from '../../lambdas/domain/alerting/episode.ts';
 import { BUCKET_MS, DAY_MS, HOUR_MS, startOf } from '../../lambdas/domain/bucket.ts';
 import { createDetector } from '../../lambdas/domain/detection/detector.ts';
 import { DEFAULT_SETTINGS } from '../../lambdas/domain/detection/settings.ts';

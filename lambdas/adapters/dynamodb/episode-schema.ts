@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { RULES, SEVERITIES, STAGES } from '../../domain/alerting/alert.ts';
-import type { Episodes } from '../../domain/alerting/episodes.ts';
+import type { Episodes } from '../../domain/alerting/episode.ts';
 import type { Exact } from '../exact.ts';
 import { TopicIdSchema } from '../mention-schema.ts';
 

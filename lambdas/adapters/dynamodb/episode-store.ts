@@ -1,4 +1,4 @@
-import type { Episodes } from '../../domain/alerting/episodes.ts';
+import type { Episodes } from '../../domain/alerting/episode.ts';
 import { DAY_MS } from '../../domain/bucket.ts';
 import type { EpisodeStore } from '../../ports/episode-store.ts';
 import type { Log } from '../../ports/log.ts';

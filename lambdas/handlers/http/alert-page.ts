@@ -3,7 +3,7 @@ import { html, raw } from 'hono/html';
 import * as z from 'zod';
 import { toneOf } from '../../adapters/channels/messages/tone.ts';
 import { RULES, SEVERITIES, type Severity } from '../../domain/alerting/alert.ts';
-import { alertsBeginAt } from '../../domain/alerting/episodes.ts';
+import { alertsBeginAt } from '../../domain/alerting/episode.ts';
 import { isAtLeast } from '../../domain/channels/routing.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import { article } from './alert-article.ts';
