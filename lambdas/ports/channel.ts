@@ -1,4 +1,5 @@
 import type { Alert } from '../domain/alerting/alert.ts';
+import type { Timing } from '../domain/channels/timing.ts';
 import type { TopicId } from '../domain/topic.ts';
 
 /** One way to tell people. Delivering throws when the message did not get through; a `DeliveryError` says how to go on. */
@@ -10,9 +11,6 @@ export interface Channel<Told = Alert> {
   /** Absent: what was held back comes one by one. */
   deliverDigest?(digest: Digest<Told>, labelOf: (topic: TopicId) => string): Promise<void>;
 }
-
-/** Whether an alert is for a channel, and when. `until`: epoch milliseconds. */
-export type Timing = { readonly kind: 'now' | 'never' } | { readonly kind: 'held'; readonly until: number };
 
 /** What was held back from a channel in its quiet hours, in the order in which it was raised. */
 export interface Digest<Told> {
