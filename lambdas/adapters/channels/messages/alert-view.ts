@@ -59,7 +59,6 @@ const MAX_TITLE = 200;
 const MAX_QUOTE = 220;
 const MAX_AUTHOR = 60;
 const MAX_TERM = 40;
-const MAX_PLATFORM = 40;
 /** And of each so many are shown. */
 const MAX_READS = 3;
 const MAX_TERMS = 6;
@@ -174,7 +173,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 
 /** `Bluesky`; the address of a site stays as it is. */
 function platformName(platform: string): string {
-  const name = cleanLine(platform, MAX_PLATFORM);
+  const name = cleanLine(platform, 40);
   const [first = ''] = name;
   return NAMES.get(name) ?? (name.includes('.') ? name : `${first.toUpperCase()}${name.slice(first.length)}`);
 }
