@@ -1,4 +1,5 @@
-import type { AlertSettings, Threshold } from '../lambdas/domain/alerting/settings.ts';
+import type { AlertSettings } from '../lambdas/domain/alerting/settings.ts';
+import type { Threshold } from '../lambdas/domain/detection/rules/threshold.ts';
 import { SENSITIVITIES, SENSITIVITY, type Sensitivity } from '../lambdas/domain/detection/settings.ts';
 import type { TopicId } from '../lambdas/domain/topic.ts';
 import { alignColumns } from './columns.ts';

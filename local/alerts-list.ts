@@ -2,15 +2,13 @@ import { listAlerts } from '../lambdas/adapters/dynamodb/alert-list.ts';
 import { toStoredAlert } from '../lambdas/adapters/dynamodb/alert-schema.ts';
 import { createStoryStore } from '../lambdas/adapters/dynamodb/story-store.ts';
 import type { Table } from '../lambdas/adapters/dynamodb/table.ts';
+import { USUAL_RETENTION_DAYS } from '../lambdas/config/retention.ts';
 import type { Alert } from '../lambdas/domain/alerting/alert.ts';
 import type { TopicId } from '../lambdas/domain/topic.ts';
 import { topicsOf } from '../lambdas/handlers/http/alert-view.ts';
 import { namesFor } from '../lambdas/handlers/http/topic-names.ts';
-import type { StoredAlert } from '../lambdas/ports.ts';
+import type { StoredAlert } from '../lambdas/ports/outbox.ts';
 import { readTopicLabels } from './topic-labels.ts';
-
-/** Only for writing, which nobody does here. */
-const RETENTION_DAYS = 90;
 
 const QUIET_LOG = { info() {}, warn() {}, error() {} };
 
@@ -25,7 +23,8 @@ export async function readAlerts(
   const labelOf = await readTopicLabels(table, { clock: { now: () => now }, log: QUIET_LOG });
   const nameOf = await namesFor(
     alerts.flatMap(({ alert }) => topicsOf(alert)),
-    { labelOf, stories: createStoryStore(table, RETENTION_DAYS) },
+    // Only reading is done here; how long something is kept is a matter of writing it.
+    { labelOf, stories: createStoryStore(table, USUAL_RETENTION_DAYS) },
   );
   return { alerts, nameOf };
 }

@@ -3,10 +3,8 @@ import { createChannelStore } from '../lambdas/adapters/dynamodb/channel-store.t
 import type { Table } from '../lambdas/adapters/dynamodb/table.ts';
 import { type ChannelDefinition, MAX_CHANNELS } from '../lambdas/domain/channels/channel.ts';
 import { OffcameraError } from '../lambdas/errors.ts';
-import type { ChannelStore } from '../lambdas/ports.ts';
-
-/** So often, should others change the list at the same moment. */
-const ATTEMPTS = 5;
+import type { ChannelStore } from '../lambdas/ports/channel-store.ts';
+import { changeKept } from './change-kept.ts';
 
 /** The team's channels in a table that somebody opened. */
 export function openChannels(table: Table): ChannelStore {
@@ -18,13 +16,11 @@ export async function changeChannels(
   store: ChannelStore,
   change: (channels: readonly ChannelDefinition[]) => readonly ChannelDefinition[],
 ): Promise<readonly ChannelDefinition[]> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const list = await store.read();
-    const after = change(list.channels);
-    if (after.length > MAX_CHANNELS) {
-      throw new OffcameraError('BAD_INPUT', `There can be ${MAX_CHANNELS} channels and no more. Remove one first.`);
-    }
-    if (await store.replace(after, list)) return after;
-  }
-  throw new OffcameraError('STORE_FAILED', 'Others are changing the channels all the time. Try again.');
+  const { after } = await changeKept(store, 'the channels', (list) => withinLimit(change(list.channels)));
+  return after;
+}
+
+function withinLimit(channels: readonly ChannelDefinition[]): readonly ChannelDefinition[] {
+  if (channels.length <= MAX_CHANNELS) return channels;
+  throw new OffcameraError('BAD_INPUT', `There can be ${MAX_CHANNELS} channels and no more. Remove one first.`);
 }

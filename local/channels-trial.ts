@@ -4,6 +4,7 @@ import { createGuardedResolve } from '../lambdas/adapters/http/connect.ts';
 import { createHttpClient, resolveByName } from '../lambdas/adapters/http/http-client.ts';
 import { type Env, readConfig } from '../lambdas/config/function-config.ts';
 import type { Alert } from '../lambdas/domain/alerting/alert.ts';
+import { MINUTE_MS } from '../lambdas/domain/bucket.ts';
 import type { ChannelDefinition } from '../lambdas/domain/channels/channel.ts';
 import { messageOf } from '../lambdas/errors.ts';
 import { createMessenger, timeZoneOf } from '../lambdas/handlers/channels.ts';
@@ -57,8 +58,6 @@ export async function tryChannels(
     deps.sns.destroy();
   }
 }
-
-const MINUTE_MS = 60_000;
 
 /** What a real one may look like, of nothing that happened. */
 function trialAlert({ clock, newId }: Basics): Alert {

@@ -1,6 +1,6 @@
 import { replaceErrors } from '../lambdas/adapters/log.ts';
 import { counted as countOf } from '../lambdas/handlers/http/for-people.ts';
-import type { Log } from '../lambdas/ports.ts';
+import type { Log } from '../lambdas/ports/log.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

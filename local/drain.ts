@@ -1,6 +1,6 @@
 import type { FoldReport } from '../lambdas/app/fold-buckets.ts';
 import { OffcameraError } from '../lambdas/errors.ts';
-import type { DirtyMarks } from '../lambdas/ports.ts';
+import type { DirtyMarks } from '../lambdas/ports/dirty-marks.ts';
 
 export interface DrainDeps {
   readonly dirty: Pick<DirtyMarks, 'count'>;

@@ -5,7 +5,7 @@ import { Consumer } from 'sqs-consumer';
 import type { QueueName } from '../lambdas/config/topology.ts';
 import { TOPOLOGY } from '../lambdas/config/topology.ts';
 import { messageOf } from '../lambdas/errors.ts';
-import type { Log } from '../lambdas/ports.ts';
+import type { Log } from '../lambdas/ports/log.ts';
 import type { LocalQueue } from './resources.ts';
 
 export type SqsHandler = (event: SQSEvent) => Promise<SQSBatchResponse>;

@@ -4,7 +4,7 @@ import { addAbortSignal, type Readable } from 'node:stream';
 import type { ImportFormat } from '../lambdas/adapters/import/import-format.ts';
 import { readImport } from '../lambdas/adapters/import/read-import.ts';
 import { type ImportReport, importMentions } from '../lambdas/app/import-mentions.ts';
-import type { Clock } from '../lambdas/ports.ts';
+import type { Clock } from '../lambdas/ports/clock.ts';
 import { oneLine } from './console-log.ts';
 import { createImportProgress, type TerminalStream } from './import-progress.ts';
 import { createRejectedFile, rejectedPathOf } from './import-rejected.ts';

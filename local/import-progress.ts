@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { Clock } from '../lambdas/ports.ts';
+import type { Clock } from '../lambdas/ports/clock.ts';
 
 /** Shows a person how far one file is. Nothing of it belongs to the result. */
 export interface ImportProgress {

@@ -1,5 +1,6 @@
 import { takeToken } from '../lambdas/domain/token-bucket.ts';
-import type { Allowances, HostBudgets } from '../lambdas/ports.ts';
+import type { Allowances } from '../lambdas/ports/allowances.ts';
+import type { HostBudgets } from '../lambdas/ports/host-budgets.ts';
 
 /** The budgets of hosts for one process that has no table: it is as polite as a run, and forgets. */
 export function createHostBudgetsInMemory(): HostBudgets {

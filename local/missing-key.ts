@@ -1,6 +1,6 @@
 import type { Env } from '../lambdas/config/function-config.ts';
 import type { SourceDefinition } from '../lambdas/domain/source.ts';
-import type { Clock } from '../lambdas/ports.ts';
+import type { Clock } from '../lambdas/ports/clock.ts';
 import { createProber } from './prober.ts';
 
 interface MissingKeyDeps {

@@ -1,4 +1,4 @@
-import type { Clock } from '../lambdas/ports.ts';
+import type { Clock } from '../lambdas/ports/clock.ts';
 
 const EVERY_MS = 10_000;
 

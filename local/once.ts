@@ -9,7 +9,7 @@ import { readTrends } from '../lambdas/app/read-trends.ts';
 import { DAY_MS } from '../lambdas/domain/bucket.ts';
 import type { TopicId } from '../lambdas/domain/topic.ts';
 import { wireTable } from '../lambdas/handlers/wiring.ts';
-import type { DerivedStore } from '../lambdas/ports.ts';
+import type { DerivedStore } from '../lambdas/ports/derived-store.ts';
 import { createConsoleLog } from './console-log.ts';
 import { startMachine } from './machine.ts';
 import { polledWords } from './polled-words.ts';

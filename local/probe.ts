@@ -1,7 +1,9 @@
 import { pollSource } from '../lambdas/app/poll-source.ts';
 import type { Mention } from '../lambdas/domain/mention.ts';
 import { NEW_SOURCE_HEALTH, type SourceDefinition } from '../lambdas/domain/source.ts';
-import type { Clock, FeedAdapter, PollOutcome, SourceAfterPoll } from '../lambdas/ports.ts';
+import type { Clock } from '../lambdas/ports/clock.ts';
+import type { FeedAdapter, PollOutcome } from '../lambdas/ports/feed-adapter.ts';
+import type { SourceAfterPoll } from '../lambdas/ports/source-store.ts';
 
 export interface ProbeDeps {
   readonly adapterFor: (kind: string) => FeedAdapter | undefined;

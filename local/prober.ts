@@ -4,8 +4,9 @@ import type { Table } from '../lambdas/adapters/dynamodb/table.ts';
 import { createAdapters } from '../lambdas/adapters/feeds/registry.ts';
 import type { HttpClient } from '../lambdas/adapters/http/http-client.ts';
 import type { Env } from '../lambdas/config/function-config.ts';
+import { USUAL_RETENTION_DAYS } from '../lambdas/config/retention.ts';
 import type { SourceDefinition } from '../lambdas/domain/source.ts';
-import type { Clock } from '../lambdas/ports.ts';
+import type { Clock } from '../lambdas/ports/clock.ts';
 import { createAllowancesInMemory } from './in-memory-budgets.ts';
 import { type Probe, probe } from './probe.ts';
 
@@ -17,9 +18,6 @@ export interface ProberOptions {
   readonly table?: Table;
 }
 
-/** What a start keeps when nobody says otherwise. */
-const RETENTION_DAYS = 90;
-
 /** Polls sources with the adapters of a run. */
 export function createProber({ http, clock, env, table }: ProberOptions): (source: SourceDefinition) => Promise<Probe> {
   const adapters = createAdapters({
@@ -28,6 +26,6 @@ export function createProber({ http, clock, env, table }: ProberOptions): (sourc
     credentials: createEnvCredentials(env),
     allowances: table === undefined ? createAllowancesInMemory() : createAllowances(table),
   });
-  const deps = { adapterFor: (kind: string) => adapters.get(kind), clock, retentionDays: RETENTION_DAYS };
+  const deps = { adapterFor: (kind: string) => adapters.get(kind), clock, retentionDays: USUAL_RETENTION_DAYS };
   return (source) => probe(source, deps);
 }

@@ -2,7 +2,7 @@ import { createDirtyMarks } from '../lambdas/adapters/dynamodb/dirty-marks.ts';
 import { ENV } from '../lambdas/config/env-names.ts';
 import { createFoldHandler } from '../lambdas/handlers/fold-handler.ts';
 import { wireBasics, wireTable } from '../lambdas/handlers/wiring.ts';
-import type { Clock } from '../lambdas/ports.ts';
+import type { Clock } from '../lambdas/ports/clock.ts';
 import { createConsoleLog } from './console-log.ts';
 import { startMachine } from './machine.ts';
 import { type RebuildReport, rebuild } from './rebuild.ts';

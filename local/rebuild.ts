@@ -1,7 +1,7 @@
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import type { Key, Table } from '../lambdas/adapters/dynamodb/table.ts';
 import { TOPOLOGY } from '../lambdas/config/topology.ts';
-import type { DirtyMarks } from '../lambdas/ports.ts';
+import type { DirtyMarks } from '../lambdas/ports/dirty-marks.ts';
 import { type DrainDeps, drain } from './drain.ts';
 
 export interface RebuildDeps extends DrainDeps {

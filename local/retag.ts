@@ -9,7 +9,7 @@ import { createFoldHandler } from '../lambdas/handlers/fold-handler.ts';
 import { wireStories } from '../lambdas/handlers/story-deps.ts';
 import { createDefaultTagger } from '../lambdas/handlers/tagging.ts';
 import { wireBasics } from '../lambdas/handlers/wiring.ts';
-import type { Clock } from '../lambdas/ports.ts';
+import type { Clock } from '../lambdas/ports/clock.ts';
 import { createConsoleLog } from './console-log.ts';
 import { drain } from './drain.ts';
 import { type TablePlace, withTable } from './open-table.ts';

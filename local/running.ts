@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ENV } from '../lambdas/config/env-names.ts';
 import type { Env } from '../lambdas/config/function-config.ts';
 import { isDataDirInUse } from './data-dir.ts';

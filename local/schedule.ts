@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../lambdas/errors.ts';
-import type { Log } from '../lambdas/ports.ts';
+import type { Log } from '../lambdas/ports/log.ts';
 
 export interface Schedule {
   /** Waits for a run under way. */

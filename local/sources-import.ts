@@ -4,7 +4,7 @@ import { newSourceId, sourceFromAddress } from '../lambdas/adapters/feeds/source
 import type { Subscription } from '../lambdas/adapters/opml.ts';
 import type { SourceDefinition } from '../lambdas/domain/source.ts';
 import { messageOf, OffcameraError } from '../lambdas/errors.ts';
-import type { SourceStore } from '../lambdas/ports.ts';
+import type { SourceStore } from '../lambdas/ports/source-store.ts';
 import { oneLine } from './console-log.ts';
 
 export interface ImportReport {

@@ -1,9 +1,10 @@
 import { ENV } from '../lambdas/config/env-names.ts';
 import type { Env } from '../lambdas/config/function-config.ts';
-import { HOUR_MS } from '../lambdas/domain/bucket.ts';
+import { HOUR_MS, MINUTE_MS } from '../lambdas/domain/bucket.ts';
 import { wireApi } from '../lambdas/handlers/api-handler.ts';
 import { version } from '../lambdas/handlers/version.ts';
-import type { Clock, Log } from '../lambdas/ports.ts';
+import type { Clock } from '../lambdas/ports/clock.ts';
+import type { Log } from '../lambdas/ports/log.ts';
 import { createConsoleLog } from './console-log.ts';
 import { removeExpired } from './expire.ts';
 import { startMachine } from './machine.ts';
@@ -27,7 +28,7 @@ export interface Running {
 }
 
 /** A scan of the whole table: not while the first polls are under way and somebody is watching. */
-const FIRST_EXPIRY_AFTER_MS = 10 * 60_000;
+const FIRST_EXPIRY_AFTER_MS = 10 * MINUTE_MS;
 
 /** Starts everything on this machine and says where it is. `stop` ends it cleanly; a kill at any moment does no harm. */
 export async function start(

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import dynalite from 'dynalite';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export interface Engine {
   readonly endpoint: string;

@@ -1,7 +1,8 @@
 import type { Table } from '../lambdas/adapters/dynamodb/table.ts';
 import type { TopicId } from '../lambdas/domain/topic.ts';
 import { createTopicNames } from '../lambdas/handlers/team-topics.ts';
-import type { Clock, Log } from '../lambdas/ports.ts';
+import type { Clock } from '../lambdas/ports/clock.ts';
+import type { Log } from '../lambdas/ports/log.ts';
 import { openTopics } from './topics-store.ts';
 
 /** The names of topics as they are now, the team's own among them. */

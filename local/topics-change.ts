@@ -1,23 +1,23 @@
 import { checkTeamTopics } from '../lambdas/adapters/team-topic-schema.ts';
 import type { TeamTopic } from '../lambdas/domain/tagging/team-topic.ts';
-import { OffcameraError } from '../lambdas/errors.ts';
-import type { TopicStore } from '../lambdas/ports.ts';
-
-/** So often, should others change the list at the same moment. */
-const ATTEMPTS = 5;
+import type { TopicList, TopicStore } from '../lambdas/ports/topic-store.ts';
+import { changeKept, type Kept } from './change-kept.ts';
 
 /** Changes the team's topics as they are now; `change` may throw to leave them alone, and may be asked again. Answers both lists. */
 export async function changeTopics(
   store: TopicStore,
   change: (topics: readonly TeamTopic[]) => readonly TeamTopic[],
 ): Promise<{ readonly before: readonly TeamTopic[]; readonly after: readonly TeamTopic[] }> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const list = await store.read();
-    const after = checkTeamTopics(change(list.topics));
-    const isSame = JSON.stringify(after) === JSON.stringify(list.topics);
-    if (isSame || (await store.replace(after, list))) return { before: list.topics, after };
-  }
-  throw new OffcameraError('STORE_FAILED', 'Others are changing the topics all the time. Try again.');
+  const kept: Kept<TopicList, readonly TeamTopic[]> = {
+    read: () => store.read(),
+    replace: async (after, list) => isSame(after, list.topics) || store.replace(after, list),
+  };
+  const { before, after } = await changeKept(kept, 'the topics', ({ topics }) => checkTeamTopics(change(topics)));
+  return { before: before.topics, after };
+}
+
+function isSame(one: readonly TeamTopic[], two: readonly TeamTopic[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(two);
 }
 
 /** The list with these put in, each in the place of the one that has its id, or at the end. */

@@ -69,6 +69,27 @@ function importsOf(path: string): string[] {
   return [...readFileSync(path, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, to = '']) => to);
 }
 
+/** The files that a file needs at run time: what only brings types is gone by then. */
+function neededBy(path: string): string[] {
+  const source = readFileSync(path, 'utf8').replace(/^import type [^;]*;$/gm, '');
+  const imports = [...source.matchAll(/^(?:import|export)\s[^;]*?from '(\.[^']+)';$/gm)].map(([, to = '']) => to);
+  return imports.map((to) => join(dirname(path), to));
+}
+
+test('no file needs itself at run time, through whichever others', () => {
+  const isDone = new Map<string, boolean>();
+  const circles: string[][] = [];
+  const visit = (file: string, way: readonly string[]) => {
+    if (isDone.get(file) === false) circles.push([...way.slice(way.indexOf(file)), file]);
+    if (isDone.has(file) || !FILES.includes(file)) return;
+    isDone.set(file, false);
+    for (const needed of neededBy(file)) visit(needed, [...way, file]);
+    isDone.set(file, true);
+  };
+  for (const file of FILES) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
 describe.each(FILES)('%s', (file) => {
   const room = roomOf(file);
   const imports = importsOf(file);

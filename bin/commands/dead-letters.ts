@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { OffcameraError } from '../../lambdas/errors.ts';
 import type { Machine } from '../../local/machine.ts';
+import { USUAL_DATA_DIR } from './usual-options.ts';
 
 export function deadLettersCommand(): Command {
   return new Command('dead-letters')
     .description('Show what could not be processed on this machine, and why; or send it back to be tried again.')
-    .option('--data-dir <folder>', 'the folder of the run (which must not be running)', '.offcamera')
+    .option('--data-dir <folder>', 'the folder of the run (which must not be running)', USUAL_DATA_DIR)
     .option('--redrive', 'send everything back to the queue it came from', false)
     .addHelpText('after', '\nOne JSON line each: {"queue","reason","body"}.')
     .action(async ({ dataDir, redrive }: { readonly dataDir: string; readonly redrive: boolean }) => {

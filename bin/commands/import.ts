@@ -1,26 +1,26 @@
 import { realpathSync } from 'node:fs';
 import { Command } from 'commander';
-import { z } from 'zod';
+import * as z from 'zod';
 import { OffcameraError } from '../../lambdas/errors.ts';
 import type { ImportOptions, ImportResult } from '../../local/import.ts';
 import { rejectedPathOf } from '../../local/import-rejected.ts';
-import { wholeNumber } from './numbers.ts';
+import { RetentionDays, USUAL_DATA_DIR, USUAL_RETENTION } from './usual-options.ts';
 
 const Options = z.object({
   dataDir: z.string().min(1, '--data-dir must name a folder'),
   format: z.enum(['jsonl', 'csv'], '--format must be jsonl or csv').optional(),
   rejected: z.string().min(1, '--rejected must name a file').optional(),
-  retentionDays: wholeNumber('--retention-days', 1, 36_500),
+  retentionDays: RetentionDays,
 });
 
 export function importCommand(): Command {
   return new Command('import')
     .description("Count mentions from files of the team's own: JSON lines or CSV, gzip'd or not.")
     .argument('<files...>', 'files; - is stdin')
-    .option('--data-dir <folder>', 'the folder of the run; it may be running', '.offcamera')
+    .option('--data-dir <folder>', 'the folder of the run; it may be running', USUAL_DATA_DIR)
     .option('--format <format>', 'jsonl or csv; else the extension or the first line tells')
     .option('--rejected <file>', 'where to keep what could not be read (default: FILE.rejected.jsonl)')
-    .option('--retention-days <number>', 'older mentions are left out; as the run is started with', '90')
+    .option('--retention-days <number>', 'older mentions are left out; as the run is started with', USUAL_RETENTION)
     .addHelpText(
       'after',
       `

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What an option says that is a whole number between two bounds. */
 export function wholeNumber(option: string, least: number, most: number) {

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { z } from 'zod';
+import * as z from 'zod';
 import { OffcameraError } from '../../lambdas/errors.ts';
-import { wholeNumber } from './numbers.ts';
+import { RetentionDays, USUAL_DATA_DIR, USUAL_RETENTION } from './usual-options.ts';
 
 const Options = z.object({
   dataDir: z.string().refine(existsSync, {
     error: ({ input }) => `There is no folder ${input}. Name the run's folder with --data-dir.`,
   }),
-  retentionDays: wholeNumber('--retention-days', 1, 36_500),
+  retentionDays: RetentionDays,
 });
 
 export function rebuildCommand(): Command {
@@ -16,8 +16,8 @@ export function rebuildCommand(): Command {
     .description(
       'Count every mention on this machine again: throw away series, summaries and trends, and fold the log anew.',
     )
-    .option('--data-dir <folder>', 'the folder of the run (which must not be running)', '.offcamera')
-    .option('--retention-days <number>', 'how long mentions are kept, as the run is started with', '90')
+    .option('--data-dir <folder>', 'the folder of the run (which must not be running)', USUAL_DATA_DIR)
+    .option('--retention-days <number>', 'how long mentions are kept, as the run is started with', USUAL_RETENTION)
     .action(async (words: unknown) => {
       const options = Options.safeParse(words);
       if (!options.success) {

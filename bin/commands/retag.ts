@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import * as z from 'zod';
 import { DAY_MS } from '../../lambdas/domain/bucket.ts';
 import type { RetagResult } from '../../local/retag.ts';
-import { wholeNumber } from './numbers.ts';
+import { RetentionDays, USUAL_RETENTION } from './usual-options.ts';
 import { addWhere, placeOf, readOptions, Where } from './where.ts';
 
 /** A day or a moment, as epoch milliseconds. */
@@ -16,7 +16,7 @@ const time = (option: string) =>
 const Options = Where.extend({
   from: time('--from').optional(),
   to: time('--to').optional(),
-  retentionDays: wholeNumber('--retention-days', 1, 36_500),
+  retentionDays: RetentionDays,
 }).refine(({ from = -Infinity, to = Infinity }) => from < to, '--from must lie before --to');
 
 export function retagCommand(): Command {
@@ -26,7 +26,7 @@ export function retagCommand(): Command {
     )
     .option('--from <time>', 'the first moment, UTC (default: as far back as mentions are kept)')
     .option('--to <time>', 'the end, not included (default: now)')
-    .option('--retention-days <number>', 'how long mentions are kept, as the run is started with', '90')
+    .option('--retention-days <number>', 'how long mentions are kept, as the run is started with', USUAL_RETENTION)
     .addHelpText(
       'after',
       `

@@ -1,20 +1,19 @@
 import { Command } from 'commander';
-import { z } from 'zod';
+import * as z from 'zod';
 import { messageOf, OffcameraError } from '../../lambdas/errors.ts';
 import { withDotEnv } from '../../local/dot-env.ts';
 import { readSources, type StartOptions } from '../../local/settings.ts';
 import type { Terminal } from '../../local/start.ts';
 import { wholeNumber } from './numbers.ts';
+import { RetentionDays, USUAL_DATA_DIR, USUAL_RETENTION } from './usual-options.ts';
 
 const USUAL_PORT = '4600';
-const USUAL_DATA_DIR = '.offcamera';
-const USUAL_RETENTION_DAYS = '90';
 
 const Options = z.object({
   port: wholeNumber('--port', 0, 65_535),
   dataDir: z.string().min(1, '--data-dir must name a folder'),
   sources: z.string().min(1, '--sources must name a file').optional(),
-  retentionDays: wholeNumber('--retention-days', 1, 36_500),
+  retentionDays: RetentionDays,
   allowPrivate: z.boolean(),
   once: z.boolean(),
 });
@@ -28,11 +27,7 @@ export function startCommand(): Command {
       '--sources <file>',
       'poll these instead of the default catalog: a JSON array of {"id","kind","params","pollEverySeconds"?,"title"?,"group"?}; docs/sources.md lists kinds and params',
     )
-    .option(
-      '--retention-days <number>',
-      'how long mentions are kept; older entries are not counted',
-      USUAL_RETENTION_DAYS,
-    )
+    .option('--retention-days <number>', 'how long mentions are kept; older entries are not counted', USUAL_RETENTION)
     .option('--allow-private', 'let sources be on this machine or a private network (refused otherwise)', false)
     .option('--once', 'poll every source once, count, print the trends of the last 24 hours, and end', false)
     .addHelpText(

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import * as z from 'zod';
 import { OffcameraError } from '../../lambdas/errors.ts';
 import type { TablePlace } from '../../local/open-table.ts';
+import { USUAL_DATA_DIR } from './usual-options.ts';
 
 export const Where = z.object({
   dataDir: z.string().min(1, '--data-dir must name a folder'),
@@ -12,7 +13,7 @@ export type Where = z.infer<typeof Where>;
 /** Where sources, topics and mentions are kept: the same two options for each command. */
 export function addWhere(command: Command): Command {
   return command
-    .option('--data-dir <folder>', 'the folder of the run on this machine, running or not', '.offcamera')
+    .option('--data-dir <folder>', 'the folder of the run on this machine, running or not', USUAL_DATA_DIR)
     .option(
       '--table <name>',
       "instead: the table of a deployment (the stack's output TableName), with your AWS credentials and region",

@@ -11,11 +11,8 @@ import {
 import { isTimeZone, readTimeOfDay } from '../domain/channels/quiet-hours.ts';
 import { TOPIC_KINDS } from '../domain/topic.ts';
 import { OffcameraError } from '../errors.ts';
+import type { Exact } from './exact.ts';
 import { TopicIdSchema } from './mention-schema.ts';
-
-type Exact<T> = T extends readonly unknown[] | string | boolean
-  ? T
-  : { [K in keyof T]: Exact<Exclude<T[K], undefined>> };
 
 const TimeOfDay = z.string().refine((text) => readTimeOfDay(text) !== undefined, 'must be a time like 22:00');
 const OneOf = <T extends string>(names: readonly [T, ...T[]], what: string) =>

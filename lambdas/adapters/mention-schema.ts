@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Engagement, Mention, TaggedMention } from '../domain/mention.ts';
 import { INDUSTRIES, SENSES, SENTIMENT_LABELS, type Tags } from '../domain/tagging/tags.ts';
 import { isTopicId, TOPIC_KINDS, type TopicId } from '../domain/topic.ts';
+import type { Exact } from './exact.ts';
 
 /**
  * Mentions as they come out of a queue, a file or the table: whoever wrote them, they are checked on the way in. What the first mention of a cold start
@@ -10,9 +11,6 @@ import { isTopicId, TOPIC_KINDS, type TopicId } from '../domain/topic.ts';
 export const TopicIdSchema = z.string().refine((id): id is TopicId => isTopicId(id), 'not a topic id');
 
 const Time = z.iso.datetime({ offset: true });
-
-/** `exactOptionalPropertyTypes` wants absent keys absent, and a parsed optional key may be present as undefined. */
-type Exact<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
 const Tally = z.int().nonnegative().optional();
 const EngagementSchema = z

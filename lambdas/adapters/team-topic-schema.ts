@@ -126,7 +126,8 @@ export function parseTeamTopic(json: unknown, catalogLabel: CatalogLabel): TeamT
 /** A topic as `parseTeamTopic` takes it: what says nothing is left out. */
 export function writeTeamTopic({ id, label, any, all, none, reveals }: TeamTopic) {
   return {
-    ...{ id, label },
+    id,
+    label,
     ...(any.length > 0 ? { any } : {}),
     ...(all.length > 0 ? { all } : {}),
     ...(none.length > 0 ? { none } : {}),

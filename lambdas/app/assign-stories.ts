@@ -13,7 +13,9 @@ import {
 } from '../domain/story/seed.ts';
 import { mergeStories, type Story, storyIdOf, storyTopic, toldBy } from '../domain/story/story.ts';
 import { inParallel } from '../in-parallel.ts';
-import type { FiledSeed, MentionStore, StoryIndex, StoryStore } from '../ports.ts';
+import type { MentionStore } from '../ports/mention-store.ts';
+import type { FiledSeed, StoryIndex } from '../ports/story-index.ts';
+import type { StoryStore } from '../ports/story-store.ts';
 
 export interface StoryDeps {
   readonly fingerprint: Fingerprinter;

@@ -1,25 +1,10 @@
-import type { TopicId } from '../domain/topic.ts';
-import type { Channel, Clock, Delivery, Log, Outbox, StoredAlert } from '../ports.ts';
+import { MINUTE_MS } from '../domain/bucket.ts';
+import type { Channel } from '../ports/channel.ts';
+import type { Delivery } from '../ports/delivery.ts';
+import type { StoredAlert } from '../ports/outbox.ts';
 import { deliverDigest } from './deliver-digest.ts';
+import { CLAIM_MS, type Deliverable, type DeliverDeps, type DeliveryResult } from './delivering.ts';
 import { nextTryAt, toFailure } from './retry.ts';
-
-export interface DeliverDeps<Told extends Deliverable> {
-  readonly alerts: Outbox<Told>;
-  readonly channels: readonly Channel<Told>[];
-  readonly labelOf: (topic: TopicId) => string;
-  readonly clock: Clock;
-  readonly log: Log;
-}
-
-export interface Deliverable {
-  readonly id: string;
-  readonly raisedAt: number;
-  /** Alerts of one episode are told in their order. */
-  readonly episode?: string;
-}
-
-/** What became of one alert on one channel in this run; `settled`: before it, or it is not for this channel. */
-export type DeliveryResult = 'delivered' | 'settled' | 'waiting' | 'failed';
 
 export interface DeliverReport {
   readonly open: number;
@@ -30,11 +15,8 @@ export interface DeliverReport {
 /** How many alerts one run takes on: more than quiet hours hold back, so that what they held back comes at once. */
 const ALERTS_PER_RUN = 1_000;
 
-/** Longer than one delivery may take, so that a claim that ends was not finished. */
-export const CLAIM_MS = 2 * 60_000;
-
 /** A run begins no further delivery after this long, so that it ends before its function is stopped. */
-const BUDGET_MS = 60_000;
+const BUDGET_MS = MINUTE_MS;
 
 /**
  * Brings every alert in the outbox to every channel that wants it and does not have it yet, in the order in which they were raised. What a channel

@@ -1,5 +1,7 @@
-import type { Channel, DigestDelivery, StoredAlert, StoredDigest } from '../ports.ts';
-import { CLAIM_MS, type Deliverable, type DeliverDeps, type DeliveryResult } from './deliver-alerts.ts';
+import type { Channel } from '../ports/channel.ts';
+import type { DigestDelivery } from '../ports/delivery.ts';
+import type { StoredAlert, StoredDigest } from '../ports/outbox.ts';
+import { CLAIM_MS, type Deliverable, type DeliverDeps, type DeliveryResult } from './delivering.ts';
 import { nextTryAt, toFailure } from './retry.ts';
 
 type Results = ReadonlyMap<string, DeliveryResult>;

@@ -1,5 +1,10 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../domain/bucket.ts';
 import type { SourceDefinition } from '../domain/source.ts';
-import type { Clock, Log, NewId, PollQueue, SourceStore } from '../ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { NewId } from '../ports/new-id.ts';
+import type { PollQueue } from '../ports/poll-queue.ts';
+import type { SourceStore } from '../ports/source-store.ts';
 
 export interface DispatchDeps {
   readonly sources: SourceStore;
@@ -9,8 +14,8 @@ export interface DispatchDeps {
   readonly log: Log;
 }
 
-/** Nothing is put off for longer than a day: a later moment was written by a clock that was wrong. */
-const LONGEST_WAIT_MS = 25 * 3_600_000;
+/** Nothing is put off for longer than a day, give or take an hour: a later moment was written by a clock that was wrong. */
+const LONGEST_WAIT_MS = DAY_MS + HOUR_MS;
 
 export interface DispatchReport {
   readonly known: number;
@@ -21,7 +26,7 @@ export interface DispatchReport {
  * How long a job may wait in the queue before its source is dispatched anew. The old job then finds its lease gone and
  * does nothing, so a long queue never means two polls at once.
  */
-const QUEUE_LEASE_MS = 10 * 60_000;
+const QUEUE_LEASE_MS = 10 * MINUTE_MS;
 
 /** Queues one job for each source that is due (or, with `isForced`, for each that is not being polled right now). */
 export async function dispatchSources(

@@ -1,9 +1,9 @@
-import type { Episodes, Finding } from '../domain/alerting/episodes.ts';
+import type { Episodes, Finding } from '../domain/alerting/episode.ts';
 import { areOthersHeard, isFall, isFallOfMany, isForWantOfSources } from '../domain/alerting/falls.ts';
 import { DAY_MS, HOUR_MS, type TimeRange } from '../domain/bucket.ts';
 import { mergeSummaries, type Summary } from '../domain/summary.ts';
 import type { TopicId } from '../domain/topic.ts';
-import type { DerivedStore, SpanSummary } from '../ports.ts';
+import type { DerivedStore, SpanSummary } from '../ports/derived-store.ts';
 
 export interface DoubtContext {
   readonly episodes: Pick<Episodes, 'awakeSince'>;

@@ -4,7 +4,7 @@ import type { LogEntry } from '../domain/log-entry.ts';
 import type { Mention, TaggedMention } from '../domain/mention.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { inParallel } from '../in-parallel.ts';
-import type { MentionStore } from '../ports.ts';
+import type { MentionStore } from '../ports/mention-store.ts';
 
 /** Of very many, so many are looked at for the ones that most people answered to. */
 const MOST_READ = 300;

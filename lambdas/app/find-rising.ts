@@ -1,13 +1,13 @@
 import type { Rule } from '../domain/alerting/alert.ts';
 import { isAlertable, isFollower } from '../domain/alerting/alertable.ts';
 import { type Company, companyOf } from '../domain/alerting/company.ts';
-import { type Episode, type Episodes, type Finding, isLearning, openTopics } from '../domain/alerting/episodes.ts';
-import { type AlertSettings, sensitivityOf, type Threshold, thresholdOf } from '../domain/alerting/settings.ts';
-import { BUCKET_MS, HOUR_MS, startOf, startsIn, type TimeRange, uniteRanges } from '../domain/bucket.ts';
+import { type Episode, type Episodes, type Finding, isLearning, openTopics } from '../domain/alerting/episode.ts';
+import { type AlertSettings, sensitivityOf, thresholdOf } from '../domain/alerting/settings.ts';
+import { BUCKET_MS, HOUR_MS, MINUTE_MS, startOf, startsIn, type TimeRange, uniteRanges } from '../domain/bucket.ts';
 import { confirmByAuthors } from '../domain/detection/confirm.ts';
 import { DEFAULT_COURSE, followCourse, isEcho } from '../domain/detection/course.ts';
 import { judgeNewTopic, NEW_TOPIC_WINDOW_MS } from '../domain/detection/rules/new-topic.ts';
-import { judgeThreshold } from '../domain/detection/rules/threshold.ts';
+import { judgeThreshold, type Threshold } from '../domain/detection/rules/threshold.ts';
 import { DEFAULT_SETTINGS, SENSITIVITY, type Sensitivity } from '../domain/detection/settings.ts';
 import type { Verdict } from '../domain/detection/verdict.ts';
 import { countDistinct } from '../domain/distinct.ts';
@@ -16,10 +16,12 @@ import { addTallies, EMPTY_TALLY } from '../domain/tally.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { messageOf } from '../errors.ts';
 import { inParallel } from '../in-parallel.ts';
-import type { DerivedStore, Log, MentionStore } from '../ports.ts';
+import type { DerivedStore } from '../ports/derived-store.ts';
+import type { Log } from '../ports/log.ts';
+import type { MentionStore } from '../ports/mention-store.ts';
 import type { FoldedDay } from './fold-day.ts';
-import { MOST_LOG_MS, readRecentLog } from './gather-evidence.ts';
 import { type JudgeDeps, type JudgedTopic, judgeTopic } from './judge-topic.ts';
+import { MOST_LOG_MS, readRecentLog } from './read-recent-log.ts';
 import { readPoints } from './read-series.ts';
 import { readTally } from './read-tally.ts';
 
@@ -206,7 +208,7 @@ async function reachedBound(
   if (bound === undefined) return [];
   // What was read to judge spikes may begin later than what the bound is counted over.
   const readFrom = points[0]?.start ?? from;
-  const neededFrom = Math.max(since, from + BUCKET_MS - bound.withinMinutes * 60_000);
+  const neededFrom = Math.max(since, from + BUCKET_MS - bound.withinMinutes * MINUTE_MS);
   const before =
     neededFrom < readFrom ? await readPoints(topic, 'bucket', { from: neededFrom, to: readFrom }, derived) : [];
   const buckets = [...before, ...points].map(({ start, point }) => ({ at: start, count: point.count }));

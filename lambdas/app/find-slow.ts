@@ -1,5 +1,5 @@
 import { isFollower } from '../domain/alerting/alertable.ts';
-import { type Episodes, type Finding, isLearning } from '../domain/alerting/episodes.ts';
+import { type Episodes, type Finding, isLearning } from '../domain/alerting/episode.ts';
 import { type AlertSettings, sensitivityOf } from '../domain/alerting/settings.ts';
 import { DAY_MS, HOUR_MS } from '../domain/bucket.ts';
 import { judgeClimb } from '../domain/detection/rules/climb.ts';
@@ -13,7 +13,7 @@ import { EMPTY_POINT, type SeriesPoint } from '../domain/series.ts';
 import { mergeSummaries, type Summary } from '../domain/summary.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { inParallel } from '../in-parallel.ts';
-import type { DerivedStore } from '../ports.ts';
+import type { DerivedStore } from '../ports/derived-store.ts';
 import { withoutOutages } from './doubt-falls.ts';
 import { readPoints } from './read-series.ts';
 

@@ -3,17 +3,13 @@ import { startOf } from '../domain/bucket.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { messageOf } from '../errors.ts';
 import { inParallel } from '../in-parallel.ts';
-import type {
-  Clock,
-  DerivedStore,
-  DirtyMark,
-  DirtyMarks,
-  FoldControl,
-  FoldTurn,
-  Log,
-  MentionStore,
-  SourceStore,
-} from '../ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { DerivedStore } from '../ports/derived-store.ts';
+import type { DirtyMark, DirtyMarks } from '../ports/dirty-marks.ts';
+import type { FoldControl, FoldTurn } from '../ports/fold-control.ts';
+import type { Log } from '../ports/log.ts';
+import type { MentionStore } from '../ports/mention-store.ts';
+import type { SourceStore } from '../ports/source-store.ts';
 import { type FoldedDay, foldDay } from './fold-day.ts';
 import { type RaiseDeps, type Raised, raiseAlerts } from './raise-alerts.ts';
 import { refreshLeaderboards } from './refresh-leaderboards.ts';
@@ -90,7 +86,7 @@ async function raise(folded: FoldedDay, deps: FoldDeps): Promise<Raised> {
     return await raiseAlerts(folded, deps);
   } catch (thrown) {
     deps.log.error('alerts-not-judged', { error: messageOf(thrown) });
-    return { alerts: 0, isWhole: false };
+    return NOT_RAISED;
   }
 }
 

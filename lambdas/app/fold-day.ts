@@ -14,7 +14,9 @@ import {
 import { EMPTY_TALLY } from '../domain/tally.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { inParallel } from '../in-parallel.ts';
-import type { DerivedStore, FoldTurn, MentionStore } from '../ports.ts';
+import type { DerivedStore } from '../ports/derived-store.ts';
+import type { FoldTurn } from '../ports/fold-control.ts';
+import type { MentionStore } from '../ports/mention-store.ts';
 import { listPhrases } from './list-phrases.ts';
 
 export interface FoldDayDeps {

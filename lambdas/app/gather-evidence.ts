@@ -1,16 +1,17 @@
-import type { Cause, Evidence, Sighting, Sparkline } from '../domain/alerting/alert.ts';
+import type { Evidence, Sparkline } from '../domain/alerting/alert.ts';
 import { companyOf } from '../domain/alerting/company.ts';
 import { risenTerms } from '../domain/alerting/terms.ts';
-import { DAY_MS, HOUR_MS, startOf, startsIn, type TimeRange } from '../domain/bucket.ts';
-import { excerpt } from '../domain/excerpt.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, startOf, type TimeRange } from '../domain/bucket.ts';
 import type { LogEntry } from '../domain/log-entry.ts';
-import { type Story, storyIdOfTopic } from '../domain/story/story.ts';
+import type { Story } from '../domain/story/story.ts';
 import { mergeSummaries, type Summary } from '../domain/summary.ts';
 import { meanScore, type Tally } from '../domain/tally.ts';
 import type { TopicId } from '../domain/topic.ts';
-import { inParallel } from '../in-parallel.ts';
-import type { DerivedStore, MentionStore, StoryStore } from '../ports.ts';
-import { MOST_CHARACTERS, tellingMentions } from './evidence-mentions.ts';
+import type { DerivedStore } from '../ports/derived-store.ts';
+import type { MentionStore } from '../ports/mention-store.ts';
+import type { StoryStore } from '../ports/story-store.ts';
+import { tellingMentions } from './evidence-mentions.ts';
+import { MOST_LOG_MS, readRecentLog } from './read-recent-log.ts';
 import { type PointAt, readPoints, readTotals } from './read-series.ts';
 import { readTally } from './read-tally.ts';
 
@@ -18,19 +19,6 @@ export interface EvidenceDeps {
   readonly derived: Pick<DerivedStore, 'readSeries' | 'readSummaries'>;
   readonly mentions: Pick<MentionStore, 'readLog' | 'read'>;
   readonly stories: Pick<StoryStore, 'read'>;
-}
-
-/** So much of the log is read at most to say who speaks: six hours, the longest that the spike rule looks at. */
-export const MOST_LOG_MS = 6 * HOUR_MS;
-
-/** The log of the last part of a span: who speaks, and of what else. */
-export async function readRecentLog(
-  range: TimeRange,
-  { mentions }: { readonly mentions: Pick<MentionStore, 'readLog'> },
-): Promise<LogEntry[]> {
-  const from = Math.max(startOf('bucket', range.from), range.to - MOST_LOG_MS);
-  const buckets = startsIn('bucket', { from, to: range.to });
-  return (await inParallel(buckets, (bucket) => mentions.readLog(bucket))).flat();
 }
 
 export interface Gathered {
@@ -104,6 +92,7 @@ export function createGatherer(deps: EvidenceDeps): (judged: Judged) => Promise<
 
 /** A week knows what is said anyway. */
 const BACKGROUND_MS = 7 * DAY_MS;
+/** How people felt in two weeks is what is usual: as long as the slow rules look back. */
 const USUAL_MS = 14 * DAY_MS;
 /** The mean of fewer mentions is nobody's usual. */
 const FEW = 10;
@@ -156,7 +145,7 @@ async function sparklineOf(
   { to }: TimeRange,
   { derived }: Pick<EvidenceDeps, 'derived'>,
 ): Promise<Sparkline | undefined> {
-  const stepMs = SPARKLINE_STEP_MINUTES * 60_000;
+  const stepMs = SPARKLINE_STEP_MINUTES * MINUTE_MS;
   const from = to - SPARKLINE_MS;
   const points = await readPoints(topic, 'bucket', { from, to }, derived);
   const counts = Array.from({ length: SPARKLINE_MS / stepMs }, () => 0);
@@ -165,23 +154,4 @@ async function sparklineOf(
     counts[step] = (counts[step] ?? 0) + point.count;
   }
   return counts.some((count) => count > 0) ? { from, stepMinutes: SPARKLINE_STEP_MINUTES, counts } : undefined;
-}
-
-/** The story with this topic; undefined when nobody has kept it. */
-export async function readStory(
-  topic: TopicId,
-  { stories }: Pick<EvidenceDeps, 'stories'>,
-): Promise<Story | undefined> {
-  const id = storyIdOfTopic(topic);
-  return id === undefined ? undefined : (await stories.read([id])).get(id);
-}
-
-/** What is told of a story behind an alert. `share`: the part of the mentions that tell it. */
-export function describeCause(story: TopicId, { title, first }: Story, share: number): Cause {
-  const sighting: Sighting = {
-    at: first.at,
-    platform: first.platform,
-    ...(first.url === undefined ? {} : { url: first.url }),
-  };
-  return { story, title: excerpt(title.text, MOST_CHARACTERS), share, first: sighting };
 }

@@ -1,7 +1,8 @@
-import { eventTime, isPastRetention } from '../domain/event-time.ts';
+import { eventTimeOf, isPastRetention } from '../domain/event-time.ts';
 import type { ImportEntry, ImportPlace, RejectedEntry } from '../domain/import-entry.ts';
 import type { Mention } from '../domain/mention.ts';
-import type { Clock, MentionQueue } from '../ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { MentionQueue } from '../ports/mention-queue.ts';
 
 export interface ImportDeps {
   readonly queue: MentionQueue;
@@ -57,7 +58,7 @@ export async function importMentions(entries: AsyncIterable<ImportEntry>, deps: 
     if (entry.kind === 'rejected') {
       counts.rejected += 1;
       await keepRejected(entry);
-    } else if (isTooOld(entry.mention, clock.now(), retentionDays)) {
+    } else if (isPastRetention(eventTimeOf(entry.mention), clock.now(), retentionDays)) {
       counts.tooOld += 1;
     } else {
       batch.push(entry.mention);
@@ -72,9 +73,4 @@ export async function importMentions(entries: AsyncIterable<ImportEntry>, deps: 
   }
   await flush();
   return counts;
-}
-
-function isTooOld({ publishedAt, seenAt }: Mention, now: number, retentionDays: number): boolean {
-  const claimed = publishedAt === undefined ? undefined : Date.parse(publishedAt);
-  return isPastRetention(eventTime(claimed, Date.parse(seenAt)), now, retentionDays);
 }

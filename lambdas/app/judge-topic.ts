@@ -3,7 +3,8 @@ import { createDetector } from '../domain/detection/detector.ts';
 import { DEFAULT_SETTINGS, type Sensitivity } from '../domain/detection/settings.ts';
 import type { SpikeVerdict } from '../domain/detection/verdict.ts';
 import type { TopicId } from '../domain/topic.ts';
-import type { DerivedStore, Watch, WatchStore } from '../ports.ts';
+import type { DerivedStore } from '../ports/derived-store.ts';
+import type { Watch, WatchStore } from '../ports/watch-store.ts';
 import { type PointAt, readPoints } from './read-series.ts';
 
 export interface JudgeDeps {

@@ -5,7 +5,8 @@ import type { PhraseBlocks } from '../domain/phrase-series.ts';
 import type { Summary } from '../domain/summary.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { inParallel } from '../in-parallel.ts';
-import type { DerivedStore, MentionStore, PhraseListing } from '../ports.ts';
+import type { DerivedStore, PhraseListing } from '../ports/derived-store.ts';
+import type { MentionStore } from '../ports/mention-store.ts';
 
 export interface PhrasesOfDay {
   readonly phrases: readonly PhraseBlocks[];

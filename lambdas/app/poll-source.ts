@@ -1,12 +1,14 @@
 import { HOUR_MS } from '../domain/bucket.ts';
-import { eventTime, isPastRetention } from '../domain/event-time.ts';
+import { claimedTimeOf, eventTimeOf, isPastRetention } from '../domain/event-time.ts';
 import type { Mention } from '../domain/mention.ts';
 import { addItems, firstRate, type PublishingRate } from '../domain/publishing-rate.ts';
 import { DEFAULT_POLL_EVERY_SECONDS, nextPollAfterFailure, nextPollAfterSuccess } from '../domain/schedule.ts';
 import { createIsKnown, notSeen, packSeen } from '../domain/seen.ts';
 import type { PollFailure, PollJob, SourceHealth, SourceState } from '../domain/source.ts';
 import { messageOf, OffcameraError } from '../errors.ts';
-import type { FeedAdapter, ItemsOutcome, MentionQueue, PollOutcome, SourceAfterPoll, SourceStore } from '../ports.ts';
+import type { FeedAdapter, ItemsOutcome, PollOutcome } from '../ports/feed-adapter.ts';
+import type { MentionQueue } from '../ports/mention-queue.ts';
+import type { SourceAfterPoll, SourceStore } from '../ports/source-store.ts';
 import { type TellDeps, tellOfSilence } from './tell-of-silence.ts';
 
 export interface PollDeps extends TellDeps {
@@ -238,14 +240,6 @@ function afterFailure(
 
 function failureOf(outcome: PollOutcome): PollFailure | undefined {
   return outcome.kind === 'failed' || outcome.kind === 'items' ? outcome.failure : undefined;
-}
-
-function claimedTimeOf({ publishedAt }: Mention): number | undefined {
-  return publishedAt === undefined ? undefined : Date.parse(publishedAt);
-}
-
-function eventTimeOf(mention: Mention): number {
-  return eventTime(claimedTimeOf(mention), Date.parse(mention.seenAt));
 }
 
 function withinRetention(

@@ -1,4 +1,6 @@
-import type { DirtyMarks, FoldControl, QueueDepth, QueueDepths } from '../ports.ts';
+import type { DirtyMarks } from '../ports/dirty-marks.ts';
+import type { FoldControl } from '../ports/fold-control.ts';
+import type { QueueDepth, QueueDepths } from '../ports/queue-depths.ts';
 
 export interface Health {
   /** Nothing that was sent before we looked is still on its way. */

@@ -1,7 +1,7 @@
 import { coverRange, DAY_MS, HOUR_MS, type Span, startOf, startsIn, type TimeRange } from '../domain/bucket.ts';
 import { EMPTY_POINT, type SeriesPoint } from '../domain/series.ts';
 import type { TopicId } from '../domain/topic.ts';
-import type { DerivedStore } from '../ports.ts';
+import type { DerivedStore } from '../ports/derived-store.ts';
 
 export interface PointAt {
   readonly start: number;

@@ -1,7 +1,7 @@
 import { ceilingOf, coverRange, startOf, type TimeRange } from '../domain/bucket.ts';
 import { addTallies, EMPTY_TALLY, type Tally } from '../domain/tally.ts';
 import type { TopicId } from '../domain/topic.ts';
-import type { DerivedStore } from '../ports.ts';
+import type { DerivedStore } from '../ports/derived-store.ts';
 
 /**
  * Everything that was counted of a topic in a range, with its authors, who cannot be added up from series. At most five small queries; the range

@@ -1,7 +1,7 @@
 import { BUCKET_MS } from '../domain/bucket.ts';
 import type { Leaderboard } from '../domain/trend.ts';
 import { type TrendWindow, windowAt } from '../domain/window.ts';
-import type { DerivedStore } from '../ports.ts';
+import type { DerivedStore } from '../ports/derived-store.ts';
 import { computeLeaderboard } from './refresh-leaderboards.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { SpanRange } from '../domain/bucket.ts';
 import type { LogEntry } from '../domain/log-entry.ts';
-import type { DerivedStore, MentionStore, SpanSummary } from '../ports.ts';
+import type { DerivedStore, SpanSummary } from '../ports/derived-store.ts';
+import type { MentionStore } from '../ports/mention-store.ts';
 
 interface Readers {
   readonly mentions: Pick<MentionStore, 'readLog'>;

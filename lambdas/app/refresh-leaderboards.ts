@@ -2,7 +2,8 @@ import { coverRange, type Span, type TimeRange, uniteRanges } from '../domain/bu
 import { mergeSummaries } from '../domain/summary.ts';
 import { type Leaderboard, rankTrends } from '../domain/trend.ts';
 import { baselineBefore, TREND_WINDOWS, type TrendWindow, windowAt } from '../domain/window.ts';
-import type { DerivedStore, FoldTurn, SpanSummary } from '../ports.ts';
+import type { DerivedStore, SpanSummary } from '../ports/derived-store.ts';
+import type { FoldTurn } from '../ports/fold-control.ts';
 
 type SummaryReader = (span: Span, range: TimeRange) => Promise<SpanSummary[]>;
 

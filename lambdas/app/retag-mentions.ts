@@ -4,7 +4,10 @@ import type { TaggedMention } from '../domain/mention.ts';
 import type { Tagger } from '../domain/tagging/tags.ts';
 import { messageOf } from '../errors.ts';
 import { inParallel } from '../in-parallel.ts';
-import type { DerivedStore, DirtyMarks, Log, MentionStore } from '../ports.ts';
+import type { DerivedStore } from '../ports/derived-store.ts';
+import type { DirtyMarks } from '../ports/dirty-marks.ts';
+import type { Log } from '../ports/log.ts';
+import type { MentionStore } from '../ports/mention-store.ts';
 import { assignStories, type StoryDeps, tellStories } from './assign-stories.ts';
 
 export interface RetagDeps {

@@ -1,11 +1,16 @@
 import type { Alert, Evidence } from '../domain/alerting/alert.ts';
-import { beginWatching, type DecidedAlert, type Episodes, withoutDecided } from '../domain/alerting/episodes.ts';
+import { beginWatching, type DecidedAlert, type Episodes } from '../domain/alerting/episode.ts';
+import { withoutDecided } from '../domain/alerting/episodes.ts';
 import { meanScore, type Tally } from '../domain/tally.ts';
 import { messageOf, OffcameraError } from '../errors.ts';
 import { inParallel } from '../in-parallel.ts';
-import type { AlertStore, Clock, EpisodeStore, Log } from '../ports.ts';
-import { createGatherer, describeCause, type EvidenceDeps, type Gathered, readStory } from './gather-evidence.ts';
+import type { AlertStore } from '../ports/alert-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { EpisodeStore } from '../ports/episode-store.ts';
+import type { Log } from '../ports/log.ts';
+import { createGatherer, type EvidenceDeps, type Gathered } from './gather-evidence.ts';
 import { readingOnce } from './reading-once.ts';
+import { describeCause, readStory } from './story-cause.ts';
 
 export interface SettleDeps extends EvidenceDeps {
   readonly episodes: EpisodeStore;

@@ -1,9 +1,13 @@
 import { startOf } from '../domain/bucket.ts';
-import { eventTime, isPastRetention } from '../domain/event-time.ts';
+import { eventTimeOf, isPastRetention } from '../domain/event-time.ts';
 import type { Mention, TaggedMention } from '../domain/mention.ts';
 import type { Tagger, Tags } from '../domain/tagging/tags.ts';
 import { messageOf } from '../errors.ts';
-import type { Clock, DeadLetters, DirtyMarks, FirstSighting, Log, MentionStore } from '../ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { DeadLetters } from '../ports/dead-letters.ts';
+import type { DirtyMarks } from '../ports/dirty-marks.ts';
+import type { Log } from '../ports/log.ts';
+import type { FirstSighting, MentionStore } from '../ports/mention-store.ts';
 import { assignStories, type StoryDeps, tellStories } from './assign-stories.ts';
 
 export interface TagDeps {
@@ -76,10 +80,6 @@ export async function tagMentions(received: readonly Mention[], deps: TagDeps): 
 
 function timeOf({ eventAt }: TaggedMention): number {
   return Date.parse(eventAt);
-}
-
-function eventTimeOf({ publishedAt, seenAt }: Mention): number {
-  return eventTime(publishedAt === undefined ? undefined : Date.parse(publishedAt), Date.parse(seenAt));
 }
 
 /** A tagger that trips over one text must not hold up the others: the text is kept aside with the reason. */

@@ -2,7 +2,9 @@ import type { Alert } from '../domain/alerting/alert.ts';
 import { describeSourceSilence } from '../domain/alerting/source-silence.ts';
 import type { SourceDefinition, SourceHealth } from '../domain/source.ts';
 import { silentSince } from '../domain/source-status.ts';
-import type { AlertStore, Clock, Log } from '../ports.ts';
+import type { AlertStore } from '../ports/alert-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
 
 export interface TellDeps {
   readonly alerts: Pick<AlertStore, 'store'>;

@@ -1,9 +1,10 @@
+import type { Episodes } from '../domain/alerting/episode.ts';
 import { awakeSinceAt, withinNow } from '../domain/alerting/episode-times.ts';
-import { type Episodes, withSlowFindings, withTime } from '../domain/alerting/episodes.ts';
+import { withSlowFindings, withTime } from '../domain/alerting/episodes.ts';
 import { listeningSince, listenTo, unheardItemsPerDay } from '../domain/alerting/listening.ts';
 import type { AlertSettings } from '../domain/alerting/settings.ts';
 import { HOUR_MS, startOf } from '../domain/bucket.ts';
-import type { SourceStore } from '../ports.ts';
+import type { SourceStore } from '../ports/source-store.ts';
 import { type FindSlowDeps, findSlow } from './find-slow.ts';
 import { type SettleDeps, settleEpisodes } from './settle-episodes.ts';
 
@@ -44,7 +45,8 @@ async function judgeHours(episodes: Episodes, until: number, now: number, deps: 
   const context = {
     episodes: { ...episodes, awakeSince: awakeSinceAt(episodes, until, now) },
     unheardItemsPerDay: unheardItemsPerDay(listening),
-    ...{ settings, until },
+    settings,
+    until,
   };
   const findings = await findSlow(context, deps);
   return settleEpisodes((before) => {

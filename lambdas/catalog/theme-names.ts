@@ -1,6 +1,6 @@
 import type { Theme } from '../domain/tagging/catalog.ts';
 
-/** The themes by name; the phrases that give them away are in `themes-*.ts`. */
+/** The themes by name; the phrases that give them away are in `themes/`, a file each. */
 export const THEME_NAMES = {
   'cast-conflict': { slug: 'cast-conflict', label: 'Cast conflict' },
   'cast-chemistry': { slug: 'cast-chemistry', label: 'Cast chemistry' },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { USUAL_RETENTION_DAYS } from './retention.ts';
 
 /** The spans CloudWatch Logs can keep a log group for; it refuses any other number. */
 const LOG_RETENTION_DAYS = [
@@ -29,7 +30,7 @@ const Settings = z.strictObject({
   /** How long a mention is remembered. */
   retentionDays: z
     .preprocess(fromText, z.int(RETENTION_DAYS).min(7, RETENTION_DAYS).max(3650, RETENTION_DAYS))
-    .default(90),
+    .default(USUAL_RETENTION_DAYS),
   logRetentionDays: z
     .preprocess(fromText, z.literal(LOG_RETENTION_DAYS, `must be one of ${LOG_RETENTION_DAYS.join(', ')}`))
     .default(30),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { OffcameraError } from '../errors.ts';
 import { ENV } from './env-names.ts';
+import { MOST_RETENTION_DAYS, USUAL_RETENTION_DAYS } from './retention.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -19,8 +20,7 @@ const SETTINGS = {
   alertWebhookUrl: () => z.url({ protocol: /^https?$/ }).optional(),
   /** Where people see the trends; alerts link to it. */
   dashboardUrl: () => z.url({ protocol: /^https?$/ }).optional(),
-  /** Ten years and more, because a backfill of old feeds wants to be looked at too. */
-  retentionDays: () => z.coerce.number().int().min(1).max(36_500).default(90),
+  retentionDays: () => z.coerce.number().int().min(1).max(MOST_RETENTION_DAYS).default(USUAL_RETENTION_DAYS),
   /** Goes into the User-Agent, so that a publisher who minds us can say so. */
   contact: () =>
     z

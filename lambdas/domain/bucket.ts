@@ -1,7 +1,9 @@
-/** Event time is cut into buckets of five minutes, UTC, each named by its start in epoch milliseconds. */
-export const BUCKET_MS = 5 * 60_000;
-export const HOUR_MS = 60 * 60_000;
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
+
+/** Event time is cut into buckets of five minutes, UTC, each named by its start in epoch milliseconds. */
+export const BUCKET_MS = 5 * MINUTE_MS;
 
 /** The three lengths of time that tallies are kept for. */
 export const SPAN_MS = { bucket: BUCKET_MS, hour: HOUR_MS, day: DAY_MS } as const;

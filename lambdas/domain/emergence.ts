@@ -1,4 +1,5 @@
 import { resemblance } from './distinct.ts';
+import { ONCE_IN_A_THOUSAND } from './log-likelihood.ts';
 import { MIN_AUTHORS, wordsOfPhrase } from './long-tail.ts';
 import type { Tally } from './tally.ts';
 import type { TopicId } from './topic.ts';
@@ -10,14 +11,13 @@ export interface Candidate {
   readonly logLikelihood: number;
 }
 
-/** Chance comes here once in a thousand times (chi-squared, one degree of freedom). */
-const MIN_LOG_LIKELIHOOD = 10.83;
-const MIN_COUNT = 5;
+/** Fewer mentions make no topic, however new their words are. */
+export const MIN_COUNT = 5;
 
 /** Whether a topic that nobody configured is to be shown as one. */
 export function standsOut(trend: { count: number; authors: number; logLikelihood?: number }): boolean {
   const { count, authors, logLikelihood = 0 } = trend;
-  return logLikelihood >= MIN_LOG_LIKELIHOOD && count >= MIN_COUNT && authors >= MIN_AUTHORS;
+  return logLikelihood >= ONCE_IN_A_THOUSAND && count >= MIN_COUNT && authors >= MIN_AUTHORS;
 }
 
 /** From this part of its count on, a phrase that is nearly always said within a longer one is only a piece of it. */

@@ -1,4 +1,5 @@
 import { DAY_MS } from './bucket.ts';
+import type { Mention } from './mention.ts';
 
 /** Nobody blogged before the web: an earlier date is a broken clock, not an old post. */
 const EARLIEST_CREDIBLE = Date.UTC(1990, 0, 1);
@@ -10,6 +11,16 @@ const EARLIEST_CREDIBLE = Date.UTC(1990, 0, 1);
 export function eventTime(publishedAt: number | undefined, seenAt: number): number {
   const isCredible = publishedAt !== undefined && publishedAt >= EARLIEST_CREDIBLE && publishedAt <= seenAt;
   return isCredible ? publishedAt : seenAt;
+}
+
+/** When this mention counts. */
+export function eventTimeOf(mention: Pick<Mention, 'publishedAt' | 'seenAt'>): number {
+  return eventTime(claimedTimeOf(mention), Date.parse(mention.seenAt));
+}
+
+/** When its publisher says that it was published, believable or not; undefined where nobody says. */
+export function claimedTimeOf({ publishedAt }: Pick<Mention, 'publishedAt'>): number | undefined {
+  return publishedAt === undefined ? undefined : Date.parse(publishedAt);
 }
 
 /**

@@ -4,11 +4,14 @@ export interface Rate {
   readonly total: number;
 }
 
+/** From here on, chance would do so less than once in a thousand times (chi-squared, one degree of freedom). */
+export const ONCE_IN_A_THOUSAND = 10.83;
+
 /**
  * How far a rate is from an earlier one, as Dunning's log-likelihood ratio (Computational Linguistics 19, 1993) in the two-term form of
  * Rayson and Garside ("Comparing corpora using frequency profiling", 2000): unlike differences in standard deviations it holds
- * for rare things too. From 10.83 on, chance would do so less than once in a thousand times. Negative for what is said less than before; 0 when
- * there is nothing to compare with.
+ * for rare things too. What chance does seldom lies above `ONCE_IN_A_THOUSAND`. Negative for what is said less than before; 0 when there is
+ * nothing to compare with.
  */
 export function logLikelihood(now: Rate, before: Rate): number {
   const total = now.total + before.total;

@@ -1,3 +1,5 @@
+import { MINUTE_MS } from './bucket.ts';
+
 /** How often a host may be asked: in any T seconds at most `burst + T * perMinute / 60` times. */
 export interface HostRate {
   readonly perMinute: number;
@@ -16,7 +18,7 @@ export type Taking =
  * token takes to grow (the "theoretical arrival time" of the generic cell rate algorithm, ITU-T I.371).
  */
 export function takeToken(fullAt: number, { perMinute, burst }: HostRate, now: number): Taking {
-  const tokenMs = 60_000 / perMinute;
+  const tokenMs = MINUTE_MS / perMinute;
   // No bucket takes longer to fill than from empty: more was written by a clock that was wrong.
   const credible = Math.min(fullAt, now + burst * tokenMs);
   const earliest = credible - (burst - 1) * tokenMs;

@@ -1,6 +1,9 @@
 import { type AlertSettings, USUAL_ALERT_SETTINGS } from '../domain/alerting/settings.ts';
+import { MINUTE_MS } from '../domain/bucket.ts';
 import { messageOf } from '../errors.ts';
-import type { AlertSettingsStore, Clock, Log } from '../ports.ts';
+import type { AlertSettingsStore } from '../ports/alert-settings-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
 
 export interface AlertSettingsDeps {
   readonly alertSettings: Pick<AlertSettingsStore, 'read'>;
@@ -9,7 +12,7 @@ export interface AlertSettingsDeps {
 }
 
 /** For so long a change of the settings may go unseen. */
-export const SETTINGS_LOOK_EVERY_MS = 60_000;
+export const SETTINGS_LOOK_EVERY_MS = MINUTE_MS;
 
 /**
  * The alert settings as they are now, or were a minute ago. Those that are known stay in use while the table cannot be read, and the

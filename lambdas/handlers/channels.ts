@@ -13,7 +13,9 @@ import type { Alert } from '../domain/alerting/alert.ts';
 import { type ChannelDefinition, credentialsOf } from '../domain/channels/channel.ts';
 import { timingOf } from '../domain/channels/timing.ts';
 import { DeliveryError } from '../errors.ts';
-import type { Channel, Clock, CredentialName, Credentials } from '../ports.ts';
+import type { Channel } from '../ports/channel.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { CredentialName, Credentials } from '../ports/credentials.ts';
 
 export interface ChannelDeps {
   readonly credentials: Credentials;

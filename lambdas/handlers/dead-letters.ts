@@ -1,6 +1,6 @@
 import { createDeadLetters } from '../adapters/sqs/queues.ts';
 import type { Env } from '../config/function-config.ts';
-import type { DeadLetters } from '../ports.ts';
+import type { DeadLetters } from '../ports/dead-letters.ts';
 import { wireSqs } from './wiring.ts';
 
 /** Its client is made when the first message is put aside: hardly any ever is, and every cold start would wait for it. */

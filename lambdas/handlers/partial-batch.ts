@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { LOG_EVENTS } from '../config/log-events.ts';
 import { messageOf } from '../errors.ts';
-import type { Log } from '../ports.ts';
+import type { Log } from '../ports/log.ts';
 
 /** Runs `work` on each message; only the messages that threw go back to the queue. */
 export async function handleEach(

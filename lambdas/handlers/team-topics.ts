@@ -1,7 +1,10 @@
 import { catalogLabelOf } from '../catalog/labels.ts';
+import { MINUTE_MS } from '../domain/bucket.ts';
 import { kindOf, type TopicId } from '../domain/topic.ts';
 import { messageOf } from '../errors.ts';
-import type { Clock, Log, TopicList, TopicStore } from '../ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { TopicList, TopicStore } from '../ports/topic-store.ts';
 import { labelOf } from './label.ts';
 
 export interface TeamTopicsDeps {
@@ -11,7 +14,7 @@ export interface TeamTopicsDeps {
 }
 
 /** For so long a change of the team's topics may go unseen. */
-export const TOPICS_LOOK_EVERY_MS = 60_000;
+export const TOPICS_LOOK_EVERY_MS = MINUTE_MS;
 
 /** The team's topics as they are now, or were a minute ago. Those that are known stay in use while the table cannot be read. */
 export function watchTopics({ topics, clock, log }: TeamTopicsDeps): () => Promise<TopicList> {

@@ -2,7 +2,10 @@ import { onTestFinished } from 'vitest';
 import { createAdapters } from '../../lambdas/adapters/feeds/registry.ts';
 import { createIsKnown, packSeen } from '../../lambdas/domain/seen.ts';
 import type { Checkpoint, SourceDefinition } from '../../lambdas/domain/source.ts';
-import type { Allowances, Clock, CredentialName, ItemsOutcome, PollOutcome } from '../../lambdas/ports.ts';
+import type { Allowances } from '../../lambdas/ports/allowances.ts';
+import type { Clock } from '../../lambdas/ports/clock.ts';
+import type { CredentialName } from '../../lambdas/ports/credentials.ts';
+import type { ItemsOutcome, PollOutcome } from '../../lambdas/ports/feed-adapter.ts';
 import { type Network, type NetworkOptions, startNetwork } from './network.ts';
 
 export interface AskedSource {

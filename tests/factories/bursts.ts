@@ -1,10 +1,10 @@
-import { beginWatching } from '../../lambdas/domain/alerting/episodes.ts';
+import { beginWatching } from '../../lambdas/domain/alerting/episode.ts';
 import { BUCKET_MS, DAY_MS, HOUR_MS, startOf } from '../../lambdas/domain/bucket.ts';
 import { createDetector } from '../../lambdas/domain/detection/detector.ts';
 import { DEFAULT_SETTINGS } from '../../lambdas/domain/detection/settings.ts';
-import type { Mention, TaggedMention } from '../../lambdas/domain/mention.ts';
+import type { Mention } from '../../lambdas/domain/mention.ts';
 import type { TopicId } from '../../lambdas/domain/topic.ts';
-import { aMention, type MentionSpec, wordTagger } from './mentions.ts';
+import { aMention, type MentionSpec } from './mentions.ts';
 import type { Pipeline } from './pipeline.ts';
 
 interface BurstSpec extends Omit<MentionSpec, 'id'> {
@@ -20,25 +20,6 @@ export function aBurst({ count, isAnonymous = false, ...spec }: BurstSpec): Ment
     const mention = aMention(spec);
     return isAnonymous || spec.author !== undefined ? mention : { ...mention, author: `author of ${mention.nativeId}` };
   });
-}
-
-/** Steady talk up to the whole hour before the one that ends now, straight into the log, folded. */
-export async function plantBaseline(
-  { mentions, dirty, episodes, fold, clock }: Pipeline,
-  { days, perHour, topics = ['improvisation'] }: { days: number; perHour: number; topics?: readonly string[] },
-): Promise<void> {
-  const end = startOf('hour', clock.now() - HOUR_MS);
-  const planted: TaggedMention[] = [];
-  for (let hour = end - days * DAY_MS; hour < end; hour += HOUR_MS) {
-    for (let each = 0; each < perHour; each += 1) {
-      const mention = aMention({ at: hour + HOUR_MS / 2, author: `regular ${each}`, topics });
-      planted.push({ ...mention, eventAt: mention.seenAt, tags: wordTagger(mention) });
-    }
-  }
-  await mentions.putLog(planted);
-  await dirty.mark(new Set(planted.map(({ eventAt }) => startOf('bucket', Date.parse(eventAt)))));
-  await plantWatching({ episodes, clock });
-  await fold();
 }
 
 /** As if we had watched for a month before the test begins, and a topic had spoken steadily until a day ago: what is usual is known. */

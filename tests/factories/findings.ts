@@ -1,5 +1,5 @@
 import type { Company } from '../../lambdas/domain/alerting/company.ts';
-import type { Finding } from '../../lambdas/domain/alerting/episodes.ts';
+import type { Finding } from '../../lambdas/domain/alerting/episode.ts';
 import { startOf } from '../../lambdas/domain/bucket.ts';
 import type { Verdict } from '../../lambdas/domain/detection/verdict.ts';
 import type { TopicId } from '../../lambdas/domain/topic.ts';

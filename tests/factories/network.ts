@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { createHttpClient, type HttpClient } from '../../lambdas/adapters/http/http-client.ts';
 import type { Manners } from '../../lambdas/adapters/http/manners.ts';
-import type { Clock } from '../../lambdas/ports.ts';
+import type { Clock } from '../../lambdas/ports/clock.ts';
 
 /** What reached the network, with the address as the client meant it. */
 export interface NetworkRequest {

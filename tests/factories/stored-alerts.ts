@@ -3,7 +3,9 @@ import { listAlerts } from '../../lambdas/adapters/dynamodb/alert-list.ts';
 import { keys } from '../../lambdas/adapters/dynamodb/keys.ts';
 import type { Table } from '../../lambdas/adapters/dynamodb/table.ts';
 import type { Alert } from '../../lambdas/domain/alerting/alert.ts';
-import type { AlertStore, Delivery, StoredAlert } from '../../lambdas/ports.ts';
+import type { AlertStore } from '../../lambdas/ports/alert-store.ts';
+import type { Delivery } from '../../lambdas/ports/delivery.ts';
+import type { StoredAlert } from '../../lambdas/ports/outbox.ts';
 
 const Stored = z.object({ alert: z.custom<Alert>(), deliveries: z.custom<Readonly<Record<string, Delivery>>>() });
 

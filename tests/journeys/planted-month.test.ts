@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  beginWatching,
-  type Episodes,
-  type Finding,
-  withFindings,
-  withTime,
-} from '../../lambdas/domain/alerting/episodes.ts';
+import { beginWatching, type Episodes, type Finding } from '../../lambdas/domain/alerting/episode.ts';
+import { withFindings, withTime } from '../../lambdas/domain/alerting/episodes.ts';
 import { BUCKET_MS, DAY_MS, HOUR_MS } from '../../lambdas/domain/bucket.ts';
 import { createDetector, type Detector } from '../../lambdas/domain/detection/detector.ts';
 import { DEFAULT_SETTINGS } from '../../lambdas/domain/detection/settings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { USUAL_ALERT_SETTINGS, withTopic } from '../../lambdas/domain/alerting/settings.ts';
-import type { StoredAlert } from '../../lambdas/ports.ts';
+import type { StoredAlert } from '../../lambdas/ports/outbox.ts';
 import { changeAlertSettings, openAlertSettings } from '../../local/alert-settings.ts';
 import { renderAlertSettings, sensitivitiesInWords } from '../../local/alert-settings-table.ts';
 import { readAlerts } from '../../local/alerts-list.ts';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { SourceState } from '../../../lambdas/domain/source.ts';
-import type { SourceStore } from '../../../lambdas/ports.ts';
+import type { SourceStore } from '../../../lambdas/ports/source-store.ts';
 import { addWhere, placeOf, readOptions, Where } from '../where.ts';
 
 interface Change {

@@ -5,7 +5,7 @@ import { createHttpClient, type HttpClient } from '../../../lambdas/adapters/htt
 import { createManners } from '../../../lambdas/adapters/http/manners.ts';
 import { readConfig } from '../../../lambdas/config/function-config.ts';
 import { userAgent } from '../../../lambdas/handlers/user-agent.ts';
-import type { Clock } from '../../../lambdas/ports.ts';
+import type { Clock } from '../../../lambdas/ports/clock.ts';
 import { withDotEnv } from '../../../local/dot-env.ts';
 import { createHostBudgetsInMemory } from '../../../local/in-memory-budgets.ts';
 

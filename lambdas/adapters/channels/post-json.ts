@@ -1,5 +1,5 @@
 import { DeliveryError } from '../../errors.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { HttpClient, HttpReply } from '../http/http-client.ts';
 import type { Headers } from '../http/retry-after.ts';
 

@@ -1,6 +1,7 @@
-import type { CredentialName, SourceCredentialName } from '../../ports.ts';
+import type { CredentialName, SourceCredentialName } from '../../ports/credentials.ts';
 
-const ALL: Readonly<Record<SourceCredentialName, true>> = {
+/** As a record, so that the compiler misses a name that is not in it. */
+const OF_SOURCES: Readonly<Record<SourceCredentialName, true>> = {
   YOUTUBE_API_KEY: true,
   REDDIT_CLIENT_ID: true,
   REDDIT_CLIENT_SECRET: true,
@@ -14,10 +15,7 @@ const ALL: Readonly<Record<SourceCredentialName, true>> = {
 /** Those of channels go by the channel: see `credentialsOf` in `domain/channels/channel.ts`. */
 const OF_A_CHANNEL = /^CHANNEL_[A-Z0-9_]{1,60}_(?:URL|SECRET)$/;
 
-/** Every secret that a kind of source may ask for. */
-export const CREDENTIAL_NAMES: readonly CredentialName[] = Object.keys(ALL).filter(isCredentialName);
-
 /** Whether a secret of this name may be asked for by a source or a channel: what is called anything else is read by nobody. */
 export function isCredentialName(name: string): name is CredentialName {
-  return Object.hasOwn(ALL, name) || OF_A_CHANNEL.test(name);
+  return Object.hasOwn(OF_SOURCES, name) || OF_A_CHANNEL.test(name);
 }

@@ -1,6 +1,9 @@
 import { GetParameterCommand, paginateGetParametersByPath, type SSMClient } from '@aws-sdk/client-ssm';
+import { MINUTE_MS } from '../../domain/bucket.ts';
 import { messageOf, OffcameraError } from '../../errors.ts';
-import type { Clock, CredentialName, Credentials, Log } from '../../ports.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { CredentialName, Credentials } from '../../ports/credentials.ts';
+import type { Log } from '../../ports/log.ts';
 import { isCredentialName } from './names.ts';
 
 export interface ParameterStoreDeps {
@@ -14,10 +17,10 @@ export interface ParameterStoreDeps {
 type Secrets = ReadonlyMap<CredentialName, string>;
 
 /** A key that is set, changed or taken away takes effect after this long, without a deployment. */
-const FRESH_FOR_MS = 15 * 60_000;
+const FRESH_FOR_MS = 15 * MINUTE_MS;
 
 /** In an outage of theirs, the keys we have serve on, and this is how soon we look again. */
-const LOOK_AGAIN_AFTER_MS = 60_000;
+const LOOK_AGAIN_AFTER_MS = MINUTE_MS;
 
 /** How Parameter Store spells a secret that lies in Secrets Manager. As the value of a parameter, it stands for that secret. */
 const IN_SECRETS_MANAGER = '/aws/reference/secretsmanager/';

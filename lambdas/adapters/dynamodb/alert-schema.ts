@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { type Alert, RULES, SEVERITIES, STAGES } from '../../domain/alerting/alert.ts';
-import type { Log, StoredAlert } from '../../ports.ts';
+import type { Log } from '../../ports/log.ts';
+import type { StoredAlert } from '../../ports/outbox.ts';
+import type { Exact } from '../exact.ts';
 import { TopicIdSchema } from '../mention-schema.ts';
-import { type Exact, NumbersSchema, Time } from './episode-schema.ts';
+import { NumbersSchema, Time } from './episode-schema.ts';
 import { OldAlertSchema } from './old-alerts.ts';
 import { DeliverySchema } from './outbox-store.ts';
 import type { Item } from './table.ts';

@@ -10,8 +10,10 @@ import {
 } from '../../domain/alerting/settings.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import { OffcameraError } from '../../errors.ts';
-import type { AlertSettingsStore, NewId } from '../../ports.ts';
+import type { AlertSettingsStore } from '../../ports/alert-settings-store.ts';
+import type { NewId } from '../../ports/new-id.ts';
 import { TopicIdSchema } from '../mention-schema.ts';
+import { isStill } from './conditions.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 
@@ -47,9 +49,7 @@ export function createAlertSettingsStore(table: Table, newId: NewId): AlertSetti
         throw new OffcameraError('BAD_INPUT', message);
       }
       const item = { ...keys.alertSettings, revision: newId(), packed: pack(settings) };
-      return before.revision === undefined
-        ? table.put(item, { expression: 'attribute_not_exists(pk)' })
-        : table.put(item, { expression: 'revision = :before', values: { ':before': before.revision } });
+      return table.put(item, isStill(before.revision));
     },
   };
 }

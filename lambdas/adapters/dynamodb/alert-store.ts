@@ -1,7 +1,9 @@
 import { expiryOf } from '../../domain/event-time.ts';
-import type { AlertStore, Log } from '../../ports.ts';
+import type { AlertStore } from '../../ports/alert-store.ts';
+import type { Log } from '../../ports/log.ts';
 import { listAlerts } from './alert-list.ts';
 import { toStoredAlert } from './alert-schema.ts';
+import { IS_NEW } from './conditions.ts';
 import { keys } from './keys.ts';
 import { createOutbox } from './outbox-store.ts';
 import type { Item, Table } from './table.ts';
@@ -15,7 +17,7 @@ export function createAlertStore(table: Table, retentionDays: number, log?: Pick
     async store(alert) {
       const expiresAt = expiryOf(alert.startedAt, Math.max(retentionDays, 365));
       const item: Item = { ...keys.alert(alert.startedAt, alert.id), alert, deliveries: {}, claims: {}, expiresAt };
-      await table.put(item, { expression: 'attribute_not_exists(pk)' });
+      await table.put(item, IS_NEW);
       await table.put({ ...keys.outbox(alert.startedAt, alert.id), expiresAt });
     },
 

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { HOUR_MS, MINUTE_MS } from '../../domain/bucket.ts';
 import { takeToken } from '../../domain/token-bucket.ts';
-import type { Allowances, HostBudgets } from '../../ports.ts';
+import type { Allowances } from '../../ports/allowances.ts';
+import type { HostBudgets } from '../../ports/host-budgets.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 
@@ -10,7 +12,7 @@ const HostItem = z.object({ fullAt: z.number().default(0), blockedUntil: z.numbe
 const ATTEMPTS = 20;
 
 /** Manners close a host for an hour at most: a later moment was written by a clock that was wrong. */
-const LONGEST_BLOCK_MS = 2 * 3_600_000;
+const LONGEST_BLOCK_MS = 2 * HOUR_MS;
 
 /** Nobody will ask for a bucket that has long been full, or for a day that has long ended. */
 const KEPT_SECONDS = 3 * 86_400;
@@ -30,15 +32,18 @@ export function createHostBudgets(table: Table): HostBudgets {
           {
             expression: 'SET fullAt = :next, expiresAt = :expiry',
             values: {
-              ...{ ':next': taking.fullAt, ':before': fullAt, ':expiry': expiry(now) },
-              ...{ ':now': now, ':absurd': now + LONGEST_BLOCK_MS },
+              ':next': taking.fullAt,
+              ':before': fullAt,
+              ':expiry': expiry(now),
+              ':now': now,
+              ':absurd': now + LONGEST_BLOCK_MS,
             },
           },
           '(attribute_not_exists(fullAt) OR fullAt = :before) AND (attribute_not_exists(blockedUntil) OR blockedUntil <= :now OR blockedUntil > :absurd)',
         );
         if (isOurs !== undefined) return { ok: true };
       }
-      return { ok: false, until: now + 60_000 / rate.perMinute };
+      return { ok: false, until: now + MINUTE_MS / rate.perMinute };
     },
 
     async block(host, until) {

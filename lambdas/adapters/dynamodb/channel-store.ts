@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import type { ChannelStore, NewId } from '../../ports.ts';
+import type { ChannelStore } from '../../ports/channel-store.ts';
+import type { NewId } from '../../ports/new-id.ts';
 import { ChannelsSchema } from '../channel-schema.ts';
+import { isStill } from './conditions.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 
@@ -16,9 +18,7 @@ export function createChannelStore(table: Table, newId: NewId): ChannelStore {
 
     async replace(channels, before) {
       const item = { ...keys.channels, revision: newId(), channels };
-      return before.revision === undefined
-        ? table.put(item, { expression: 'attribute_not_exists(pk)' })
-        : table.put(item, { expression: 'revision = :before', values: { ':before': before.revision } });
+      return table.put(item, isStill(before.revision));
     },
   };
 }

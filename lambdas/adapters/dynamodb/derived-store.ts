@@ -1,7 +1,8 @@
-import { type Span, startOf, type TimeRange } from '../../domain/bucket.ts';
+import { DAY_MS, type Span, startOf, type TimeRange } from '../../domain/bucket.ts';
 import { expiryOf } from '../../domain/event-time.ts';
 import type { SeriesBlock } from '../../domain/series.ts';
-import type { DerivedStore, FoldTurn, SpanSummary } from '../../ports.ts';
+import type { DerivedStore, SpanSummary } from '../../ports/derived-store.ts';
+import type { FoldTurn } from '../../ports/fold-control.ts';
 import { LeaderboardSchema, SeriesBlockSchema, SummarySchema, toSeriesJson, toSummaryJson } from './derived-schema.ts';
 import { iso, keys } from './keys.ts';
 import { packValue, unpackValue } from './large-value.ts';
@@ -87,7 +88,7 @@ function partitionsOf(span: Span, { from, to }: TimeRange): [pk: string, sorts: 
   const partitions: [string, { from: string; to: string }][] = [];
   const sorts = { from: iso(from), to: iso(to - 1) };
   // No partition is shorter than a day, so stepping by days meets every one.
-  for (let day = startOf('day', from); day < to; day += 86_400_000) {
+  for (let day = startOf('day', from); day < to; day += DAY_MS) {
     const pk = keys.summaryPartition(span, day);
     if (partitions.at(-1)?.[0] !== pk) partitions.push([pk, sorts]);
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { DirtyMarks, NewId } from '../../ports.ts';
+import type { DirtyMarks } from '../../ports/dirty-marks.ts';
+import type { NewId } from '../../ports/new-id.ts';
 import { iso, keys } from './keys.ts';
 import type { Table } from './table.ts';
 

@@ -1,14 +1,8 @@
 import * as z from 'zod';
 import { RULES, SEVERITIES, STAGES } from '../../domain/alerting/alert.ts';
-import type { Episodes } from '../../domain/alerting/episodes.ts';
+import type { Episodes } from '../../domain/alerting/episode.ts';
+import type { Exact } from '../exact.ts';
 import { TopicIdSchema } from '../mention-schema.ts';
-
-/** An absent field stays absent: parsed optional keys may be present as undefined. */
-export type Exact<T> = T extends readonly (infer Item)[]
-  ? readonly Exact<Item>[]
-  : T extends object
-    ? { [K in keyof T]: Exact<Exclude<T[K], undefined>> }
-    : T;
 
 /** What a date can be made of. */
 export const Time = z.number().min(0).max(8.64e15);

@@ -1,12 +1,16 @@
-import type { Episodes } from '../../domain/alerting/episodes.ts';
-import type { EpisodeStore, Log, NewId } from '../../ports.ts';
+import type { Episodes } from '../../domain/alerting/episode.ts';
+import { DAY_MS } from '../../domain/bucket.ts';
+import type { EpisodeStore } from '../../ports/episode-store.ts';
+import type { Log } from '../../ports/log.ts';
+import type { NewId } from '../../ports/new-id.ts';
+import { IS_NEW } from './conditions.ts';
 import { EpisodesSchema } from './episode-schema.ts';
 import { keys } from './keys.ts';
 import { packValue, unpackValue } from './large-value.ts';
 import type { Expression, Item, Table } from './table.ts';
 
 /** Parts of a value that is too long for one item: nobody is away for so long, and old ones must go by themselves. */
-const PARTS_KEPT_MS = 365 * 86_400_000;
+const PARTS_KEPT_MS = 365 * DAY_MS;
 
 /**
  * All episodes are one item, so that what follows from several topics at once is decided by one conditional write. What is damaged counts as
@@ -27,7 +31,7 @@ export function createEpisodeStore(table: Table, newId: NewId, log?: Pick<Log, '
       const value = await packValue(episodes, keys.episodes, expiresAt, table);
       const item = { ...keys.episodes, ...value, revision: newId() };
       if (after !== undefined) return table.put(item, isStill(after));
-      if (await table.put(item, { expression: 'attribute_not_exists(pk)' })) return true;
+      if (await table.put(item, IS_NEW)) return true;
       const there = await table.get(keys.episodes);
       if (there === undefined || (await readItem(there)) !== undefined) return false;
       return table.put(item, isStill(there['revision']));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FoldControl } from '../../ports.ts';
+import type { FoldControl } from '../../ports/fold-control.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 

@@ -5,8 +5,9 @@ import type { TaggedMention } from '../../domain/mention.ts';
 import { SENSES, SENTIMENT_LABELS } from '../../domain/tagging/tags.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import { inParallel } from '../../in-parallel.ts';
-import type { FirstSighting, MentionPage, MentionStore } from '../../ports.ts';
+import type { FirstSighting, MentionPage, MentionStore } from '../../ports/mention-store.ts';
 import { TaggedMentionSchema, TopicIdSchema, UNTOLD_VERSION } from '../mention-schema.ts';
+import { IS_NEW } from './conditions.ts';
 import { keys } from './keys.ts';
 import type { Item, Table } from './table.ts';
 
@@ -67,7 +68,7 @@ export function createMentionStore(table: Table, retentionDays: number): Mention
     const key = keys.mention(mention.id);
     try {
       const item = { ...key, mention, expiresAt: expiresAt(mention) };
-      const isNew = await table.put(item, { expression: 'attribute_not_exists(pk)' });
+      const isNew = await table.put(item, IS_NEW);
       if (isNew) return { kind: 'new', mention };
     } catch (thrown) {
       // DynamoDB will say the same of this item for ever (too large, a value it cannot hold): retrying helps nobody.

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Alert } from '../../domain/alerting/alert.ts';
 import { severityOf } from '../../domain/alerting/severity.ts';
 import { describeSourceSilence } from '../../domain/alerting/source-silence.ts';
-import { HOUR_MS } from '../../domain/bucket.ts';
+import { HOUR_MS, MINUTE_MS } from '../../domain/bucket.ts';
 import { roundTo, share, toScore } from '../../domain/detection/verdict.ts';
 import { sayLength, sayMentions, sayNumber, sayUsual } from '../../domain/detection/words.ts';
 import { TopicIdSchema } from '../mention-schema.ts';
@@ -26,7 +26,7 @@ const OldSpike = z
   })
   .transform(({ topic, observed, expected, score, authors, sentiment, ...alert }): Alert => {
     const numbers = {
-      spanMinutes: HOUR_MS / 60_000,
+      spanMinutes: HOUR_MS / MINUTE_MS,
       observed,
       expected: roundTo(expected, 2),
       score: toScore(share(Math.max(0, score), OLD_LINE)),

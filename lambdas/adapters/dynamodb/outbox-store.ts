@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import type { Delivery, DigestDelivery, Outbox, StoredAlert } from '../../ports.ts';
+import { DAY_MS } from '../../domain/bucket.ts';
+import type { Delivery, DigestDelivery } from '../../ports/delivery.ts';
+import type { Outbox, StoredAlert } from '../../ports/outbox.ts';
+import type { Exact } from '../exact.ts';
+import { IS_NEW } from './conditions.ts';
 import { keys } from './keys.ts';
 import type { Expression, Item, Table } from './table.ts';
 
@@ -25,9 +29,6 @@ const Held = z.object({
   reason: z.string().optional(),
 });
 
-/** An absent field stays absent: parsed optional keys may be present as undefined. */
-type Exact<T> = T extends unknown ? { [K in keyof T]: Exclude<T[K], undefined> } : never;
-
 /** How far a channel has got, as it is kept with the alert. */
 export const DeliverySchema = z
   .discriminatedUnion('kind', [Delivered, Failed, Held])
@@ -40,7 +41,7 @@ const AlertKeys = z.array(z.object({ startedAt: z.number(), id: z.string() }));
 const DigestItem = z.object({ alerts: AlertKeys, delivery: DigestDeliverySchema.optional() });
 
 /** A digest is of interest until it is delivered, which takes days at most. */
-const DIGEST_KEPT_MS = 30 * 86_400_000;
+const DIGEST_KEPT_MS = 30 * DAY_MS;
 
 interface OutboxDeps<Told> {
   readonly table: Table;
@@ -127,7 +128,7 @@ export function createOutbox<Told extends Named>({ table, toStored }: OutboxDeps
       const members = alerts.map(({ startedAt, id }) => ({ startedAt, id }));
       const expiresAt = Math.ceil((heldUntil + DIGEST_KEPT_MS) / 1000);
       const item = { ...keys.digest(channel, heldUntil), alerts: members, claim: until, expiresAt };
-      return table.put(item, { expression: 'attribute_not_exists(pk)' });
+      return table.put(item, IS_NEW);
     },
 
     async claimDigest(channel, heldUntil, now, until) {

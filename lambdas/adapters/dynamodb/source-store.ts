@@ -1,5 +1,6 @@
 import { NEW_SOURCE_HEALTH, type SourceDefinition, type SourceState } from '../../domain/source.ts';
-import type { SourceStore } from '../../ports.ts';
+import type { SourceStore } from '../../ports/source-store.ts';
+import { IS_NEW } from './conditions.ts';
 import { keys } from './keys.ts';
 import { isSameDefinition, placeOf, SourceItem, toState } from './source-item.ts';
 import type { Expression, Item, Table } from './table.ts';
@@ -41,7 +42,7 @@ export function createSourceStore(
 
     async add(definition, now) {
       const item = { ...newItem(definition, now), origin: 'team' };
-      if (await table.put(item, { expression: 'attribute_not_exists(pk)' })) return true;
+      if (await table.put(item, IS_NEW)) return true;
       // Nobody uses the id, but the catalog may name it, now or later: removing this one must not bring that one back.
       return table.put(
         { ...item, isInsteadOfCatalog: true },
@@ -91,7 +92,10 @@ export function createSourceStore(
         {
           expression: 'SET jobId = :job, leaseUntil = :until, isPolling = :no',
           values: {
-            ...{ ':job': jobId, ':until': until, ':now': now, ':no': false },
+            ':job': jobId,
+            ':until': until,
+            ':now': now,
+            ':no': false,
             ...(dueAt === undefined ? {} : { ':due': dueAt }),
           },
         },
@@ -157,7 +161,7 @@ export function createSourceStore(
   }
 
   async function bringIn(definition: SourceDefinition, now: number): Promise<void> {
-    await table.put(newItem(definition, now), { expression: 'attribute_not_exists(pk)' });
+    await table.put(newItem(definition, now), IS_NEW);
   }
 
   /**

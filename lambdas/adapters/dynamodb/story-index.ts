@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { expiryOf } from '../../domain/event-time.ts';
 import { inParallel } from '../../in-parallel.ts';
-import type { FiledSeed, StoryIndex } from '../../ports.ts';
+import type { FiledSeed, StoryIndex } from '../../ports/story-index.ts';
 import { iso, keys } from './keys.ts';
 import type { Item, Table } from './table.ts';
 

@@ -4,7 +4,8 @@ import { expiryOf } from '../../domain/event-time.ts';
 import { mergeStories, type Story } from '../../domain/story/story.ts';
 import { OffcameraError } from '../../errors.ts';
 import { inParallel } from '../../in-parallel.ts';
-import type { StoryStore } from '../../ports.ts';
+import type { StoryStore } from '../../ports/story-store.ts';
+import { isStill } from './conditions.ts';
 import { keys } from './keys.ts';
 import type { Item, Table } from './table.ts';
 
@@ -68,11 +69,7 @@ export function createStoryStore(table: Table, retentionDays: number): StoryStor
   }
 
   async function put(id: string, attributes: Omit<Item, 'pk' | 'sk'>, revision: number | undefined): Promise<boolean> {
-    const condition =
-      revision === undefined
-        ? { expression: 'attribute_not_exists(pk)' }
-        : { expression: 'revision = :revision', values: { ':revision': revision } };
-    return table.put({ ...keys.story(id), ...attributes }, condition);
+    return table.put({ ...keys.story(id), ...attributes }, isStill(revision));
   }
 
   function expiryFrom({ title }: Story): number {

@@ -2,8 +2,10 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod';
 import { TEAM_TOPIC_KINDS, type TeamTopic } from '../../domain/tagging/team-topic.ts';
 import { OffcameraError } from '../../errors.ts';
-import type { NewId, TopicList, TopicStore } from '../../ports.ts';
+import type { NewId } from '../../ports/new-id.ts';
+import type { TopicList, TopicStore } from '../../ports/topic-store.ts';
 import { TopicIdSchema } from '../mention-schema.ts';
+import { isStill } from './conditions.ts';
 import { keys } from './keys.ts';
 import type { Item, Table } from './table.ts';
 
@@ -57,11 +59,7 @@ export function createTopicStore(table: Table, newId: NewId): TopicStore {
       const revision = newId();
       const parts = partsOf(topics).map((part, index): Item => ({ ...keys.teamTopicsPart(revision, index), part }));
       await table.putAll(parts);
-      const isStill =
-        before.revision === undefined
-          ? { expression: 'attribute_not_exists(pk)' }
-          : { expression: 'revision = :before', values: { ':before': before.revision } };
-      const isDone = await table.put({ ...keys.teamTopics, revision, parts: parts.length }, isStill);
+      const isDone = await table.put({ ...keys.teamTopics, revision, parts: parts.length }, isStill(before.revision));
       // Only what nobody names any more: others may be writing theirs at this moment.
       await removeParts(isDone ? before.revision : revision);
       return isDone;

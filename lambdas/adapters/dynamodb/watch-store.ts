@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { DetectorState } from '../../domain/detection/detector.ts';
 import { expiryOf } from '../../domain/event-time.ts';
-import type { WatchStore } from '../../ports.ts';
+import type { WatchStore } from '../../ports/watch-store.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 

@@ -41,10 +41,9 @@ export type ParsedFeed =
 const READING_LIMIT_MS = 10_000;
 /** About ten milliseconds' worth of entries. */
 const SLICE_SIZE = 200;
-/** Beyond this the list of what was skipped helps nobody. */
 /** Nobody is waited for longer; and what is remembered of a stranger's number must be a number that can be stored. */
 const LONGEST_TTL_MINUTES = 24 * 60;
-
+/** Beyond this the list of what was skipped helps nobody. */
 const MAX_SKIP_REASONS = 20;
 
 /** Reads an RSS, Atom or JSON Feed document. Never throws, whatever the bytes. */

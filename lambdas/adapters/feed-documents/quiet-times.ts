@@ -1,3 +1,5 @@
+import { HOUR_MS } from '../../domain/bucket.ts';
+
 /** When a publisher asks not to be polled (`skipHours`, `skipDays` of RSS), by the clock of Greenwich. */
 export interface QuietTimes {
   /** 0 to 23. */
@@ -7,7 +9,6 @@ export interface QuietTimes {
 }
 
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const HOUR_MS = 3_600_000;
 const HOURS_A_DAY = 24;
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Engagement } from '../../domain/mention.ts';
-import type { ItemsOutcome, NothingOutcome } from '../../ports.ts';
+import type { ItemsOutcome, NothingOutcome } from '../../ports/feed-adapter.ts';
 import { stopOf } from './read-back.ts';
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';

@@ -16,8 +16,8 @@ export interface OlderPages {
   readonly mentions: readonly Mention[];
   readonly skipped: readonly string[];
   /**
-   * Trouble ended the reading, for the so-manieth time in a row, and it has to be tried again: `failure`, or a budget that lasts
-   * again from `resumeAt` on.
+   * How many polls in a row, this one included, were kept from reading to the end, so that it has to be tried again. What did it is
+   * `failure`, or a budget that lasts again from `resumeAt` on.
    */
   readonly cutShort?: number;
   readonly gap?: string;

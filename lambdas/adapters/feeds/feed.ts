@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Mention } from '../../domain/mention.ts';
-import type { PollOutcome } from '../../ports.ts';
+import type { PollOutcome } from '../../ports/feed-adapter.ts';
 import { type ParsedFeed, parseFeedDocumentInTurns } from '../feed-documents/parse-feed.ts';
 import type { HttpReply } from '../http/http-client.ts';
 import { conditionalOn, minIntervalSeconds, readValidators, Validators } from './cache-headers.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../domain/bucket.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { PollFailure } from '../../domain/source.ts';
-import type { PollOutcome } from '../../ports.ts';
+import type { PollOutcome } from '../../ports/feed-adapter.ts';
 import { buildMention } from '../build-mention.ts';
 import { parsePublishedAt } from '../feed-documents/dates.ts';
 import { nativeIdOf } from '../feed-documents/native-id.ts';
@@ -30,14 +31,13 @@ const MAX_RECORDS = 250;
 /** It refuses even first questions when it is busy, so there is one question a poll, and no polls in quick succession. */
 const MIN_INTERVAL_SECONDS = 900;
 
-const HOUR_MS = 3_600_000;
-const FIRST_REACH_MS = 24 * HOUR_MS;
+const FIRST_REACH_MS = DAY_MS;
 /** What GDELT has seen shows up in the search up to this much later. */
 const OVERLAP_MS = 3 * HOUR_MS;
 /** How far a poll goes back at most: whoever falls behind further is asking too broad a question. */
-const MAX_REACH_MS = 7 * 24 * HOUR_MS;
+const MAX_REACH_MS = 7 * DAY_MS;
 /** Articles are stamped in such steps. */
-const STEP_MS = 900_000;
+const STEP_MS = 15 * MINUTE_MS;
 
 const Reply = z.object({ articles: z.array(z.unknown()).default([]) });
 
@@ -110,7 +110,7 @@ interface Progress {
 }
 
 const TOO_BROAD = `GDELT shows ${MAX_RECORDS} articles at once and this query finds more; some were not read: make the query narrower`;
-const FELL_BEHIND = `articles older than ${MAX_REACH_MS / (24 * HOUR_MS)} days were not read: the source rested for so long, or its query finds more than can be read`;
+const FELL_BEHIND = `articles older than ${MAX_REACH_MS / DAY_MS} days were not read: the source rested for so long, or its query finds more than can be read`;
 
 function afterLastPage(times: readonly number[], from: number, now: number): Progress {
   const newest = newestOf(times, now);

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { HOUR_MS } from '../../domain/bucket.ts';
 import { MAX_ENTRIES_PER_DOCUMENT, type Mention } from '../../domain/mention.ts';
 import type { PollFailure } from '../../domain/source.ts';
-import type { PollOutcome } from '../../ports.ts';
+import type { PollOutcome } from '../../ports/feed-adapter.ts';
 import { decodeBytes } from '../feed-documents/decode-bytes.ts';
 import type { FeedEntry } from '../feed-documents/feed-document.ts';
 import { readDocument } from '../feed-documents/parse-feed.ts';
@@ -39,7 +40,6 @@ type Cursor = z.infer<typeof Cursor>;
 
 const HOST = 'news.google.com';
 const ACCEPT = 'application/rss+xml, application/xml;q=0.9, */*;q=0.5';
-const HOUR_MS = 3_600_000;
 /** As many entries as the feed ever shows, however many there are. */
 const MAX_SHOWN = 100;
 /** Politeness: nobody has been told what is allowed. */

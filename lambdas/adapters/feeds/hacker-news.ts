@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { DAY_MS, HOUR_MS } from '../../domain/bucket.ts';
 import type { Mention } from '../../domain/mention.ts';
-import type { PollOutcome } from '../../ports.ts';
+import type { PollOutcome } from '../../ports/feed-adapter.ts';
 import { buildMention } from '../build-mention.ts';
 import { cleanText, htmlToText } from '../feed-documents/plain-text.ts';
 import { createQueryFilter, hasTerm } from './query-filter.ts';
@@ -19,10 +20,9 @@ const HITS_PER_PAGE = 100;
 /** The service shows 1,000 hits of one question and no more. */
 const PAGES_PER_QUESTION = 10;
 
-const HOUR_MS = 3_600_000;
 /** The index lags by minutes on most days and by hours on bad ones. */
 const OVERLAP_MS = 3 * HOUR_MS;
-const FIRST_REACH_MS = 24 * HOUR_MS;
+const FIRST_REACH_MS = DAY_MS;
 const MAX_PAGES = 40;
 
 const Reply = z.object({ hits: z.array(z.unknown()), hitsPerPage: z.number().optional().catch(undefined) });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Mention } from '../../domain/mention.ts';
-import type { ItemsOutcome, NothingOutcome, PollOutcome } from '../../ports.ts';
+import type { ItemsOutcome, NothingOutcome, PollOutcome } from '../../ports/feed-adapter.ts';
 import { fewReasons } from './read-reply.ts';
 
 /** How far a list that is read backwards in time has been read. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Mention } from '../../domain/mention.ts';
 import { messageOf } from '../../errors.ts';
-import type { NothingOutcome } from '../../ports.ts';
+import type { NothingOutcome } from '../../ports/feed-adapter.ts';
 import { cleanText, cutText } from '../feed-documents/plain-text.ts';
 import type { HttpReply } from '../http/http-client.ts';
 import type { Headers } from '../http/retry-after.ts';

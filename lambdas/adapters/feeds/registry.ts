@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Checkpoint, SourceDefinition } from '../../domain/source.ts';
 import { OffcameraError } from '../../errors.ts';
-import type { FeedAdapter } from '../../ports.ts';
+import type { FeedAdapter } from '../../ports/feed-adapter.ts';
 import { plainWords } from '../plain-words.ts';
 import { blueskyJetstream } from './bluesky/jetstream.ts';
 import { blueskySearch } from './bluesky/search.ts';

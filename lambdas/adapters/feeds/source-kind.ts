@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import type { Mention } from '../../domain/mention.ts';
 import type { Checkpoint } from '../../domain/source.ts';
-import type { Allowances, Clock, Credentials, FeedAdapter, PollOutcome } from '../../ports.ts';
+import type { Allowances } from '../../ports/allowances.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Credentials } from '../../ports/credentials.ts';
+import type { FeedAdapter, PollOutcome } from '../../ports/feed-adapter.ts';
 import type { HttpClient } from '../http/http-client.ts';
 
 /** What every kind of source is made from. */

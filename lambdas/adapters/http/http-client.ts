@@ -4,7 +4,7 @@ import request from 'undici/lib/api/api-request.js';
 import createConnector from 'undici/lib/core/connect.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import type { PollFailure } from '../../domain/source.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/clock.ts';
 import { checkUrl } from './check-url.ts';
 import { createGuardedConnector, type Resolve } from './connect.ts';
 import { failureOfStatus, failureOfThrown, isUnsent } from './failures.ts';
@@ -12,8 +12,6 @@ import type { Admission, Manners } from './manners.ts';
 import { readBody } from './read-body.ts';
 import { type Headers, toHeaders } from './retry-after.ts';
 import { type SubscriptionEnd, subscribe } from './subscribe.ts';
-
-export type { SubscriptionEnd };
 
 export type HttpReply =
   | {

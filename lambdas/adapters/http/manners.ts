@@ -1,5 +1,7 @@
+import { HOUR_MS, MINUTE_MS } from '../../domain/bucket.ts';
 import { messageOf, OffcameraError } from '../../errors.ts';
-import type { Clock, HostBudgets } from '../../ports.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { HostBudgets } from '../../ports/host-budgets.ts';
 import { budgetOf, isOnPrivateNetwork } from './host-budget.ts';
 import { type Headers, readClosedSeconds } from './retry-after.ts';
 
@@ -31,10 +33,10 @@ export interface MannersDeps {
 const MAX_WAIT_MS = 5_000;
 
 /** One path that asks for a day must not silence a whole service; the source that asked it waits for as long as it was told anyway. */
-const MAX_CLOSED_MS = 3_600_000;
+const MAX_CLOSED_MS = HOUR_MS;
 
 /** A tenant of a domain may keep its neighbours waiting for no longer than this. */
-const MAX_CLOSED_BY_TENANT_MS = 60_000;
+const MAX_CLOSED_BY_TENANT_MS = MINUTE_MS;
 
 /** Throws only when the budgets themselves cannot be had, which is our own trouble. */
 export function createManners({ budgets, clock, sleep, isExempt = isOnPrivateNetwork }: MannersDeps): Manners {
@@ -80,7 +82,7 @@ export function createManners({ budgets, clock, sleep, isExempt = isOnPrivateNet
 }
 
 function postponed(name: string, until: number): Admission {
-  const minute = new Date(Math.ceil(until / 60_000) * 60_000).toISOString().slice(11, 16);
+  const minute = new Date(Math.ceil(until / MINUTE_MS) * MINUTE_MS).toISOString().slice(11, 16);
   return { ok: false, until, message: `${name} has had its share of requests; next turn at ${minute} UTC` };
 }
 

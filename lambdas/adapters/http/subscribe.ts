@@ -1,6 +1,6 @@
 import type Agent from 'undici/lib/dispatcher/agent.js';
 import type { PollFailure } from '../../domain/source.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/clock.ts';
 import { checkWebSocketUrl } from './check-url.ts';
 import { failureOfStatus, failureOfThrown } from './failures.ts';
 import type { Manners } from './manners.ts';

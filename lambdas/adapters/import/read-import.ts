@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type ImportEntry, type ImportPlace, type RejectedEntry, START_OF_FILE } from '../../domain/import-entry.ts';
 import { OffcameraError } from '../../errors.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/clock.ts';
 import { CSV_FIELDS, FIELDS, problemWithNames, rememberIgnored } from './fields.ts';
 import { formatOfLine, formatOfName, type ImportFormat } from './import-format.ts';
 import { readCsvRows, readHeader } from './read-csv.ts';

@@ -4,9 +4,12 @@ import {
   SendMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
-import { escapeForQueues, packJson } from '../../domain/pack.ts';
 import { OffcameraError } from '../../errors.ts';
-import type { DeadLetters, MentionQueue, PollQueue, QueueDepth, QueueDepths } from '../../ports.ts';
+import type { DeadLetters } from '../../ports/dead-letters.ts';
+import type { MentionQueue } from '../../ports/mention-queue.ts';
+import type { PollQueue } from '../../ports/poll-queue.ts';
+import type { QueueDepth, QueueDepths } from '../../ports/queue-depths.ts';
+import { escapeForQueues, packJson } from './pack.ts';
 
 /** The most entries SQS takes in one call. */
 const ENTRIES_PER_BATCH = 10;

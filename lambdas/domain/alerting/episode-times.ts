@@ -1,5 +1,5 @@
 import { BUCKET_MS, HOUR_MS } from '../bucket.ts';
-import type { DecidedAlert, Episode, Episodes } from './episodes.ts';
+import type { DecidedAlert, Episode, Episodes } from './episode.ts';
 import type { Listening } from './listening.ts';
 
 /** A gap as long as this between two looks is a sleep: nobody knows what was said meanwhile. */

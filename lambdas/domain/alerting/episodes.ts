@@ -1,93 +1,12 @@
-import { DAY_MS, HOUR_MS } from '../bucket.ts';
-import {
-  type Course,
-  DEFAULT_COURSE,
-  followCourse,
-  isEcho,
-  isOver,
-  openCourse,
-  type Peak,
-} from '../detection/course.ts';
+import { HOUR_MS, MINUTE_MS } from '../bucket.ts';
+import { DEFAULT_COURSE, followCourse, isEcho, isOver, openCourse } from '../detection/course.ts';
 import type { Verdict } from '../detection/verdict.ts';
 import { kindOf, type TopicId, type TopicKind } from '../topic.ts';
-import type { Numbers, Rule, Severity, Stage } from './alert.ts';
+import type { Rule, Stage } from './alert.ts';
 import { type Company, driversOf, LEAST_OVERLAP, risesWith, storyBehind } from './company.ts';
+import type { DecidedAlert, Episode, Episodes, Finding, StoryShare, Told } from './episode.ts';
 import { awakeSinceAt } from './episode-times.ts';
-import type { Listening } from './listening.ts';
 import { severityOf } from './severity.ts';
-
-/** What a rule has found beyond its line. */
-export interface Finding {
-  readonly topic: TopicId;
-  readonly rule: Rule;
-  readonly verdict: Verdict;
-  /** Who speaks in the time that was judged, for a topic that rises. */
-  readonly company?: Company;
-}
-
-/** One thing that is going on, and all topics that it moves. */
-export interface Episode {
-  readonly id: string;
-  readonly rule: Rule;
-  readonly topic: TopicId;
-  /** Other topics that rose with it, in the order in which they did. */
-  readonly together: readonly TopicId[];
-  readonly cause?: StoryShare;
-  /** Topics that most of its mentions spoke of when it was found. */
-  readonly drivers: readonly TopicId[];
-  readonly course: Course;
-  /** What was found last: what its end is told with. */
-  readonly last: Told;
-  /** What was told last, for whoever is told that it has grown. */
-  readonly told?: Pick<Numbers, 'observed' | 'spanMinutes'>;
-  /** It is over, and remembered so that what belongs to it opens no second one. */
-  readonly isOver: boolean;
-}
-
-export interface StoryShare {
-  readonly story: TopicId;
-  /** The part of the mentions that tell it, 0 to 1. */
-  readonly share: number;
-}
-
-interface Told {
-  readonly from: number;
-  readonly to: number;
-  readonly numbers: Numbers;
-  readonly reason: string;
-}
-
-/** An alert that was decided. What is shown with it (mentions, terms, the story's title) is gathered when it is stored. */
-export interface DecidedAlert extends Told {
-  readonly id: string;
-  readonly episode: string;
-  readonly stage: Stage;
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly topic: TopicId;
-  readonly together: readonly TopicId[];
-  readonly cause?: StoryShare;
-  readonly startedAt: number;
-  readonly raisedAt: number;
-  readonly told?: Pick<Numbers, 'observed' | 'spanMinutes'>;
-  /** When it is over: when it was last beyond the line, and at its highest. */
-  readonly ended?: { readonly at: number; readonly peak: Peak };
-}
-
-/** Everything that is decided about alerts, in one value. Times are epoch milliseconds. */
-export interface Episodes {
-  /** Since when we watch at all. */
-  readonly watchingSince: number;
-  /** Since when we have watched without a pause of hours. */
-  readonly awakeSince: number;
-  /** Up to where the slow rules have judged every topic. */
-  readonly judgedUntil: number;
-  /** What we listened to then; absent until the first hour is judged. */
-  readonly listening?: Listening;
-  readonly episodes: readonly Episode[];
-  /** Decided, and not stored yet. */
-  readonly decided: readonly DecidedAlert[];
-}
 
 /** So many of each family are remembered at once: of a flood, its first ones are told. What is over is forgotten first. */
 export const MOST_EPISODES = 150;
@@ -95,22 +14,6 @@ const MOST_TOGETHER = 12;
 
 /** Longer than an echo may come, and than what is judged may be old. */
 const REMEMBERED_MS = DEFAULT_COURSE.echoMs + HOUR_MS;
-
-/** Nobody knows what is usual before a whole day was watched, by the clock: what feeds still held when they were first read says little of it. */
-const LEARNING_MS = DAY_MS;
-
-export function beginWatching(now: number): Episodes {
-  return { watchingSince: now, awakeSince: now, judgedUntil: now, episodes: [], decided: [] };
-}
-
-export function isLearning({ watchingSince }: Episodes, now: number): boolean {
-  return now < watchingSince + LEARNING_MS;
-}
-
-/** When rules that need to know what is usual begin to tell. */
-export function alertsBeginAt({ watchingSince }: Episodes): number {
-  return watchingSince + LEARNING_MS;
-}
 
 /** Rules that say the same of a topic in different ways are one thing to tell. */
 const FAMILY: Readonly<Record<Rule, 'rise' | 'bound' | 'fall' | 'mood'>> = {
@@ -126,12 +29,6 @@ const FAMILY: Readonly<Record<Rule, 'rise' | 'bound' | 'fall' | 'mood'>> = {
 
 /** What an episode is named after, where several topics rise as one: the most telling kind first. */
 const TELLING: readonly TopicKind[] = ['work', 'person', 'hashtag', 'theme', 'phrase', 'story'];
-
-/** The topics of episodes that go on, each with its episode's id. */
-export function openTopics({ episodes }: Pick<Episodes, 'episodes'>): Map<TopicId, string> {
-  const open = episodes.filter((episode) => !episode.isOver);
-  return new Map(open.flatMap(({ id, topic, together }) => [topic, ...together].map((each) => [each, id] as const)));
-}
 
 /**
  * Takes in what rules have found, in any order and as often as one likes. An episode that is known goes on; one that is not is opened,
@@ -244,7 +141,10 @@ function open(before: Episodes, finding: Finding, earlier: Episode | undefined, 
   const course = openCourse(seenAs(finding), now);
   const episode: Episode = {
     id: idOf(`${rule}|${topic}|${new Date(course.startedAt).toISOString()}`, earlier),
-    ...{ rule, topic, together: [], course },
+    rule,
+    topic,
+    together: [],
+    course,
     // Found so late that it is over already, it is told once, and not of its end as well.
     isOver: isOver(course, now),
     ...(cause === undefined ? {} : { cause }),
@@ -292,7 +192,7 @@ function seenAs({ rule, verdict }: Finding): Verdict {
 }
 
 function minutesOf({ from, to }: Verdict): number {
-  return (to - from) / 60_000;
+  return (to - from) / MINUTE_MS;
 }
 
 /** Ends episodes that have been calm for long enough, and forgets those whose echo has died away. The same value when nothing changed. */
@@ -336,7 +236,10 @@ function tell(before: Episodes, episode: Episode, stage: Stage, now: number): Ep
   const alert: DecidedAlert = {
     id: `${id}|${stage}${number}`,
     episode: id,
-    ...{ stage, rule, topic, together },
+    stage,
+    rule,
+    topic,
+    together,
     severity: severityOf(rule, stage, last.numbers),
     ...(cause === undefined ? {} : { cause }),
     startedAt: course.startedAt,
@@ -352,5 +255,5 @@ function tell(before: Episodes, episode: Episode, stage: Stage, now: number): Ep
 
 function toTold({ from, to, observed, expected, score, reason }: Verdict, company: Company | undefined): Told {
   const authors = company === undefined ? {} : { authors: company.authors };
-  return { from, to, numbers: { spanMinutes: (to - from) / 60_000, observed, expected, score, ...authors }, reason };
+  return { from, to, numbers: { spanMinutes: (to - from) / MINUTE_MS, observed, expected, score, ...authors }, reason };
 }

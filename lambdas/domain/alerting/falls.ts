@@ -1,7 +1,7 @@
 import { DAY_MS } from '../bucket.ts';
 import type { Summary } from '../summary.ts';
 import type { TopicId } from '../topic.ts';
-import type { Finding } from './episodes.ts';
+import type { Finding } from './episode.ts';
 
 export function isFall({ rule }: Pick<Finding, 'rule'>): boolean {
   return rule === 'drop' || rule === 'silence';

@@ -38,7 +38,8 @@ export function listenTo(sources: readonly Listened[], before: Listening | undef
   const gone = isGone ? { at: now, itemsPerDay: (known?.itemsPerDay ?? 0) + lost } : known;
   const missed = worstOf(before?.missed, { at: now, itemsPerDay: troubledItemsPerDay(sources, now) });
   return {
-    ...{ sources: sources.length, itemsPerDay },
+    sources: sources.length,
+    itemsPerDay,
     ...(gone === undefined ? {} : { gone }),
     ...(missed.itemsPerDay === 0 ? {} : { missed }),
   };

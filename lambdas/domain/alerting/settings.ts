@@ -1,3 +1,5 @@
+import { BUCKET_MS, DAY_MS, MINUTE_MS } from '../bucket.ts';
+import type { Threshold } from '../detection/rules/threshold.ts';
 import { SENSITIVITIES } from '../detection/settings.ts';
 import type { TopicId } from '../topic.ts';
 
@@ -18,20 +20,13 @@ export interface TopicAlertSettings {
   readonly threshold?: Threshold;
 }
 
-/** An alert is raised when there are so many mentions within so long, be that usual or not. */
-export interface Threshold {
-  readonly count: number;
-  /** Whole buckets of five minutes, up to a day. */
-  readonly withinMinutes: number;
-}
-
 export const USUAL_ALERT_SETTINGS: AlertSettings = { sensitivity: 'balanced', topics: new Map() };
 
 /** So many topics may have settings of their own, so that all of them stay one small value. */
 export const MAX_ALERT_TOPICS = 1_000;
 export const MAX_THRESHOLD_COUNT = 1_000_000;
-export const THRESHOLD_STEP_MINUTES = 5;
-export const MAX_THRESHOLD_MINUTES = 24 * 60;
+export const THRESHOLD_STEP_MINUTES = BUCKET_MS / MINUTE_MS;
+export const MAX_THRESHOLD_MINUTES = DAY_MS / MINUTE_MS;
 
 export function sensitivityOf(settings: AlertSettings, topic: TopicId): SensitivityChoice {
   return settings.topics.get(topic)?.sensitivity ?? settings.sensitivity;

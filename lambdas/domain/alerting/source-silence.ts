@@ -1,4 +1,4 @@
-import { DAY_MS } from '../bucket.ts';
+import { DAY_MS, MINUTE_MS } from '../bucket.ts';
 import { type PublishingRate, usualItemsPerDay } from '../publishing-rate.ts';
 import type { Alert } from './alert.ts';
 import { severityOf } from './severity.ts';
@@ -18,7 +18,7 @@ export interface SilentSource {
 export function describeSourceSilence({ id, title, since, rate, failure, now }: SilentSource): Alert {
   const perDay = Math.round(usualItemsPerDay(rate) * 10) / 10;
   const numbers = {
-    spanMinutes: Math.max(1, Math.round((now - since) / 60_000)),
+    spanMinutes: Math.max(1, Math.round((now - since) / MINUTE_MS)),
     observed: 0,
     expected: Math.round((perDay * (now - since)) / DAY_MS),
     score: 1,
@@ -29,7 +29,8 @@ export function describeSourceSilence({ id, title, since, rate, failure, now }: 
   return {
     id: `${episode}|opened`,
     episode,
-    ...{ stage: 'opened', rule: 'silence' },
+    stage: 'opened',
+    rule: 'silence',
     severity: severityOf('silence', 'opened', numbers),
     subject: { kind: 'source', source: id, title },
     together: [],

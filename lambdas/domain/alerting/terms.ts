@@ -1,4 +1,4 @@
-import { logLikelihood } from '../log-likelihood.ts';
+import { logLikelihood, ONCE_IN_A_THOUSAND } from '../log-likelihood.ts';
 import { phraseTopic } from '../long-tail.ts';
 import type { Summary } from '../summary.ts';
 import { kindOf, type TopicId } from '../topic.ts';
@@ -7,8 +7,6 @@ import type { Company } from './company.ts';
 const MOST_TERMS = 8;
 /** What two mentions say may be one mention, passed on. */
 const LEAST_MENTIONS = 3;
-/** Chance comes here once in a thousand times (chi-squared, one degree of freedom). */
-const LEAST_LIKELIHOOD = 10.83;
 
 interface Term {
   readonly words: string;
@@ -34,7 +32,7 @@ export function risenTerms({ mentionIds, phrases, topics }: Company, before: Sum
     );
   const told = terms
     .map(([words, topic, count]): Term => ({ words, count, standing: standing(topic, count) }))
-    .filter(({ count, standing: likelihood }) => count >= LEAST_MENTIONS && likelihood >= LEAST_LIKELIHOOD)
+    .filter(({ count, standing: likelihood }) => count >= LEAST_MENTIONS && likelihood >= ONCE_IN_A_THOUSAND)
     .toSorted((left, right) => right.standing - left.standing || right.words.length - left.words.length);
   return withoutPieces(told).slice(0, MOST_TERMS);
 }

@@ -1,7 +1,7 @@
+import { DAY_MS, MINUTE_MS } from '../bucket.ts';
 import type { QuietHours } from './channel.ts';
 
-const MINUTE_MS = 60_000;
-const DAY_MINUTES = 24 * 60;
+const DAY_MINUTES = DAY_MS / MINUTE_MS;
 
 /** Nowadays no place changes its clocks at another moment than at a full quarter of an hour, UTC. */
 const QUARTER_MS = 15 * MINUTE_MS;

@@ -3,9 +3,10 @@ import type { ChannelDefinition } from './channel.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { isAtLeast, isRouted } from './routing.ts';
 
-type Timing = { readonly kind: 'now' | 'never' } | { readonly kind: 'held'; readonly until: number };
+/** Whether an alert is for a channel, and when. `until`: epoch milliseconds. */
+export type Timing = { readonly kind: 'now' | 'never' } | { readonly kind: 'held'; readonly until: number };
 
-/** Whether an alert is for a channel, and whether at once or when its quiet hours end (epoch milliseconds). */
+/** At once, never, or when the quiet hours of the channel end. */
 export function timingOf(
   { routing, quietHours, isPaused = false }: Pick<ChannelDefinition, 'routing' | 'quietHours' | 'isPaused'>,
   alert: Alert,

@@ -1,4 +1,4 @@
-import { BUCKET_MS, DAY_MS, HOUR_MS } from '../bucket.ts';
+import { BUCKET_MS, DAY_MS, HOUR_MS, MINUTE_MS } from '../bucket.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How one episode goes: what was told of it, and how big it became. All that is needed to go on with it, as JSON. */
@@ -120,7 +120,7 @@ function peakOf(verdict: Verdict): Peak {
 }
 
 function minutesOf({ from, to }: Verdict): number {
-  return (to - from) / 60_000;
+  return (to - from) / MINUTE_MS;
 }
 
 /** How an episode went, once it is over. */

@@ -21,6 +21,7 @@ export interface SeriesStep {
   readonly state: SeriesCourse | undefined;
   /** What people are told of this verdict, if anything. */
   readonly told: 'opened' | 'grown' | undefined;
+  /** How the episode went that this verdict ended, if it ended one. */
   readonly closed: CourseSummary | undefined;
 }
 
@@ -31,10 +32,10 @@ export function followSeries(
   now: number,
   settings: CourseSettings = DEFAULT_COURSE,
 ): SeriesStep {
-  if (before === undefined) return maybeOpen(undefined, verdict, now, undefined);
+  if (before === undefined) return openIfBeyond(undefined, verdict, now);
   if (!before.isOpen) {
     const isStillEcho = verdict.isBeyond && isEcho(before.course, verdict, settings);
-    if (!isStillEcho) return maybeOpen(before, verdict, now, undefined);
+    if (!isStillEcho) return openIfBeyond(before, verdict, now);
     return { state: before, told: undefined, closed: undefined };
   }
   if (isOver(before.course, now, settings) && !verdict.isBeyond) {
@@ -48,12 +49,7 @@ export function followSeries(
   return { state: { course, isOpen: true }, told: isGrown ? 'grown' : undefined, closed: undefined };
 }
 
-function maybeOpen(
-  before: SeriesCourse | undefined,
-  verdict: CourseVerdict,
-  now: number,
-  closed: CourseSummary | undefined,
-): SeriesStep {
-  if (!verdict.isBeyond) return { state: before, told: undefined, closed };
-  return { state: { course: openCourse(verdict, now), isOpen: true }, told: 'opened', closed };
+function openIfBeyond(before: SeriesCourse | undefined, verdict: CourseVerdict, now: number): SeriesStep {
+  if (!verdict.isBeyond) return { state: before, told: undefined, closed: undefined };
+  return { state: { course: openCourse(verdict, now), isOpen: true }, told: 'opened', closed: undefined };
 }

@@ -48,6 +48,11 @@ export function roundTo(value: number, digits: number): number {
   return Math.round(value * 10 ** digits) / 10 ** digits;
 }
 
+/** Of several looks at the same moment the one with the highest score; of equals the first. There has to be one. */
+export function strongest(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.reduce((best, verdict) => (verdict.score > best.score ? verdict : best));
+}
+
 /** 0.5 where a bound is met, towards 1 the further it is passed. */
 export function share(value: number, bound: number): number {
   return value / (value + bound);

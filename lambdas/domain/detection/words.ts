@@ -1,6 +1,4 @@
-import { DAY_MS, HOUR_MS } from '../bucket.ts';
-
-const MINUTE_MS = 60_000;
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../bucket.ts';
 
 /** A length of time for people: "5 minutes", "an hour", "2 days". */
 export function sayLength(lengthMs: number): string {

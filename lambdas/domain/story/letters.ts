@@ -30,7 +30,3 @@ function kindOf(unit: number): number {
 export function isLetterPair(pair: string): boolean {
   return LETTER.test(pair);
 }
-
-export function isSpacelessPair(pair: string): boolean {
-  return SPACELESS.test(pair);
-}

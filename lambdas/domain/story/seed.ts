@@ -1,4 +1,4 @@
-import { DAY_MS, type TimeRange } from '../bucket.ts';
+import { DAY_MS } from '../bucket.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { comparedWith, profileOf } from './similarity.ts';
 
@@ -13,10 +13,6 @@ export interface Seed {
 
 /** How far apart in event time two mentions of one story may be. After that it is told anew. */
 export const STORY_REACH_MS = 30 * DAY_MS;
-
-export function reachOf(at: number): TimeRange {
-  return { from: at - STORY_REACH_MS, to: at + STORY_REACH_MS };
-}
 
 /** Texts that weigh less tell nothing that could be recognised: "first day on set!! #bts". Names help, but there must be something of them. */
 const MIN_SUBSTANCE = 6;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Alert, RULES, SEVERITIES, STAGES } from '../../domain/alerting/alert.ts';
 import { isRouted } from '../../domain/channels/routing.ts';
-import type { StoredAlert } from '../../ports.ts';
+import type { StoredAlert } from '../../ports/outbox.ts';
 import { TopicParameters } from './parameters.ts';
 
 function choiceParameter<const Choices extends readonly [string, ...string[]]>(choices: Choices, description: string) {

@@ -3,7 +3,7 @@ import { html, raw } from 'hono/html';
 import * as z from 'zod';
 import { toneOf } from '../../adapters/channels/messages/tone.ts';
 import { RULES, SEVERITIES, type Severity } from '../../domain/alerting/alert.ts';
-import { alertsBeginAt } from '../../domain/alerting/episodes.ts';
+import { alertsBeginAt } from '../../domain/alerting/episode.ts';
 import { isAtLeast } from '../../domain/channels/routing.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import { article } from './alert-article.ts';
@@ -67,7 +67,8 @@ export function mountAlertPage(app: Hono, { alerts, labelOf, stories, episodes, 
           : { nextCursor: toCursor({ list: ALERT_LIST, position: page.nextCursor }) }),
         ...(watched === undefined ? {} : { beginAt: alertsBeginAt(watched.episodes) }),
         isFirstPage: position === undefined,
-        ...{ now, labelOf: nameOf },
+        now,
+        labelOf: nameOf,
       }),
     );
   });

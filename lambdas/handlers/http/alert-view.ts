@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import { viewAlert as viewForPeople } from '../../adapters/channels/messages/alert-view.ts';
 import type { Alert, Cause, Course, Evidence, Sparkline } from '../../domain/alerting/alert.ts';
 import type { TopicId } from '../../domain/topic.ts';
-import type { Delivery, StoredAlert } from '../../ports.ts';
+import type { Delivery } from '../../ports/delivery.ts';
+import type { StoredAlert } from '../../ports/outbox.ts';
 import type { AlertsReply } from './alerts-reply.ts';
 import { isoTime, viewTopic } from './views.ts';
 
@@ -22,7 +23,11 @@ export function viewAlert({ alert, deliveries }: StoredAlert<Alert>, labelOf: (t
   const { spanMinutes, observed, expected, score, authors } = numbers;
   const { headline, why } = viewForPeople(alert, { labelOf, timeZone: 'UTC' });
   return {
-    ...{ id, episode, stage, rule, severity },
+    id,
+    episode,
+    stage,
+    rule,
+    severity,
     ...(subject.kind === 'topic'
       ? { topic: viewTopic(subject.topic, labelOf) }
       : { source: { id: subject.source, title: subject.title } }),
@@ -30,7 +35,10 @@ export function viewAlert({ alert, deliveries }: StoredAlert<Alert>, labelOf: (t
     ...(cause === undefined ? {} : { cause: viewCause(cause) }),
     startedAt: isoTime(alert.startedAt),
     raisedAt: isoTime(alert.raisedAt),
-    ...{ spanMinutes, observed, expected: round(expected, 2), score: round(score, 3) },
+    spanMinutes,
+    observed,
+    expected: round(expected, 2),
+    score: round(score, 3),
     ...(authors === undefined ? {} : { authors }),
     ...(evidence.sentiment === undefined ? {} : { sentiment: round(evidence.sentiment.now, 3) }),
     reason,
@@ -75,7 +83,10 @@ function viewFeeling({ now, usual }: NonNullable<Evidence['sentiment']>) {
 function viewCourse({ endedAt, peak, peakAt, peakSpanMinutes, total, sentiment }: Course) {
   return {
     endedAt: isoTime(endedAt),
-    ...{ peak, peakAt: isoTime(peakAt), peakSpanMinutes, total },
+    peak,
+    peakAt: isoTime(peakAt),
+    peakSpanMinutes,
+    total,
     sentiment: round(sentiment, 3),
   };
 }

@@ -1,17 +1,15 @@
 import type { TopicId } from '../../domain/topic.ts';
-import type {
-  AlertStore,
-  Clock,
-  DerivedStore,
-  DirtyMarks,
-  EpisodeStore,
-  FoldControl,
-  Log,
-  MentionStore,
-  QueueDepths,
-  SourceStore,
-  StoryStore,
-} from '../../ports.ts';
+import type { AlertStore } from '../../ports/alert-store.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { DerivedStore } from '../../ports/derived-store.ts';
+import type { DirtyMarks } from '../../ports/dirty-marks.ts';
+import type { EpisodeStore } from '../../ports/episode-store.ts';
+import type { FoldControl } from '../../ports/fold-control.ts';
+import type { Log } from '../../ports/log.ts';
+import type { MentionStore } from '../../ports/mention-store.ts';
+import type { QueueDepths } from '../../ports/queue-depths.ts';
+import type { SourceStore } from '../../ports/source-store.ts';
+import type { StoryStore } from '../../ports/story-store.ts';
 
 /** What the endpoints read from. They only read. */
 export interface ApiDeps {

@@ -11,9 +11,17 @@ export interface FeedHead {
 export function toJsonFeed({ title, description, pageUrl, feedUrl }: FeedHead, items: readonly FeedItem[]): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
-    ...{ title, description, home_page_url: pageUrl, feed_url: feedUrl, language: 'en' },
+    title,
+    description,
+    home_page_url: pageUrl,
+    feed_url: feedUrl,
+    language: 'en',
     items: items.map(({ id, url, title, text, html, at, tags }) => ({
-      ...{ id, url, title, content_text: text, content_html: html },
+      id,
+      url,
+      title,
+      content_text: text,
+      content_html: html,
       date_published: at.toISOString(),
       tags,
     })),

@@ -4,7 +4,11 @@ import type { TimeRange } from '../../domain/bucket.ts';
 const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 const TIME = new Intl.DateTimeFormat('en-GB', {
-  ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
   timeZone: 'UTC',
 });
 

@@ -1,4 +1,4 @@
-import { type Episodes, openTopics } from '../../domain/alerting/episodes.ts';
+import { type Episodes, openTopics } from '../../domain/alerting/episode.ts';
 import type { TopicId } from '../../domain/topic.ts';
 
 /** The topics of the episodes that are going on, each with the episode, of what the store answers. */

@@ -60,9 +60,13 @@ export function mountPage(app: Hono, { derived, sources, stories, labelOf, episo
     c.header('content-security-policy', PAGE_POLICY);
     return c.html(
       renderPage({
-        ...{ board, kind, open: openTopicsOf(open) },
+        board,
+        kind,
+        open: openTopicsOf(open),
         ...(at === undefined ? {} : { at }),
-        ...{ sources: known, now, labelOf: nameOf },
+        sources: known,
+        now,
+        labelOf: nameOf,
       }),
     );
   });

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 import { createTagsSchema } from '../../adapters/mention-schema.ts';
+import { MIN_COUNT } from '../../domain/emergence.ts';
+import { ONCE_IN_A_THOUSAND } from '../../domain/log-likelihood.ts';
+import { MIN_AUTHORS } from '../../domain/long-tail.ts';
 import { SOURCE_STATUSES } from '../../domain/source-status.ts';
 import { SENSES } from '../../domain/tagging/tags.ts';
 import { TOPIC_KINDS } from '../../domain/topic.ts';
@@ -54,10 +57,12 @@ export const TrendsReply = z.object({
         .optional()
         .meta({ description: 'Mean count of the windows just before; absent while there is none.' }),
       unusualness: z.number().optional().meta({ description: '(count - expected) / sqrt(max(expected, 1)).' }),
-      logLikelihood: z.number().optional().meta({
-        description:
-          'Phrases and hashtags only: how far their share is from what it was in the windows before (log-likelihood ratio, Rayson and Garside 2000); negative where it fell. From 10.83 on, chance does so less than once in a thousand times. Only phrases that far above, with at least 5 mentions by 3 authors, are listed.',
-      }),
+      logLikelihood: z
+        .number()
+        .optional()
+        .meta({
+          description: `Phrases and hashtags only: how far their share is from what it was in the windows before (log-likelihood ratio, Rayson and Garside 2000); negative where it fell. From ${ONCE_IN_A_THOUSAND} on, chance does so less than once in a thousand times. Only phrases that far above, with at least ${MIN_COUNT} mentions by ${MIN_AUTHORS} authors, are listed.`,
+        }),
     }),
   ),
 });

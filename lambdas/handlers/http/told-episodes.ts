@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Alert } from '../../domain/alerting/alert.ts';
+import { MINUTE_MS } from '../../domain/bucket.ts';
 import type { TrendWindow } from '../../domain/window.ts';
-import type { StoredAlert } from '../../ports.ts';
+import type { StoredAlert } from '../../ports/outbox.ts';
 
 /** One episode as far as a list of alerts tells it. */
 export interface ToldEpisode {
@@ -57,6 +58,6 @@ const WINDOWS: readonly [mostMinutes: number, window: TrendWindow][] = [
 export function dashboardPath({ numbers, evidence, raisedAt }: Alert): string {
   const window = WINDOWS.find(([most]) => numbers.spanMinutes <= most)?.[1] ?? '7d';
   const { sparkline } = evidence;
-  const end = sparkline && sparkline.from + sparkline.counts.length * sparkline.stepMinutes * 60_000;
+  const end = sparkline && sparkline.from + sparkline.counts.length * sparkline.stepMinutes * MINUTE_MS;
   return `/?${new URLSearchParams({ window, at: new Date(end ?? raisedAt).toISOString() }).toString()}`;
 }

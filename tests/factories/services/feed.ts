@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Clock } from '../../../lambdas/ports.ts';
+import type { Clock } from '../../../lambdas/ports/clock.ts';
 import type { NetworkReply, NetworkRequest } from '../network.ts';
 import type { SimulatedPost, SimulatedService } from './service.ts';
 

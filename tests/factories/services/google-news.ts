@@ -1,4 +1,4 @@
-import type { Clock } from '../../../lambdas/ports.ts';
+import type { Clock } from '../../../lambdas/ports/clock.ts';
 import type { NetworkReply, NetworkRequest } from '../network.ts';
 import { type SimulatedPost, type SimulatedService, shelf } from './service.ts';
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { createHttpClient, type HttpClient } from '../../../lambdas/adapters/http/http-client.ts';
-import type { Clock } from '../../../lambdas/ports.ts';
+import type { Clock } from '../../../lambdas/ports/clock.ts';
 
 /** What goes wrong with one connection. */
 export interface JetstreamFault {

@@ -1,5 +1,5 @@
 import type { SourceDefinition } from '../../../lambdas/domain/source.ts';
-import type { CredentialName } from '../../../lambdas/ports.ts';
+import type { CredentialName } from '../../../lambdas/ports/credentials.ts';
 import type { NetworkReply, NetworkRequest } from '../network.ts';
 
 export interface SimulatedPost {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../lambdas/ports.ts';
+import type { Clock } from '../../../lambdas/ports/clock.ts';
 import { createBlueskySearchService } from './bluesky-search.ts';
 import { createFeedService } from './feed.ts';
 import { createGdeltService } from './gdelt.ts';

@@ -8,7 +8,7 @@ import type { Mention } from '../../../lambdas/domain/mention.ts';
 import { storyIdOf } from '../../../lambdas/domain/story/story.ts';
 import { createDefaultFingerprinter } from '../../../lambdas/handlers/stories.ts';
 import { createDefaultTagger } from '../../../lambdas/handlers/tagging.ts';
-import type { StoryIndex } from '../../../lambdas/ports.ts';
+import type { StoryIndex } from '../../../lambdas/ports/story-index.ts';
 import { createTestTable } from '../../engines/tables.ts';
 import { aMention, NOON } from '../../factories/mentions.ts';
 import { createPipeline, type Pipeline, RETENTION_DAYS } from '../../factories/pipeline.ts';

@@ -3,7 +3,8 @@ import { createAlertStore } from '../../../lambdas/adapters/dynamodb/alert-store
 import { deliverAlerts } from '../../../lambdas/app/deliver-alerts.ts';
 import type { Alert } from '../../../lambdas/domain/alerting/alert.ts';
 import type { TopicId } from '../../../lambdas/domain/topic.ts';
-import type { AlertStore, Channel } from '../../../lambdas/ports.ts';
+import type { AlertStore } from '../../../lambdas/ports/alert-store.ts';
+import type { Channel } from '../../../lambdas/ports/channel.ts';
 import { connect, createTestTable, type TestTable } from '../../engines/tables.ts';
 import { anAlert } from '../../factories/alerts.ts';
 import { createTestClock, SILENT_LOG } from '../../factories/pipeline.ts';

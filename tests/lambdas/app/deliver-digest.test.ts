@@ -4,8 +4,9 @@ import { keys } from '../../../lambdas/adapters/dynamodb/keys.ts';
 import { createOutbox, DeliverySchema } from '../../../lambdas/adapters/dynamodb/outbox-store.ts';
 import type { Item, Table } from '../../../lambdas/adapters/dynamodb/table.ts';
 import { deliverAlerts } from '../../../lambdas/app/deliver-alerts.ts';
+import type { Timing } from '../../../lambdas/domain/channels/timing.ts';
 import { DeliveryError } from '../../../lambdas/errors.ts';
-import type { Channel, Timing } from '../../../lambdas/ports.ts';
+import type { Channel } from '../../../lambdas/ports/channel.ts';
 import { createTestTable } from '../../engines/tables.ts';
 import { createTestClock, SILENT_LOG } from '../../factories/pipeline.ts';
 

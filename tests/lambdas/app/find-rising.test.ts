@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type FindDeps, findRising } from '../../../lambdas/app/find-rising.ts';
 import { readingOnce } from '../../../lambdas/app/reading-once.ts';
-import { beginWatching, type Episodes, withFindings } from '../../../lambdas/domain/alerting/episodes.ts';
+import { beginWatching, type Episodes } from '../../../lambdas/domain/alerting/episode.ts';
+import { withFindings } from '../../../lambdas/domain/alerting/episodes.ts';
 import { USUAL_ALERT_SETTINGS, withTopic } from '../../../lambdas/domain/alerting/settings.ts';
 import { BUCKET_MS, DAY_MS, HOUR_MS, startOf, type TimeRange } from '../../../lambdas/domain/bucket.ts';
 import { createDetector } from '../../../lambdas/domain/detection/detector.ts';
@@ -11,7 +12,7 @@ import { EMPTY_POINT, type SeriesBlock } from '../../../lambdas/domain/series.ts
 import { EMPTY_SUMMARY } from '../../../lambdas/domain/summary.ts';
 import { EMPTY_TALLY } from '../../../lambdas/domain/tally.ts';
 import type { TopicId } from '../../../lambdas/domain/topic.ts';
-import type { SpanSummary } from '../../../lambdas/ports.ts';
+import type { SpanSummary } from '../../../lambdas/ports/derived-store.ts';
 import { NOON } from '../../factories/mentions.ts';
 import { SILENT_LOG } from '../../factories/pipeline.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findSlow } from '../../../lambdas/app/find-slow.ts';
-import { beginWatching, type Episodes } from '../../../lambdas/domain/alerting/episodes.ts';
+import { beginWatching, type Episodes } from '../../../lambdas/domain/alerting/episode.ts';
 import { type AlertSettings, USUAL_ALERT_SETTINGS, withTopic } from '../../../lambdas/domain/alerting/settings.ts';
 import { DAY_MS, HOUR_MS, type Span, startOf, startsIn, type TimeRange } from '../../../lambdas/domain/bucket.ts';
 import { EMPTY_POINT, type SeriesBlock, type SeriesPoint } from '../../../lambdas/domain/series.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { judgeTopic } from '../../../lambdas/app/judge-topic.ts';
 import { BUCKET_MS, DAY_MS, HOUR_MS, startOf } from '../../../lambdas/domain/bucket.ts';
 import { EMPTY_POINT, type SeriesBlock } from '../../../lambdas/domain/series.ts';
-import type { Watch } from '../../../lambdas/ports.ts';
+import type { Watch } from '../../../lambdas/ports/watch-store.ts';
 import { NOON } from '../../factories/mentions.ts';
 
 const TOPIC = 'work:the-shining';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type SettleDeps, settleEpisodes } from '../../../lambdas/app/settle-episodes.ts';
 import type { Alert } from '../../../lambdas/domain/alerting/alert.ts';
-import { beginWatching, type Episodes, withFindings } from '../../../lambdas/domain/alerting/episodes.ts';
+import { beginWatching, type Episodes } from '../../../lambdas/domain/alerting/episode.ts';
+import { withFindings } from '../../../lambdas/domain/alerting/episodes.ts';
 import { DAY_MS } from '../../../lambdas/domain/bucket.ts';
 import { aFinding } from '../../factories/findings.ts';
 import { NOON } from '../../factories/mentions.ts';

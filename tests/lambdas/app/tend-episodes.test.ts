@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type TendDeps, tendEpisodes } from '../../../lambdas/app/tend-episodes.ts';
 import type { Alert } from '../../../lambdas/domain/alerting/alert.ts';
-import { beginWatching, type Episodes } from '../../../lambdas/domain/alerting/episodes.ts';
+import { beginWatching, type Episodes } from '../../../lambdas/domain/alerting/episode.ts';
 import { USUAL_ALERT_SETTINGS } from '../../../lambdas/domain/alerting/settings.ts';
 import { DAY_MS, HOUR_MS, startOf, startsIn } from '../../../lambdas/domain/bucket.ts';
 import { EMPTY_POINT } from '../../../lambdas/domain/series.ts';

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { DAY_MS } from '../../../lambdas/domain/bucket.ts';
-import { eventTime, expiryOf, isPastRetention, RETENTION_MARGIN_DAYS } from '../../../lambdas/domain/event-time.ts';
+import {
+  eventTime,
+  eventTimeOf,
+  expiryOf,
+  isPastRetention,
+  RETENTION_MARGIN_DAYS,
+} from '../../../lambdas/domain/event-time.ts';
 
 const SEEN = Date.parse('2026-08-04T10:02:30Z');
 
@@ -21,6 +27,12 @@ test.each([
 
 test('what names no date counts when it was first seen', () => {
   expect(eventTime(undefined, SEEN)).toBe(SEEN);
+});
+
+test('a mention counts when its publisher says, or when it was first seen', () => {
+  const seenAt = '2026-08-04T10:02:30Z';
+  expect(eventTimeOf({ seenAt, publishedAt: '2026-08-04T09:00:00Z' })).toBe(Date.parse('2026-08-04T09:00:00Z'));
+  expect(eventTimeOf({ seenAt })).toBe(SEEN);
 });
 
 test('a mention is let in until it is older than the retention, to the millisecond', () => {

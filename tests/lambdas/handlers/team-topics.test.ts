@@ -9,7 +9,7 @@ import { createFoldHandler } from '../../../lambdas/handlers/fold-handler.ts';
 import { createTagHandler } from '../../../lambdas/handlers/tag-handler.ts';
 import { createDefaultTagger } from '../../../lambdas/handlers/tagging.ts';
 import { TOPICS_LOOK_EVERY_MS, watchTopics } from '../../../lambdas/handlers/team-topics.ts';
-import type { TopicList, TopicStore } from '../../../lambdas/ports.ts';
+import type { TopicList, TopicStore } from '../../../lambdas/ports/topic-store.ts';
 import { createTestSurroundings, type TestSurroundings } from '../../engines/surroundings.ts';
 import { aMention, NOON } from '../../factories/mentions.ts';
 import { createPipeline, createTestClock, SILENT_LOG } from '../../factories/pipeline.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Alert, type Cause, RULES, SEVERITIES, type Sparkline, STAGES } from '../../../domain/alerting/alert.ts';
+import { MINUTE_MS } from '../../../domain/bucket.ts';
 import { kindOf, TOPIC_KINDS, type TopicId } from '../../../domain/topic.ts';
 import { type ViewContext, viewAlert } from './alert-view.ts';
 import { cleanLine, safeUrl } from './clean-text.ts';
@@ -209,7 +210,7 @@ function toEvidenceJson({
 function toSparklineJson({ from, stepMinutes, counts, expected }: Sparkline) {
   const shown = counts.slice(-MAX_COUNTS);
   return {
-    from: isoOf(from + (counts.length - shown.length) * stepMinutes * 60_000) ?? NEVER,
+    from: isoOf(from + (counts.length - shown.length) * stepMinutes * MINUTE_MS) ?? NEVER,
     stepMinutes: count(stepMinutes),
     counts: shown.map(count),
     expected: maybe(expected, count),

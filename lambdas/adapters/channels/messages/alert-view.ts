@@ -52,8 +52,14 @@ export interface Read {
   readonly url?: string;
 }
 
+/** What is longer is cut, in UTF-16 units: a message is to be read at one look. */
 const MAX_NAME = 80;
 const MAX_SENTENCE = 300;
+const MAX_TITLE = 200;
+const MAX_QUOTE = 220;
+const MAX_AUTHOR = 60;
+const MAX_TERM = 40;
+/** And of each so many are shown. */
 const MAX_READS = 3;
 const MAX_TERMS = 6;
 const MAX_TOGETHER = 5;
@@ -78,7 +84,7 @@ export function viewAlert(alert: Alert, { labelOf, timeZone, isTest = false }: V
     facts: factsOf(alert, timeZone).filter(({ value }) => isSaid(value)),
     terms: evidence.terms
       .slice(0, MAX_TERMS)
-      .map((term) => cleanLine(term, 40))
+      .map((term) => cleanLine(term, MAX_TERM))
       .filter(isSaid),
     reads: evidence.mentions
       .slice(0, MAX_READS)
@@ -95,7 +101,7 @@ function viewCause({ cause }: Alert): Pick<AlertView, 'cause'> {
   const url = safeUrl(cause.first?.url);
   return {
     cause: {
-      title: cleanLine(cause.title, 200),
+      title: cleanLine(cause.title, MAX_TITLE),
       note: `${percent}% of the mentions tell this story${first}`,
       ...(url === undefined ? {} : { url }),
     },
@@ -153,8 +159,8 @@ function viewRead({ text, platform, author, url, engagement, isFirst = false }: 
     ...(engagement === undefined ? [] : [countOf(engagement, 'reaction')]),
   ];
   return {
-    text: cleanLine(text, 220),
-    by: author === undefined ? where : `${cleanLine(author, 60)} on ${where}`,
+    text: cleanLine(text, MAX_QUOTE),
+    by: author === undefined ? where : `${cleanLine(author, MAX_AUTHOR)} on ${where}`,
     note: notes.join(', '),
     ...(safe === undefined ? {} : { url: safe }),
   };

@@ -1,5 +1,5 @@
 import { type Alert, SEVERITIES } from '../../../domain/alerting/alert.ts';
-import type { Digest } from '../../../ports.ts';
+import type { Digest } from '../../../ports/channel.ts';
 import { type AlertView, type ViewContext, viewAlert } from './alert-view.ts';
 import { countOf } from './in-words.ts';
 

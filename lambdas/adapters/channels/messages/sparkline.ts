@@ -1,4 +1,5 @@
 import type { Sparkline } from '../../../domain/alerting/alert.ts';
+import { MINUTE_MS } from '../../../domain/bucket.ts';
 
 const BLOCKS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
@@ -23,9 +24,9 @@ export function barsOf({ from, stepMinutes, counts, expected = 0 }: Sparkline): 
   const bars: number[] = [];
   for (let at = ahead; at < known.length; at += perBar)
     bars.push(known.slice(at, at + perBar).reduce((sum, count) => sum + count, 0));
-  const start = from + (counts.length - known.length + ahead) * stepMinutes * 60_000;
+  const start = from + (counts.length - known.length + ahead) * stepMinutes * MINUTE_MS;
   const usual = Number.isFinite(expected) && expected > 0 ? expected * perBar : 0;
-  return { counts: bars, expected: usual, from: start, to: from + counts.length * stepMinutes * 60_000 };
+  return { counts: bars, expected: usual, from: start, to: from + counts.length * stepMinutes * MINUTE_MS };
 }
 
 const MAX_PER_BAR = 20;

@@ -1,5 +1,5 @@
-import type { Clock } from '../../../ports.ts';
-import type { SubscriptionEnd } from '../../http/http-client.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { SubscriptionEnd } from '../../http/subscribe.ts';
 import type { FeedAdapterDeps } from '../source-kind.ts';
 import type { EventFold } from './events.ts';
 import { POST_COLLECTION } from './post.ts';

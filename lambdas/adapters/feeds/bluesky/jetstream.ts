@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { PollFailure } from '../../../domain/source.ts';
 import { createTermFilter, isTerm } from '../../../domain/terms.ts';
-import type { ItemsOutcome, PollOutcome } from '../../../ports.ts';
+import type { ItemsOutcome, PollOutcome } from '../../../ports/feed-adapter.ts';
 import type { SourceKind } from '../source-kind.ts';
 import { createEventFold } from './events.ts';
 import { type HostEnd, readJetstreamHost } from './jetstream-host.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { DAY_MS, HOUR_MS } from '../../../domain/bucket.ts';
 import type { Engagement, Mention } from '../../../domain/mention.ts';
-import type { PollOutcome } from '../../../ports.ts';
+import type { PollOutcome } from '../../../ports/feed-adapter.ts';
 import { parsePublishedAt } from '../../feed-documents/dates.ts';
 import type { HttpReply } from '../../http/http-client.ts';
 import { type PageReply, ReadUntil, readBack } from '../read-back.ts';
@@ -34,8 +35,7 @@ const PostView = z.object({
 });
 type PostView = z.infer<typeof PostView>;
 
-const HOUR_MS = 3_600_000;
-const FIRST_REACH_MS = 24 * HOUR_MS;
+const FIRST_REACH_MS = DAY_MS;
 /** Posts are found by what they claim as their time: one that was written offline, or brought over late, lies behind. */
 const OVERLAP_MS = HOUR_MS;
 const PAGE_SIZE = 100;

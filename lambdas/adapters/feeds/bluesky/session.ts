@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/bucket.ts';
 import type { PollFailure } from '../../../domain/source.ts';
-import type { NothingOutcome } from '../../../ports.ts';
+import type { NothingOutcome } from '../../../ports/feed-adapter.ts';
 import type { HttpReply } from '../../http/http-client.ts';
 import { readJson } from '../read-reply.ts';
 import type { FeedAdapterDeps } from '../source-kind.ts';
@@ -38,15 +39,14 @@ const SessionDocument = z.object({
 });
 const JwtClaims = z.object({ exp: z.number() });
 
-const MINUTE_MS = 60_000;
 /** Bluesky allows 30 in five minutes; one is all that several sources together need. */
 const MIN_BETWEEN_LOGINS_MS = 5 * MINUTE_MS;
 /** Of the 300 that an account may open in a day: the rest is for the team's own use of it. */
 const MAX_LOGINS_A_DAY = 200;
 /** Until a password that was refused is tried again, in case the refusal was a mistake. */
-const REFUSED_LOGIN_MS = 60 * MINUTE_MS;
+const REFUSED_LOGIN_MS = HOUR_MS;
 /** What a token without a readable end is taken to be good for. */
-const DEFAULT_LIFE_MS = 60 * MINUTE_MS;
+const DEFAULT_LIFE_MS = HOUR_MS;
 
 /**
  * One session for all sources of a process, kept in memory. It is renewed before it ends, with its refresh token where that still
@@ -93,10 +93,7 @@ export function createBlueskySession({ http, clock, credentials, allowances }: F
       return postponed(lastLoginAt + MIN_BETWEEN_LOGINS_MS, 'opens at most one session in five minutes');
     const today = new Date(now).toISOString().slice(0, 10);
     if (!(await allowances.spend(ALLOWANCE, today, 1, MAX_LOGINS_A_DAY)))
-      return postponed(
-        Date.parse(today) + 24 * 60 * MINUTE_MS,
-        `has opened its ${MAX_LOGINS_A_DAY} sessions of the day`,
-      );
+      return postponed(Date.parse(today) + DAY_MS, `has opened its ${MAX_LOGINS_A_DAY} sessions of the day`);
     const reply = await http.post(`${BLUESKY_ORIGIN}/xrpc/com.atproto.server.createSession`, {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(login),

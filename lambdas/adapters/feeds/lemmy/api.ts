@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Mention } from '../../../domain/mention.ts';
-import type { NothingOutcome } from '../../../ports.ts';
+import type { NothingOutcome } from '../../../ports/feed-adapter.ts';
 import type { HttpClient, HttpReply } from '../../http/http-client.ts';
 import { readItems, readJson } from '../read-reply.ts';
 import { claimedTime, PostView, postToMention } from './post.ts';

@@ -1,11 +1,9 @@
 import * as z from 'zod';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/bucket.ts';
 import type { LemmyPage, LemmyReply } from './api.ts';
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-
 /** How far the first poll looks back. */
-const FIRST_REACH_MS = 24 * HOUR_MS;
+const FIRST_REACH_MS = DAY_MS;
 /** What is younger is read again by the next poll: most posts that come late are late by seconds. */
 const SETTLE_MS = 2 * MINUTE_MS;
 /** This often a poll goes further back: as far as before the last time, and a lag, within which late posts are found. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { NothingOutcome, PollOutcome } from '../../../ports.ts';
+import type { NothingOutcome, PollOutcome } from '../../../ports/feed-adapter.ts';
 import { afterStop, ServerName } from '../fediverse.ts';
 import { fewReasons } from '../read-reply.ts';
 import type { SourceKind } from '../source-kind.ts';

@@ -1,16 +1,15 @@
 import * as z from 'zod';
-import type { NothingOutcome } from '../../../ports.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/bucket.ts';
+import type { NothingOutcome } from '../../../ports/feed-adapter.ts';
 import { areSnowflakes, earlierId, isAfter, laterId, latestId, snowflakeAt } from './ids.ts';
 import { FULL_PAGE, type TimelinePage, type TimelineReply, type Walk, walkForward } from './walk.ts';
-
-const MINUTE_MS = 60_000;
 
 /** What is younger is read again by the next poll: most posts that come late are late by seconds. */
 const SETTLE_MS = 2 * MINUTE_MS;
 /** How far the second walker stays behind: a post that federates this late is still found. */
-const LAG_MS = 6 * 60 * MINUTE_MS;
+const LAG_MS = 6 * HOUR_MS;
 /** How far the first poll looks back. */
-const FIRST_REACH_MS = 24 * 60 * MINUTE_MS;
+const FIRST_REACH_MS = DAY_MS;
 /** The second walker sets out this often. */
 const SECOND_WALK_EVERY_MS = 30 * MINUTE_MS;
 /** Of each walker in one poll. */

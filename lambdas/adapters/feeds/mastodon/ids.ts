@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../../domain/bucket.ts';
+
 /**
  * Mastodon's ids are texts that stand in the order of time when they are compared by length and then by value. On Mastodon itself
  * they are snowflakes: milliseconds in front of sixteen bits. Other software of the same API has ids of its own.
@@ -27,7 +29,6 @@ export function snowflakeAt(time: number): string {
 
 /** Mastodon had no snowflakes before. */
 const FIRST_SNOWFLAKE_AT = Date.UTC(2016, 0);
-const DAY_MS = 24 * 3600 * 1000;
 
 /**
  * Whether most of these ids read as moments that a post may be of. To take others for snowflakes costs some reading twice; nothing is

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { DAY_MS } from '../../../domain/bucket.ts';
 import { createTermFilter, isTerm } from '../../../domain/terms.ts';
-import type { PollOutcome } from '../../../ports.ts';
+import type { PollOutcome } from '../../../ports/feed-adapter.ts';
 import { afterStop, ServerName } from '../fediverse.ts';
 import { fewReasons } from '../read-reply.ts';
 import type { SourceKind } from '../source-kind.ts';
@@ -32,7 +33,7 @@ const Checkpoint = z.object({
 type Checkpoint = z.infer<typeof Checkpoint>;
 
 /** A server that has nothing is asked this often whether it would show anything. */
-const ASK_AGAIN_MS = 24 * 3600 * 1000;
+const ASK_AGAIN_MS = DAY_MS;
 
 /**
  * The timeline of a tag on one server of Mastodon or its kin. A server knows only what has federated to it, so several are worth asking;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { NothingOutcome } from '../../../ports.ts';
+import type { NothingOutcome } from '../../../ports/feed-adapter.ts';
 import type { HttpClient, HttpReply } from '../../http/http-client.ts';
 import { readItems, readJson } from '../read-reply.ts';
 import { readEmptiness, refusalOf } from './access.ts';

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../domain/mention.ts';
-import type { NothingOutcome } from '../../../ports.ts';
+import type { NothingOutcome } from '../../../ports/feed-adapter.ts';
 import { isAfter, latestId } from './ids.ts';
 
 export interface TimelinePage {

@@ -1,5 +1,5 @@
 import { MAX_ENTRIES_PER_DOCUMENT, type Mention } from '../../../domain/mention.ts';
-import type { PollOutcome } from '../../../ports.ts';
+import type { PollOutcome } from '../../../ports/feed-adapter.ts';
 import { firstPublishedAt } from '../../feed-documents/dates.ts';
 import { decodeBytes } from '../../feed-documents/decode-bytes.ts';
 import type { FeedEntry } from '../../feed-documents/feed-document.ts';

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import type { Clock, ItemsOutcome, PollOutcome } from '../../../ports.ts';
+import { DAY_MS, HOUR_MS } from '../../../domain/bucket.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { ItemsOutcome, PollOutcome } from '../../../ports/feed-adapter.ts';
 import { parsePublishedAt } from '../../feed-documents/dates.ts';
 import { cleanText, htmlToText } from '../../feed-documents/plain-text.ts';
 import { explainStatus } from '../explain-status.ts';
@@ -33,8 +35,7 @@ const Child = z.object({
 });
 type Post = z.infer<typeof Child>['data'];
 
-const HOUR_MS = 3_600_000;
-const FIRST_REACH_MS = 24 * HOUR_MS;
+const FIRST_REACH_MS = DAY_MS;
 /** A post that moderators let through late stands where it was written, hours behind the newest. */
 const OVERLAP_MS = 6 * HOUR_MS;
 /** Of a hundred posts each; Reddit's listings end there. */

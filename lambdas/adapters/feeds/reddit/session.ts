@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { NothingOutcome } from '../../../ports.ts';
+import type { NothingOutcome } from '../../../ports/feed-adapter.ts';
 import type { HttpReply } from '../../http/http-client.ts';
 import { explainStatus } from '../explain-status.ts';
 import { readJson } from '../read-reply.ts';

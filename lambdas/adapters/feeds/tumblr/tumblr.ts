@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { PollOutcome } from '../../../ports.ts';
+import { DAY_MS, HOUR_MS } from '../../../domain/bucket.ts';
+import type { PollOutcome } from '../../../ports/feed-adapter.ts';
 import { type PageReply, ReadUntil, readBack } from '../read-back.ts';
 import { readItems, readJson } from '../read-reply.ts';
 import type { SourceKind } from '../source-kind.ts';
@@ -18,8 +19,7 @@ const Params = z.strictObject({
 const Reply = z.object({ response: z.array(z.unknown()) });
 
 const MAX_PAGES = 30;
-const HOUR_MS = 3_600_000;
-const FIRST_REACH_MS = 24 * HOUR_MS;
+const FIRST_REACH_MS = DAY_MS;
 const OVERLAP_MS = 3 * HOUR_MS;
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Mention } from '../../../domain/mention.ts';
-import type { NothingOutcome } from '../../../ports.ts';
+import type { NothingOutcome } from '../../../ports/feed-adapter.ts';
 import type { HttpReply } from '../../http/http-client.ts';
 import { explainStatus } from '../explain-status.ts';
 import { readItems, readJson } from '../read-reply.ts';

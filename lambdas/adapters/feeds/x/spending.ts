@@ -1,4 +1,5 @@
-import type { Allowances } from '../../../ports.ts';
+import { MINUTE_MS } from '../../../domain/bucket.ts';
+import type { Allowances } from '../../../ports/allowances.ts';
 import { nextUtcDay, utcDay } from '../utc-day.ts';
 
 /** What X asks for every post that is read. */
@@ -15,7 +16,7 @@ export const LEAST_USD_PER_DAY = FEWEST_POSTS * USD_PER_POST;
 const ALLOWANCE = 'x';
 
 /** A request that is sent so shortly before midnight may be charged to the next day. */
-const REQUEST_MS = 60_000;
+const REQUEST_MS = MINUTE_MS;
 
 export type Reservation =
   | {

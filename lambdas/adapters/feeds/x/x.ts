@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { DAY_MS } from '../../../domain/bucket.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/bucket.ts';
 import type { Mention } from '../../../domain/mention.ts';
-import type { PollOutcome } from '../../../ports.ts';
+import type { PollOutcome } from '../../../ports/feed-adapter.ts';
 import { fewReasons } from '../read-reply.ts';
 import type { SourceKind } from '../source-kind.ts';
 import { newerXId, olderXId, timeOfXId, XPostId, xIdAt } from './post.ts';
@@ -28,11 +28,10 @@ const Checkpoint = z.object({
 });
 type Checkpoint = z.infer<typeof Checkpoint>;
 
-const HOUR_MS = 3_600_000;
 /** A look back costs money. */
 const FIRST_REACH_MS = HOUR_MS;
 /** What was written so shortly before a poll may not be in the search yet; it is asked for once more. */
-const INDEXED_WITHIN_MS = 60_000;
+const INDEXED_WITHIN_MS = MINUTE_MS;
 /** Where nothing was found, asking again costs nothing; only so far, because X looks no further back than a week. */
 const EMPTY_REACH_MS = 6 * HOUR_MS;
 const MAX_PAGES = 10;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { DAY_MS } from '../../../domain/bucket.ts';
 import type { Mention } from '../../../domain/mention.ts';
 import type { PollFailure } from '../../../domain/source.ts';
-import type { PollOutcome } from '../../../ports.ts';
+import type { PollOutcome } from '../../../ports/feed-adapter.ts';
 import { decodeBytes } from '../../feed-documents/decode-bytes.ts';
 import { readDocument } from '../../feed-documents/parse-feed.ts';
 import type { HttpReply } from '../../http/http-client.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/bucket.ts';
 import type { Mention } from '../../../domain/mention.ts';
 import type { PollFailure } from '../../../domain/source.ts';
-import type { PollOutcome } from '../../../ports.ts';
+import type { PollOutcome } from '../../../ports/feed-adapter.ts';
 import { ReadUntil, readBack, stopOf } from '../read-back.ts';
 import { fewReasons, readItems } from '../read-reply.ts';
 import type { Ask, SourceKind } from '../source-kind.ts';
@@ -31,15 +32,14 @@ const Cursor = z.object({
 });
 type Cursor = z.infer<typeof Cursor>;
 
-const HOUR_MS = 3_600_000;
-const FIRST_REACH_MS = 24 * HOUR_MS;
+const FIRST_REACH_MS = DAY_MS;
 /** Comments that are held for review come late. */
 const OVERLAP_MS = 6 * HOUR_MS;
 const PAGE_SIZE = 100;
 const MAX_PAGES_A_VIDEO = 10;
 /** A poll has to end within its time: what is left over is read a minute later. */
 const MAX_REQUESTS = 40;
-const PAUSE_MS = 60_000;
+const PAUSE_MS = MINUTE_MS;
 const MIN_INTERVAL_SECONDS = 900;
 
 const Threads = z.object({

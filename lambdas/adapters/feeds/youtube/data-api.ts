@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { NothingOutcome } from '../../../ports.ts';
+import { HOUR_MS } from '../../../domain/bucket.ts';
+import type { NothingOutcome } from '../../../ports/feed-adapter.ts';
 import type { HttpReply } from '../../http/http-client.ts';
 import { type Reading, readJson } from '../read-reply.ts';
 import type { FeedAdapterDeps } from '../source-kind.ts';
@@ -10,7 +11,6 @@ const UNITS_A_DAY = 9_000;
 const ALLOWANCE = 'youtube';
 /** YouTube counts a day from midnight to midnight there. */
 const ZONE = 'America/Los_Angeles';
-const HOUR_MS = 3_600_000;
 
 const NEEDS_KEY =
   'set YOUTUBE_API_KEY to a key of the YouTube Data API v3; one is created at https://console.cloud.google.com/apis/credentials';

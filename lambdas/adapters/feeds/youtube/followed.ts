@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { NothingOutcome } from '../../../ports.ts';
+import type { NothingOutcome } from '../../../ports/feed-adapter.ts';
 import { cleanText } from '../../feed-documents/plain-text.ts';
 import type { CommentedVideo } from './comment.ts';
 import type { YoutubeDataApi } from './data-api.ts';

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../bucket.ts';
 import { SENSITIVITY, type Sensitivity } from '../settings.ts';
 import { surprise } from '../significance.ts';
-import { LINE, roundTo, share, toScore, type Verdict } from '../verdict.ts';
+import { LINE, roundTo, share, strongest, toScore, type Verdict } from '../verdict.ts';
 import { sayMentions, sayNumber } from '../words.ts';
 import { usualDay } from './usual-day.ts';
 
@@ -48,7 +48,7 @@ export function judgeClimb(days: readonly number[], until: number, sensitivity: 
       reason: `${sayMentions(observed)} in the last day, rising for ${length - 1} days, where ${sayNumber(Math.round(expected))} a day were usual`,
     };
   });
-  return verdicts.reduce((best, verdict) => (verdict.score > best.score ? verdict : best));
+  return strongest(verdicts);
 }
 
 function isClimbing(climb: readonly number[], length: (typeof LENGTHS)[number]): boolean {

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../bucket.ts';
 import type { SeriesPoint } from '../../series.ts';
 import { SENSITIVITY, type Sensitivity } from '../settings.ts';
-import { LINE, roundTo, share, toScore, type Verdict } from '../verdict.ts';
+import { LINE, roundTo, share, strongest, toScore, type Verdict } from '../verdict.ts';
 import { mean } from './usual-day.ts';
 
 type Mood = Pick<SeriesPoint, 'count' | 'positive' | 'negative' | 'unknown' | 'authors'>;
@@ -58,7 +58,7 @@ export function judgeSentimentTurn(
       reason: `${percent(part)} of ${readableIn(now)} mentions in the last day are ${side}, where ${percent(usual)} are usual`,
     };
   });
-  return verdicts.reduce((best, verdict) => (verdict.score > best.score ? verdict : best));
+  return strongest(verdicts);
 }
 
 function readableIn({ count, unknown }: Mood): number {

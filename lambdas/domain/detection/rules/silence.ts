@@ -1,7 +1,7 @@
 import { HOUR_MS } from '../../bucket.ts';
 import { SENSITIVITY, type Sensitivity } from '../settings.ts';
 import { shortfall } from '../significance.ts';
-import { LINE, roundTo, share, toScore, type Verdict } from '../verdict.ts';
+import { LINE, roundTo, share, strongest, toScore, type Verdict } from '../verdict.ts';
 import { sayLength, sayNumber } from '../words.ts';
 import { mean, usualDay } from './usual-day.ts';
 
@@ -41,7 +41,7 @@ export function judgeSilence(hours: readonly number[], until: number, sensitivit
       reason: `nothing in the last ${sayLength(length * HOUR_MS).replace(/^an? /, '')}, where never less than ${sayNumber(least)} came in two weeks`,
     };
   });
-  return verdicts.reduce((best, verdict) => (verdict.score > best.score ? verdict : best));
+  return strongest(verdicts);
 }
 
 /** The sum of `length` hours that end `back` hours before the newest one's end. */

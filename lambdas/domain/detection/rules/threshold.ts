@@ -1,9 +1,11 @@
+import { MINUTE_MS } from '../../bucket.ts';
 import { LINE, share, toScore, type Verdict } from '../verdict.ts';
 import { sayLength, sayMentions, sayNumber } from '../words.ts';
 
-/** A bound that a team sets itself: so many mentions within so long. */
+/** A bound that a team sets itself: it is told of so many mentions within so long, be that usual or not. */
 export interface Threshold {
   readonly count: number;
+  /** Whole buckets, up to a day. */
   readonly withinMinutes: number;
 }
 
@@ -21,7 +23,7 @@ export function judgeThreshold(
   until: number,
   { count, withinMinutes }: Threshold,
 ): Verdict {
-  const from = until - withinMinutes * 60_000;
+  const from = until - withinMinutes * MINUTE_MS;
   const observed = buckets.reduce(
     (sum, bucket) => (bucket.at >= from && bucket.at < until ? sum + bucket.count : sum),
     0,
@@ -34,6 +36,6 @@ export function judgeThreshold(
     expected: count,
     from,
     to: until,
-    reason: `${sayMentions(observed)} in ${sayLength(withinMinutes * 60_000)}, where ${sayNumber(count)} are the bound you set`,
+    reason: `${sayMentions(observed)} in ${sayLength(withinMinutes * MINUTE_MS)}, where ${sayNumber(count)} are the bound you set`,
   };
 }

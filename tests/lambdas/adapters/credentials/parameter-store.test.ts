@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createParameterStoreCredentials } from '../../../../lambdas/adapters/credentials/parameter-store.ts';
 import { createJsonLog } from '../../../../lambdas/adapters/log.ts';
-import type { Credentials } from '../../../../lambdas/ports.ts';
+import type { Credentials } from '../../../../lambdas/ports/credentials.ts';
 import { NOON } from '../../../factories/mentions.ts';
 import { type ParameterStore, startParameterStore } from '../../../factories/parameter-store.ts';
 

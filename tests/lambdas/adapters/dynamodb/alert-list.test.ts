@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Alert } from '../../../../lambdas/domain/alerting/alert.ts';
 import { DAY_MS, HOUR_MS } from '../../../../lambdas/domain/bucket.ts';
-import type { AlertStore } from '../../../../lambdas/ports.ts';
+import type { AlertStore } from '../../../../lambdas/ports/alert-store.ts';
 import { countReads } from '../../../engines/count-reads.ts';
 import { createTestTable } from '../../../engines/tables.ts';
 import { anAlertWith } from '../../../factories/alerts-of-every-kind.ts';

@@ -11,7 +11,7 @@ import {
   withTopic,
 } from '../../../../lambdas/domain/alerting/settings.ts';
 import { MAX_TOPIC_ID_LENGTH, type TopicId } from '../../../../lambdas/domain/topic.ts';
-import type { AlertSettingsStore } from '../../../../lambdas/ports.ts';
+import type { AlertSettingsStore } from '../../../../lambdas/ports/alert-settings-store.ts';
 import { createTestTable, describeOnEachEngine } from '../../../engines/tables.ts';
 
 const SHINING = withTopic(USUAL_ALERT_SETTINGS, 'work:the-shining', {

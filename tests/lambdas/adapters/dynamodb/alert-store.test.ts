@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createAlertStore } from '../../../../lambdas/adapters/dynamodb/alert-store.ts';
 import { DAY_MS } from '../../../../lambdas/domain/bucket.ts';
-import type { AlertStore } from '../../../../lambdas/ports.ts';
+import type { AlertStore } from '../../../../lambdas/ports/alert-store.ts';
 import { createTestTable, describeOnEachEngine } from '../../../engines/tables.ts';
 import { anAlert } from '../../../factories/alerts.ts';
 import { ALERTS_OF_EVERY_KIND } from '../../../factories/alerts-of-every-kind.ts';

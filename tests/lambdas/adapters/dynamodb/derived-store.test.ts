@@ -6,7 +6,7 @@ import { toBlock } from '../../../../lambdas/domain/series.ts';
 import { EMPTY_SUMMARY, type Summary } from '../../../../lambdas/domain/summary.ts';
 import { EMPTY_TALLY, type Tally } from '../../../../lambdas/domain/tally.ts';
 import type { TopicId } from '../../../../lambdas/domain/topic.ts';
-import type { DerivedStore } from '../../../../lambdas/ports.ts';
+import type { DerivedStore } from '../../../../lambdas/ports/derived-store.ts';
 import { createTestTable, describeOnEachEngine } from '../../../engines/tables.ts';
 
 const DAY = Date.parse('2026-08-04T00:00:00Z');

@@ -3,13 +3,8 @@ import { expect, test } from 'vitest';
 import { createEpisodeStore } from '../../../../lambdas/adapters/dynamodb/episode-store.ts';
 import { keys } from '../../../../lambdas/adapters/dynamodb/keys.ts';
 import { createWatchStore } from '../../../../lambdas/adapters/dynamodb/watch-store.ts';
-import {
-  beginWatching,
-  type Episodes,
-  MOST_EPISODES,
-  withFindings,
-  withTime,
-} from '../../../../lambdas/domain/alerting/episodes.ts';
+import { beginWatching, type Episodes } from '../../../../lambdas/domain/alerting/episode.ts';
+import { MOST_EPISODES, withFindings, withTime } from '../../../../lambdas/domain/alerting/episodes.ts';
 import { BUCKET_MS, DAY_MS, startOf } from '../../../../lambdas/domain/bucket.ts';
 import { createDetector } from '../../../../lambdas/domain/detection/detector.ts';
 import { DEFAULT_SETTINGS } from '../../../../lambdas/domain/detection/settings.ts';

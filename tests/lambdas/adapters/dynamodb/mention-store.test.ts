@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { createMentionStore } from '../../../../lambdas/adapters/dynamodb/mention-store.ts';
 import type { Table } from '../../../../lambdas/adapters/dynamodb/table.ts';
 import type { TaggedMention } from '../../../../lambdas/domain/mention.ts';
-import type { MentionStore } from '../../../../lambdas/ports.ts';
+import type { MentionStore } from '../../../../lambdas/ports/mention-store.ts';
 import { createTestTable, describeOnEachEngine } from '../../../engines/tables.ts';
 import { aMention, type MentionSpec, NOON, wordTagger } from '../../../factories/mentions.ts';
 

@@ -3,7 +3,7 @@ import { createAlertStore } from '../../../../lambdas/adapters/dynamodb/alert-st
 import { keys } from '../../../../lambdas/adapters/dynamodb/keys.ts';
 import type { Item, Table } from '../../../../lambdas/adapters/dynamodb/table.ts';
 import { deliverAlerts } from '../../../../lambdas/app/deliver-alerts.ts';
-import type { AlertStore } from '../../../../lambdas/ports.ts';
+import type { AlertStore } from '../../../../lambdas/ports/alert-store.ts';
 import { createTestTable } from '../../../engines/tables.ts';
 import { anAlert } from '../../../factories/alerts.ts';
 import { NOON } from '../../../factories/mentions.ts';

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Table } from '../../../../lambdas/adapters/dynamodb/table.ts';
 import { createTopicStore } from '../../../../lambdas/adapters/dynamodb/topic-store.ts';
-import type { TopicStore } from '../../../../lambdas/ports.ts';
+import type { TopicStore } from '../../../../lambdas/ports/topic-store.ts';
 import { createTestTable, describeOnEachEngine } from '../../../engines/tables.ts';
 import { aTopic } from '../../../factories/topics.ts';
 

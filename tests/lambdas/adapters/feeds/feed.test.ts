@@ -6,7 +6,7 @@ import { feed } from '../../../../lambdas/adapters/feeds/feed.ts';
 import { toAdapter } from '../../../../lambdas/adapters/feeds/source-kind.ts';
 import { createHttpClient } from '../../../../lambdas/adapters/http/http-client.ts';
 import type { Checkpoint, SourceDefinition } from '../../../../lambdas/domain/source.ts';
-import type { PollOutcome } from '../../../../lambdas/ports.ts';
+import type { PollOutcome } from '../../../../lambdas/ports/feed-adapter.ts';
 import { fixture, rss } from '../feed-documents/documents.ts';
 import { startLocalServer } from '../http/local-server.ts';
 

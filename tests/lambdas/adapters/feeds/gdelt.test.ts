@@ -3,7 +3,7 @@ import { parseFeedDocument } from '../../../../lambdas/adapters/feed-documents/p
 import { gdelt } from '../../../../lambdas/adapters/feeds/gdelt.ts';
 import { toAdapter } from '../../../../lambdas/adapters/feeds/source-kind.ts';
 import type { Checkpoint } from '../../../../lambdas/domain/source.ts';
-import type { ItemsOutcome, PollOutcome } from '../../../../lambdas/ports.ts';
+import type { ItemsOutcome, PollOutcome } from '../../../../lambdas/ports/feed-adapter.ts';
 import { NOON } from '../../../factories/mentions.ts';
 import { type NetworkFault, type NetworkReply, type NetworkRequest, startNetwork } from '../../../factories/network.ts';
 import { createGdeltService } from '../../../factories/services/gdelt.ts';

@@ -3,7 +3,7 @@ import { googleNews } from '../../../../lambdas/adapters/feeds/google-news.ts';
 import { toAdapter } from '../../../../lambdas/adapters/feeds/source-kind.ts';
 import type { Mention } from '../../../../lambdas/domain/mention.ts';
 import type { Checkpoint } from '../../../../lambdas/domain/source.ts';
-import type { ItemsOutcome, PollOutcome } from '../../../../lambdas/ports.ts';
+import type { ItemsOutcome, PollOutcome } from '../../../../lambdas/ports/feed-adapter.ts';
 import { NOON } from '../../../factories/mentions.ts';
 import { type NetworkFault, type NetworkReply, type NetworkRequest, startNetwork } from '../../../factories/network.ts';
 

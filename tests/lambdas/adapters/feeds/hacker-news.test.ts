@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { hackerNews } from '../../../../lambdas/adapters/feeds/hacker-news.ts';
 import { toAdapter } from '../../../../lambdas/adapters/feeds/source-kind.ts';
 import type { Checkpoint } from '../../../../lambdas/domain/source.ts';
-import type { ItemsOutcome, PollOutcome } from '../../../../lambdas/ports.ts';
+import type { ItemsOutcome, PollOutcome } from '../../../../lambdas/ports/feed-adapter.ts';
 import { NOON } from '../../../factories/mentions.ts';
 import { type NetworkFault, type NetworkReply, type NetworkRequest, startNetwork } from '../../../factories/network.ts';
 import { createHackerNewsService } from '../../../factories/services/hacker-news.ts';

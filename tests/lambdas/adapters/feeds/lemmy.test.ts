@@ -3,7 +3,7 @@ import { lemmy } from '../../../../lambdas/adapters/feeds/lemmy/lemmy.ts';
 import { toAdapter } from '../../../../lambdas/adapters/feeds/source-kind.ts';
 import type { Mention } from '../../../../lambdas/domain/mention.ts';
 import type { Checkpoint } from '../../../../lambdas/domain/source.ts';
-import type { PollOutcome } from '../../../../lambdas/ports.ts';
+import type { PollOutcome } from '../../../../lambdas/ports/feed-adapter.ts';
 import { type NetworkFault, type NetworkReply, type NetworkRequest, startNetwork } from '../../../factories/network.ts';
 import { createLemmyService } from '../../../factories/services/lemmy.ts';
 

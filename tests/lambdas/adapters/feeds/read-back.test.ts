@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PageReply, type ReadUntil, readBack } from '../../../../lambdas/adapters/feeds/read-back.ts';
 import type { Mention } from '../../../../lambdas/domain/mention.ts';
-import type { ItemsOutcome, NothingOutcome } from '../../../../lambdas/ports.ts';
+import type { ItemsOutcome, NothingOutcome } from '../../../../lambdas/ports/feed-adapter.ts';
 import { aMention, NOON } from '../../../factories/mentions.ts';
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../../../lambdas/domain/mention.ts';
-import type { ItemsOutcome } from '../../../../lambdas/ports.ts';
+import type { ItemsOutcome } from '../../../../lambdas/ports/feed-adapter.ts';
 import { askSource } from '../../../factories/ask-source.ts';
 import { NOON } from '../../../factories/mentions.ts';
 import type { NetworkFault, NetworkReply, NetworkRequest } from '../../../factories/network.ts';

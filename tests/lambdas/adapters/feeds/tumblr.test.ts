@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ItemsOutcome } from '../../../../lambdas/ports.ts';
+import type { ItemsOutcome } from '../../../../lambdas/ports/feed-adapter.ts';
 import { askSource, createTestAllowances } from '../../../factories/ask-source.ts';
 import { NOON } from '../../../factories/mentions.ts';
 import type { NetworkFault, NetworkReply, NetworkRequest } from '../../../factories/network.ts';

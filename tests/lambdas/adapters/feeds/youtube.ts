@@ -2,7 +2,8 @@ import { onTestFinished } from 'vitest';
 import { type SourceKind, toAdapter } from '../../../../lambdas/adapters/feeds/source-kind.ts';
 import type { Mention } from '../../../../lambdas/domain/mention.ts';
 import type { Checkpoint } from '../../../../lambdas/domain/source.ts';
-import type { Allowances, PollOutcome } from '../../../../lambdas/ports.ts';
+import type { Allowances } from '../../../../lambdas/ports/allowances.ts';
+import type { PollOutcome } from '../../../../lambdas/ports/feed-adapter.ts';
 import { type Network, type NetworkReply, type NetworkRequest, startNetwork } from '../../../factories/network.ts';
 
 export const CHANNEL = 'UCbackstageBackstage0123';

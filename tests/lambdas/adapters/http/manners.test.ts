@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createHostBudgets } from '../../../../lambdas/adapters/dynamodb/budget-store.ts';
 import { createManners } from '../../../../lambdas/adapters/http/manners.ts';
-import type { HostBudgets } from '../../../../lambdas/ports.ts';
+import type { HostBudgets } from '../../../../lambdas/ports/host-budgets.ts';
 import { createTestTable } from '../../../engines/tables.ts';
 
 const START = Date.parse('2026-11-21T10:03:20Z');

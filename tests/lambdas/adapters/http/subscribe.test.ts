@@ -7,12 +7,9 @@ import { buildConnector } from 'undici';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
-import {
-  createHttpClient,
-  type HttpClientOptions,
-  type SubscriptionEnd,
-} from '../../../../lambdas/adapters/http/http-client.ts';
+import { createHttpClient, type HttpClientOptions } from '../../../../lambdas/adapters/http/http-client.ts';
 import type { Manners } from '../../../../lambdas/adapters/http/manners.ts';
+import type { SubscriptionEnd } from '../../../../lambdas/adapters/http/subscribe.ts';
 import { startLocalServer } from './local-server.ts';
 
 const MEGABYTE = 1024 * 1024;

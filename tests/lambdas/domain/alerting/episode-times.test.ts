@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { beginWatching, type Episodes, isLearning, openTopics } from '../../../../lambdas/domain/alerting/episode.ts';
 import { awakeSinceAt, withinNow } from '../../../../lambdas/domain/alerting/episode-times.ts';
-import {
-  beginWatching,
-  type Episodes,
-  isLearning,
-  openTopics,
-  withFindings,
-  withTime,
-} from '../../../../lambdas/domain/alerting/episodes.ts';
+import { withFindings, withTime } from '../../../../lambdas/domain/alerting/episodes.ts';
 import { BUCKET_MS, DAY_MS, HOUR_MS, startOf } from '../../../../lambdas/domain/bucket.ts';
 import { aFinding } from '../../../factories/findings.ts';
 import { NOON } from '../../../factories/mentions.ts';

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  beginWatching,
-  type DecidedAlert,
-  type Finding,
-  MOST_EPISODES,
-  withFindings,
-  withTime,
-} from '../../../../lambdas/domain/alerting/episodes.ts';
+import { beginWatching, type DecidedAlert, type Finding } from '../../../../lambdas/domain/alerting/episode.ts';
+import { MOST_EPISODES, withFindings, withTime } from '../../../../lambdas/domain/alerting/episodes.ts';
 import { DAY_MS, HOUR_MS, startOf } from '../../../../lambdas/domain/bucket.ts';
 import { aCompany, aFinding } from '../../../factories/findings.ts';
 import { NOON } from '../../../factories/mentions.ts';

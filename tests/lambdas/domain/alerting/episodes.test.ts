@@ -6,12 +6,9 @@ import {
   type DecidedAlert,
   type Episodes,
   isLearning,
-  MOST_EPISODES,
   openTopics,
-  withFindings,
-  withoutDecided,
-  withTime,
-} from '../../../../lambdas/domain/alerting/episodes.ts';
+} from '../../../../lambdas/domain/alerting/episode.ts';
+import { MOST_EPISODES, withFindings, withoutDecided, withTime } from '../../../../lambdas/domain/alerting/episodes.ts';
 import { DAY_MS, HOUR_MS } from '../../../../lambdas/domain/bucket.ts';
 import type { TopicId } from '../../../../lambdas/domain/topic.ts';
 import { aCompany, aFinding } from '../../../factories/findings.ts';

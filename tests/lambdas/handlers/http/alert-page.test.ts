@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { beginWatching, withFindings } from '../../../../lambdas/domain/alerting/episodes.ts';
+import { beginWatching } from '../../../../lambdas/domain/alerting/episode.ts';
+import { withFindings } from '../../../../lambdas/domain/alerting/episodes.ts';
 import { DAY_MS, HOUR_MS } from '../../../../lambdas/domain/bucket.ts';
 import { createTestTable } from '../../../engines/tables.ts';
 import {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Alert } from '../../../../lambdas/domain/alerting/alert.ts';
-import { beginWatching, withFindings } from '../../../../lambdas/domain/alerting/episodes.ts';
-import type { Delivery } from '../../../../lambdas/ports.ts';
+import { beginWatching } from '../../../../lambdas/domain/alerting/episode.ts';
+import { withFindings } from '../../../../lambdas/domain/alerting/episodes.ts';
+import type { Delivery } from '../../../../lambdas/ports/delivery.ts';
 import { createTestTable } from '../../../engines/tables.ts';
 import {
   ALERTS_OF_EVERY_KIND,

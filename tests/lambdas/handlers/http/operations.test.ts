@@ -2,7 +2,7 @@ import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand } from 
 import { describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../../lambdas/domain/bucket.ts';
 import { NEW_SOURCE_HEALTH } from '../../../../lambdas/domain/source.ts';
-import type { SourceAfterPoll } from '../../../../lambdas/ports.ts';
+import type { SourceAfterPoll } from '../../../../lambdas/ports/source-store.ts';
 import { aMention, NOON } from '../../../factories/mentions.ts';
 import { createTestApi, type TestApi } from './test-api.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeForQueues, packJson } from '../../../lambdas/domain/pack.ts';
+import { escapeForQueues, packJson } from '../../../../lambdas/adapters/sqs/pack.ts';
 
 /** Long in UTF-8, short in UTF-16, and the other way round; what JSON escapes; what queues refuse. */
 const text = fc.string({

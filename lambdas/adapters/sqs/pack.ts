@@ -3,7 +3,7 @@
  * alone is longer comes back in `oversized`, so that the caller has to say what becomes of it.
  */
 export function packJson<T>(name: string, items: Iterable<T>, maxBytes: number): { bodies: string[]; oversized: T[] } {
-  const head = `${JSON.stringify({ [name]: [] }).slice(0, -2)}`;
+  const head = JSON.stringify({ [name]: [] }).slice(0, -2);
   const tail = ']}';
   const room = maxBytes - Buffer.byteLength(head) - Buffer.byteLength(tail);
   const bodies: string[] = [];

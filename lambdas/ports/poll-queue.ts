@@ -1,0 +1,5 @@
+import type { PollJob } from '../domain/source.ts';
+
+export interface PollQueue {
+  send(job: PollJob): Promise<void>;
+}
