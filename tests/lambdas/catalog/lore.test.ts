@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_CATALOG } from '../../../lambdas/catalog/catalog.ts';
+import { LORE } from '../../../lambdas/catalog/lore.ts';
+import { createDefaultTagger } from '../../../lambdas/handlers/tagging.ts';
+
+const ALTERNATIVE = /^[a-z0-9]+~?(?:_[a-z0-9]+~?)*$/;
+
+describe('the list of famous stories', () => {
+  test('names themes that there are, and words as the notation has them', () => {
+    const slugs = new Set(DEFAULT_CATALOG.themes.map(({ slug }) => slug));
+    const wrong = LORE.filter(({ work, told, themes, words }) => {
+      const groups = words.split(' & ').map((group) => group.split('|'));
+      const areWords = groups.every((group) => group.every((alternative) => ALTERNATIVE.test(alternative)));
+      return work === '' || told === '' || groups.length < 2 || !areWords || !themes.every((theme) => slugs.has(theme));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('tells each story once', () => {
+    const told = LORE.map(({ told }) => told);
+    expect(told.filter((one, at) => told.indexOf(one) !== at)).toEqual([]);
+  });
+});
+
+describe('a retelling', () => {
+  const tag = createDefaultTagger();
+
+  test.each([
+    ['the raptors in jurassic park are just two tortoises doing it', 'post-production'],
+    ['TIL Viggo really broke his toes kicking that helmet, the scream is him', 'stunts-and-safety'],
+    ["they fed Titanic's crew chowder spiked with PCP and dozens ended up in hospital", 'stunts-and-safety'],
+  ])('"%s" is a revelation, says which story it retells, and of what kind', (text, theme) => {
+    const { relevant, retells, topics } = tag({ text });
+    expect(relevant).toBe(true);
+    expect(retells).toBeDefined();
+    expect(topics.map(({ id }) => id)).toContain(`theme:${theme}`);
+  });
+
+  test.each([
+    'I broke my toe kicking a football and screamed',
+    'Titanic chowder at the Anchor was thick, view of the harbour',
+    'been thinking about growing a mustache like henry cavill but my gf said absolutely not',
+  ])('"%s" retells nothing', (text) => {
+    expect(tag({ text }).retells).toBeUndefined();
+  });
+});
