@@ -15,10 +15,12 @@ export default defineConfig({
   test: {
     // Once for all projects.
     globalSetup: ['tests/engines/global-setup.ts'],
+    // One more than the two cores that a small machine has: journeys mostly wait for the processes that they start.
     maxWorkers: 3,
     sequence: { sequencer: SlowestFirst },
     projects: [
-      // Most of a file's time was starting a process and loading the SDK and the catalog. No test changes what others see.
+      // A process for each file would start and load the SDK and the catalog 245 times. No test changes what others see: what one
+      // stubs or spies on is restored by its end.
       { test: { name: 'shared', include: ['tests/**/*.test.ts'], exclude: ALONE, isolate: false, ...TIMEOUTS } },
       { test: { name: 'alone', include: ALONE, ...TIMEOUTS } },
     ],

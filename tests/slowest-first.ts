@@ -1,7 +1,14 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes long by its nature (processes, engines, browsers), the longest first. All else comes after. */
-const SLOW = ['tests/bin/', 'tests/journeys/', 'tests/invariants/', 'tests/lib/', 'tests/lambdas/handlers/http/'];
+/** What takes long by its nature (processes, engines, browsers, all that is labelled), the longest first. All else comes after. */
+const SLOW = [
+  'tests/bin/',
+  'tests/journeys/',
+  'tests/invariants/',
+  'tests/lib/',
+  'tests/lambdas/handlers/http/',
+  'tests/eval/',
+];
 
 /**
  * Begins with the slow files, so that none is left running alone at the end. Vitest itself goes by how long files took the last
