@@ -14,6 +14,9 @@ export async function startTableEngine(path?: string): Promise<Engine> {
   closeIteratorsWithTheirStreams();
   if (path !== undefined) await mend(path);
   const server = dynalite({ ...(path === undefined ? {} : { path }), createTableMs: 0 });
+  // Idle connections stay open. Node would close them after five seconds, and a request that a busy machine sends at that very
+  // moment would fail.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -113,3 +113,12 @@ describe.each(FILES)('%s', (file) => {
     expect(source.match(/Date\.now\(\)|new Date\(\)|Math\.random\(\)|process\.env|randomUUID\(\)/g) ?? []).toEqual([]);
   });
 });
+
+test('a test that replaces modules has a process to itself', () => {
+  const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.test.ts'));
+  const replacing = tests.filter((path) =>
+    /\bvi\s*\.(?:mock|doMock)\(/.test(readFileSync(join('tests', path), 'utf8')),
+  );
+  // A process that has loaded a module already would go on with that one.
+  expect(replacing.filter((path) => !path.endsWith('.alone.test.ts'))).toEqual([]);
+});

@@ -35,12 +35,19 @@ interface PhraseDays {
 function phraseDays(mentions: readonly TaggedMention[]): PhraseDays {
   const days = countNaively(mentions, 'day');
   const dayOf = ({ eventAt }: TaggedMention) => startOf('day', Date.parse(eventAt));
+  const daysOf = (phrase: TopicId) => {
+    const saying = mentions.filter(({ tags }) => tags.relevant && topicsOf(tags).has(phrase));
+    const voices = Map.groupBy(saying, dayOf);
+    return new Set([...voices].flatMap(([day, all]) => (new Set(all.map(voiceOf)).size >= 3 ? [day] : [])));
+  };
+  // Asked for each mention and each moment, and the same every time.
+  const found = new Map<TopicId, ReadonlySet<number>>();
   return {
     saidOn: (phrase) => days.get(phrase) ?? new Map(),
     topicOn(phrase) {
-      const saying = mentions.filter(({ tags }) => tags.relevant && topicsOf(tags).has(phrase));
-      const voices = Map.groupBy(saying, dayOf);
-      return new Set([...voices].flatMap(([day, all]) => (new Set(all.map(voiceOf)).size >= 3 ? [day] : [])));
+      const known = found.get(phrase) ?? daysOf(phrase);
+      found.set(phrase, known);
+      return known;
     },
   };
 }

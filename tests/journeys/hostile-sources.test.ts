@@ -17,7 +17,15 @@ import {
 } from '../factories/hostile-feeds.ts';
 import { createPublication, REVELATIONS } from '../factories/publication.ts';
 import { rssDocument } from '../factories/rss.ts';
-import { getJson, runOffcamera, sourcesFile, temporaryFolder, until, untilSettled } from './run-offcamera.ts';
+import {
+  ASK_EVERY_MS,
+  getJson,
+  runOffcamera,
+  sourcesFile,
+  temporaryFolder,
+  until,
+  untilSettled,
+} from './run-offcamera.ts';
 
 const MINUTE_MS = 60_000;
 const MOST_MEGABYTES = 700;
@@ -115,10 +123,11 @@ test('hostile sources get a clear error each, use bounded memory and leave the g
   const url = await run.address();
   const readSources = async () =>
     new Map(Sources.parse(await getJson(`${url}/v1/sources`)).items.map((source) => [source.id, source]));
-  await until('every source was polled', async () => {
+  const areAllPolled = async () => {
     const polled = [...(await readSources()).values()].filter(({ status }) => status !== 'new');
     return polled.length === Object.keys(urls).length;
-  });
+  };
+  await until('every source was polled', areAllPolled, ASK_EVERY_MS);
   await untilSettled(url);
 
   const sources = await readSources();
@@ -173,10 +182,11 @@ test('sources inside the own network are not asked without being told to, under 
   const run = runOffcamera(['start', '--port', '0', '--sources', sourcesFile(urls), '--data-dir', temporaryFolder()]);
   const url = await run.address();
   const readSources = async () => Sources.parse(await getJson(`${url}/v1/sources`)).items;
-  await until('every source was polled', async () => {
+  const areAllPolled = async () => {
     const polled = (await readSources()).filter(({ status }) => status !== 'new');
     return polled.length === Object.keys(urls).length;
-  });
+  };
+  await until('every source was polled', areAllPolled, ASK_EVERY_MS);
 
   for (const source of await readSources()) {
     expect(source, source.id).toMatchObject({

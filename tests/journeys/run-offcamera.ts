@@ -9,9 +9,18 @@ import { z } from 'zod';
 
 const COMMAND = join(import.meta.dirname, '..', '..', 'bin', 'offcamera.js');
 
+/** `NODE_COMPILE_CACHE` is set in vitest.config.ts. */
+const SURROUNDINGS = {
+  PATH: process.env['PATH'],
+  HOME: tmpdir(),
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+};
+
 /** Longer than anything here takes on a busy machine: reaching it is a failure, not a pause. */
 const DEADLINE_MS = 90_000;
 const LOOK_EVERY_MS = 20;
+/** For `until` where it asks a process: whoever answers has that much less time for its work. */
+export const ASK_EVERY_MS = 100;
 
 export interface Finished {
   readonly code: number | undefined;
@@ -42,7 +51,7 @@ export interface RunOptions {
 /** The command as a user runs it, in a process of its own; killed at the end of the test if it still runs. */
 export function runOffcamera(args: readonly string[], { env = {}, stdin = '', cwd }: RunOptions = {}): Run {
   const child = spawn(process.execPath, [COMMAND, ...args], {
-    env: { PATH: process.env['PATH'], HOME: tmpdir(), ...env },
+    env: { ...SURROUNDINGS, ...env },
     ...(cwd === undefined ? {} : { cwd }),
   });
   const run = watch(child);
@@ -100,11 +109,15 @@ function watch(child: ChildProcess): Run {
 }
 
 /** Waits for a condition; never for a time. */
-export async function until(what: string, isTrue: () => boolean | Promise<boolean>): Promise<void> {
+export async function until(
+  what: string,
+  isTrue: () => boolean | Promise<boolean>,
+  lookEveryMs = LOOK_EVERY_MS,
+): Promise<void> {
   const deadline = performance.now() + DEADLINE_MS;
   while (!(await isTrue())) {
     if (performance.now() > deadline) throw new Error(`Waited too long until ${what}.`);
-    await sleep(LOOK_EVERY_MS);
+    await sleep(lookEveryMs);
   }
 }
 
@@ -112,7 +125,8 @@ const Health = z.looseObject({ settled: z.boolean() });
 
 /** Waits until nothing that was sent is still on its way. */
 export async function untilSettled(url: string): Promise<void> {
-  await until('everything is counted', async () => Health.parse(await getJson(`${url}/v1/health`)).settled);
+  const isSettled = async () => Health.parse(await getJson(`${url}/v1/health`)).settled;
+  await until('everything is counted', isSettled, ASK_EVERY_MS);
 }
 
 export async function getJson(url: string): Promise<unknown> {

@@ -2,7 +2,15 @@ import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { document, startFeedServer } from '../factories/feed-server.ts';
 import { createPublication } from '../factories/publication.ts';
-import { getJson, runOffcamera, sourcesFile, temporaryFolder, until, untilSettled } from './run-offcamera.ts';
+import {
+  ASK_EVERY_MS,
+  getJson,
+  runOffcamera,
+  sourcesFile,
+  temporaryFolder,
+  until,
+  untilSettled,
+} from './run-offcamera.ts';
 
 const Sources = z.object({ items: z.array(z.object({ id: z.string(), status: z.string() })) });
 
@@ -28,7 +36,7 @@ test('sources are added, paused, resumed and removed while it runs, by another p
 
   const added = await command('add', server.url('/added.xml'), '--id', 'added', '--every', '1', '--allow-private');
   expect(added).toBe('Added added (feed).\nIt is polled within a minute; "sources list" shows how it is doing.\n');
-  await until('the new source is polled', async () => (await statusOf('added')) === 'ok');
+  await until('the new source is polled', async () => (await statusOf('added')) === 'ok', ASK_EVERY_MS);
   await untilSettled(url);
   expect(JSON.stringify(await getJson(`${url}/v1/trends?window=24h`))).toContain('work:casablanca');
 
@@ -44,6 +52,6 @@ test('sources are added, paused, resumed and removed while it runs, by another p
   await command('remove', 'quiet', 'added');
   expect(await statusOf('quiet')).toBeUndefined();
   await command('resume', 'quiet');
-  await until('what was removed is polled again', async () => (await statusOf('quiet')) === 'ok');
+  await until('what was removed is polled again', async () => (await statusOf('quiet')) === 'ok', ASK_EVERY_MS);
   expect((await run.kill('SIGTERM')).code).toBe(0);
 });

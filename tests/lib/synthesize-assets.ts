@@ -49,7 +49,14 @@ export async function runCdk(
 ): Promise<{ readonly stdout: string; readonly stderr: string }> {
   const nowhere = 'http://127.0.0.1:9';
   const path = [resolve('node_modules/.bin'), dirname(process.execPath), process.env['PATH']].join(delimiter);
-  const env = { PATH: path, HOME: home, HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, CDK_DISABLE_CLI_TELEMETRY: 'true' };
+  const env = {
+    PATH: path,
+    HOME: home,
+    HTTP_PROXY: nowhere,
+    HTTPS_PROXY: nowhere,
+    CDK_DISABLE_CLI_TELEMETRY: 'true',
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+  };
   return run(process.execPath, [CDK, ...args, ...QUIETLY], { env });
 }
 

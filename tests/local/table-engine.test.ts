@@ -67,6 +67,14 @@ test('a table that was being created when the process was killed is created anew
   await client.send(new PutItemCommand({ TableName: TABLE, Item: { pk: { S: 'p' }, sk: { S: 's' } } }));
 });
 
+test('the table engine closes no idle connection, which a request might be on its way over', async () => {
+  const engine = await startTableEngine();
+  onTestFinished(() => engine.stop());
+  const reply = await fetch(engine.endpoint);
+  // Where Node's server would close it, it says after how many seconds.
+  expect(reply.headers.get('keep-alive')).toBeNull();
+});
+
 test('files that are no database are an error, not a crash', async () => {
   const path = join(temporaryFolder(), 'table');
   writeFileSync(path, '');

@@ -45,6 +45,12 @@ const MAX_GROWTH = 2.5;
 /** No unit of a text is looked at more often than this: a text of one sort of token has at most one a unit. */
 const MAX_STEPS_A_UNIT = 150;
 
+test('what is looked at is counted, in tokens and in matches', () => {
+  const words = stepsFor('some words and others');
+  expect(words).toBeGreaterThan(0);
+  expect(stepsFor('some stunts and doubles')).toBeGreaterThan(words);
+});
+
 test.each(HOSTILE_TEXTS)('$name: twice the text is twice the work', (hostile) => {
   // Only where matches are many, many of them have to be seen not to be compared with one another.
   const units = DENSE_TEXTS.includes(hostile) ? 12_000 : 600;
