@@ -8,7 +8,7 @@ export const PAGE_STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 64rem; padding: 2rem 1rem 3rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.5 system-ui, sans-serif; }
-h1 { margin: 0; font-size: 1.75rem; letter-spacing: -.02em; }
+h1 { margin: 0; font-size: 1.75rem; letter-spacing: -.02em; line-height: 1.25; overflow-wrap: anywhere; }
 p { margin: .25rem 0 0; }
 a { color: var(--accent); text-underline-offset: .15em; }
 nav { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 1.25rem 0 1rem; }
@@ -43,6 +43,7 @@ svg { display: block; width: 100%; height: .35rem; margin-top: .3rem; fill: var(
 article { margin-top: 1rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; overflow-wrap: anywhere; }
 article:target { border-color: var(--accent); }
 article h2 { margin: .25rem 0 0; font-size: 1.25rem; line-height: 1.3; }
+article h3 { margin: 0; font-size: 1rem; line-height: 1.4; }
 article ul { margin: .5rem 0 0; padding: 0 0 0 1.25rem; font-size: .9375rem; }
 article dl { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .5rem 0 0; }
 dt { color: var(--quiet); font-size: .8125rem; }

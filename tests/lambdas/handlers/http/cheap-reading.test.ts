@@ -18,6 +18,7 @@ const ASKED = [
   '/v1/alerts',
   '/v1/alerts?severity=high',
   '/alerts',
+  '/topics/theme:feud',
   '/alerts.rss',
   '/alerts.json',
   '/v1/sources',
