@@ -141,6 +141,13 @@ const WORDS: Readonly<Record<string, { readonly says: string; readonly kind?: Po
   HPE_HEADER_OVERFLOW: { says: 'sends headers of more than 32 KB, which no feed needs', kind: 'malformed' },
 };
 
+const LOOK_UP_FAILED = [WORDS['ENOTFOUND'], WORDS['EAI_AGAIN']].flatMap((words) => words?.says ?? []);
+
+/** Whether a failure's words tell of a host name that could not be looked up, as all cannot where this machine is offline. */
+export function tellsOfLookUp(message: string): boolean {
+  return LOOK_UP_FAILED.some((says) => message.includes(says));
+}
+
 /** The innermost code: undici wraps what the socket said. */
 function codeOf(thrown: unknown): string | undefined {
   if (!(thrown instanceof Error)) return undefined;

@@ -5,6 +5,7 @@ import type { PollFailure } from '../../../domain/source.ts';
 import type { PollOutcome } from '../../../ports.ts';
 import { decodeBytes } from '../../feed-documents/decode-bytes.ts';
 import { readDocument } from '../../feed-documents/parse-feed.ts';
+import { tellsOfLookUp } from '../../http/failures.ts';
 import type { HttpReply } from '../../http/http-client.ts';
 import { minIntervalSeconds } from '../cache-headers.ts';
 import { fewReasons, readItems } from '../read-reply.ts';
@@ -177,6 +178,8 @@ function explain(
       message: `neither YouTube's feed nor its Data API knows this channel's videos: ${doubt}`,
       ...wait,
     };
+  // That says nothing of YouTube, and no key would help.
+  if (tellsOfLookUp(message)) return { kind, message, ...wait };
   const trouble = `YouTube's feed of this channel is out of order (${message})`;
   const advice =
     days >= DAYS_OF_DOUBT
