@@ -24,8 +24,11 @@ th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); }
 td { vertical-align: top; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .topic { width: 40%; min-width: 14rem; overflow-wrap: anywhere; }
+.name { width: 30%; min-width: 7rem; overflow-wrap: anywhere; }
+.status { min-width: 12rem; overflow-wrap: anywhere; }
+.when { white-space: nowrap; }
 .topic a { color: inherit; font-weight: 600; }
-.kind { margin-left: .5rem; color: var(--quiet); font-size: .875rem; }
+.kind { display: inline-block; margin-left: .5rem; color: var(--quiet); font-size: .875rem; }
 h2 { margin: 1.25rem 0 0; font-size: 1.125rem; }
 .emerging ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); gap: .5rem 1.5rem; margin: .5rem 0 0;
   padding: 0; list-style: none; }
@@ -56,6 +59,10 @@ figcaption { font-size: .8125rem; }
 .spark line { vector-effect: non-scaling-stroke; }
 .cause { padding-left: .75rem; border-left: .25rem solid var(--accent); }
 code { overflow-wrap: anywhere; }
+@media (max-width: 40rem) {
+  th, td { padding: .4rem; }
+  .topic { min-width: 10rem; }
+}
 footer { margin-top: 1.5rem; color: var(--quiet); }
 `;
 

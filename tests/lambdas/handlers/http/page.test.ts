@@ -159,10 +159,16 @@ describe.skipIf(!HAS_BROWSER)('the plain page in Chromium (skipped where it is n
     await close();
   });
 
-  test('on a phone the page does not scroll sideways', async () => {
-    const { page, close } = await browser.open(trends);
+  test('on a phone the page does not scroll sideways, counts are in sight, and no kind is broken in its middle', async () => {
+    const api = await createTestApi();
+    await api.pipeline.tag([aMention({ topics: ['behindthescenesof'] })]);
+    await api.pipeline.fold();
+    const { page, close } = await browser.open(api);
     await page.setViewportSize({ width: 360, height: 700 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    const count = await page.locator('tbody td').nth(2).boundingBox();
+    expect((count?.x ?? 360) + (count?.width ?? 0)).toBeLessThanOrEqual(360 - 16);
+    expect((await page.locator('.kind').boundingBox())?.height).toBeLessThan(30);
     await close();
   });
 
