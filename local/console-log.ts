@@ -19,7 +19,10 @@ const SENTENCES: Readonly<Record<string, (fields: Fields) => string | undefined>
       ? undefined
       : `${countOf(Number(counted), 'mention')} counted${known ? `, ${known} seen before` : ''}${dead ? `, ${dead} put aside` : ''}`,
   'buckets-folded': ({ buckets, topics, alerts }) =>
-    `trends updated: ${countOf(Number(topics), 'topic')} in ${countOf(Number(buckets), 'bucket')}${alerts ? `, ${countOf(Number(alerts), 'new alert')}` : ''}`,
+    // Mentions that were seen before are counted again, and come to the same.
+    topics === 0 && alerts === 0
+      ? undefined
+      : `trends updated: ${countOf(Number(topics), 'topic')} in ${countOf(Number(buckets), 'bucket')}${alerts ? `, ${countOf(Number(alerts), 'new alert')}` : ''}`,
   'alert-delivered': ({ channel }) => `${channel}: told of an alert`,
   'alert-not-delivered': ({ channel, ...how }) => `${channel}: not told of an alert, ${whyNot(how)}`,
   'digest-delivered': ({ channel }) => `${channel}: sent what was held back`,

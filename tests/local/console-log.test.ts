@@ -79,6 +79,7 @@ describe('the log on the console', () => {
   test('is silent about runs in which nothing happened', () => {
     const { log, lines } = createLog();
     log.info('mentions-tagged', { counted: 0, known: 5, dead: 0 });
+    log.info('buckets-folded', { buckets: 213, topics: 0, alerts: 0 });
     expect(lines).toEqual([]);
   });
 });
