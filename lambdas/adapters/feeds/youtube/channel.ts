@@ -5,7 +5,6 @@ import type { PollFailure } from '../../../domain/source.ts';
 import type { PollOutcome } from '../../../ports.ts';
 import { decodeBytes } from '../../feed-documents/decode-bytes.ts';
 import { readDocument } from '../../feed-documents/parse-feed.ts';
-import { tellsOfLookUp } from '../../http/failures.ts';
 import type { HttpReply } from '../../http/http-client.ts';
 import { minIntervalSeconds } from '../cache-headers.ts';
 import { fewReasons, readItems } from '../read-reply.ts';
@@ -159,11 +158,14 @@ async function pollPlaylist(
 
 /** YouTube answers 404 and 500 to healthy channels, for hours at a time (docs/sources.md): "try later", until it has lasted for days. */
 function explain(
-  { kind: claimed, message, retryAfterSeconds }: PollFailure,
+  failure: PollFailure,
   { params, checkpoint }: Ask<Params, Cursor>,
   now: number,
   isMissingInApi: boolean,
 ): PollFailure {
+  // That says nothing of YouTube, and no key would help.
+  if (failure.isUnresolved) return failure;
+  const { kind: claimed, message, retryAfterSeconds } = failure;
   const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
   const kind = claimed === 'blocked' || claimed === 'refused' ? claimed : 'transient';
   const days = checkpoint === undefined ? 0 : Math.floor((now - checkpoint.readAt) / DAY_MS);
@@ -178,8 +180,6 @@ function explain(
       message: `neither YouTube's feed nor its Data API knows this channel's videos: ${doubt}`,
       ...wait,
     };
-  // That says nothing of YouTube, and no key would help.
-  if (tellsOfLookUp(message)) return { kind, message, ...wait };
   const trouble = `YouTube's feed of this channel is out of order (${message})`;
   const advice =
     days >= DAYS_OF_DOUBT
