@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { messageOf, OffcameraError } from '../lambdas/errors.ts';
 import { version } from '../lambdas/handlers/version.ts';
+import { adviceOnNoRoom } from '../local/no-room.ts';
 import { alertsCommand } from './commands/alerts/command.ts';
 import { backtestCommand } from './commands/backtest.ts';
 import { channelsCommand } from './commands/channels/command.ts';
@@ -48,6 +49,12 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exit();
   });
 
+  // The engines write when it suits them, and what they throw then passes every `catch` of ours.
+  process.on('uncaughtException', (thrown) => {
+    process.stderr.write(`offcamera: ${adviceOnNoRoom(thrown) ?? toldOf(thrown)}\n`);
+    process.exit(EXIT.failed);
+  });
+
   try {
     await program.parseAsync(argv);
   } catch (thrown) {
@@ -55,11 +62,13 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.exitCode = thrown.exitCode === 0 ? 0 : EXIT.usage;
       return;
     }
-    const told =
-      thrown instanceof OffcameraError || !(thrown instanceof Error)
-        ? messageOf(thrown)
-        : (thrown.stack ?? thrown.message);
-    process.stderr.write(`offcamera: ${told}\n`);
+    process.stderr.write(`offcamera: ${adviceOnNoRoom(thrown) ?? toldOf(thrown)}\n`);
     process.exitCode = thrown instanceof OffcameraError && USAGE_CODES.has(thrown.code) ? EXIT.usage : EXIT.failed;
   }
+}
+
+function toldOf(thrown: unknown): string {
+  return thrown instanceof OffcameraError || !(thrown instanceof Error)
+    ? messageOf(thrown)
+    : (thrown.stack ?? thrown.message);
 }

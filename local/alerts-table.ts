@@ -12,13 +12,16 @@ const HEAD = ['WHEN', 'SEVERITY', 'STAGE', 'WHAT', 'WHY', 'TOLD TO'];
 /** Longer headlines and reasons are cut: the page and the API have them whole. */
 const LONGEST = 90;
 
+const NONE_YET =
+  'No alerts. They begin when a topic has been watched for a day; a threshold of your own needs no such time ("offcamera alerts threshold --help").\n';
+
 /** Alerts, one a line, for a terminal. */
 export function renderAlerts(
   stored: readonly StoredAlert<Alert>[],
   labelOf: (topic: TopicId) => string,
   now: number,
 ): string {
-  if (stored.length === 0) return 'No alerts. They begin when a topic has been watched for a day.\n';
+  if (stored.length === 0) return NONE_YET;
   const rows = stored.map(({ alert, deliveries }) => {
     const { headline, why, cause } = viewAlert(alert, { labelOf, timeZone: 'UTC' });
     const because = cause === undefined ? why : `“${cause.title}”`;

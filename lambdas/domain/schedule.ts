@@ -64,7 +64,10 @@ function adaptedSeconds(perDay: number, visibleEntries: number | undefined): num
   return Math.max(Math.min(calm, untilHalfIsNew), HASTIEST_POLL_EVERY_SECONDS);
 }
 
-/** When to poll again after `failures` failures in a row: each doubles the wait, and a server's own word weighs more. */
+/**
+ * When to poll again after `failures` failures in a row: each doubles the wait, and a server's own word weighs more. Where nobody was
+ * asked, waiting longer spares nobody, and a machine that was offline for a night goes on as soon as it is online.
+ */
 export function nextPollAfterFailure(
   source: SourceDefinition,
   failure: PollFailure,
@@ -72,7 +75,8 @@ export function nextPollAfterFailure(
   now: number,
 ): number {
   const interval = source.pollEverySeconds ?? DEFAULT_POLL_EVERY_SECONDS;
-  const backoff = Math.min(interval * 2 ** Math.min(failures - 1, 16), Math.max(interval, LONGEST_BACKOFF_SECONDS));
+  const doublings = failure.isUnresolved ? 0 : Math.min(failures - 1, 16);
+  const backoff = Math.min(interval * 2 ** doublings, Math.max(interval, LONGEST_BACKOFF_SECONDS));
   const asked = Math.min(failure.retryAfterSeconds ?? 0, LONGEST_HINT_SECONDS);
   return now + Math.max(backoff, asked) * 1000;
 }

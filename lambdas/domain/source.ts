@@ -30,6 +30,8 @@ export interface PollFailure {
   readonly retryAfterSeconds?: number;
   /** The publisher says that it is over for good (410): the only reason to stop asking. */
   readonly isFinal?: true;
+  /** The host's name could not be looked up, so nobody was asked; most often it is this machine that is offline. */
+  readonly isUnresolved?: true;
 }
 
 /** What became of the polls of a source: shown to the team, and what the schedule goes by. */

@@ -49,6 +49,12 @@ export function sqsConfig(env: Env): SQSClientConfig {
   return { ...local, ...('endpoint' in local ? { useQueueUrlAsEndpoint: false } : {}), maxAttempts: MAX_ATTEMPTS };
 }
 
+/**
+ * An engine in this process answers one request at a time, so that many wait for it after an import; the SDK would tell the terminal
+ * to configure its sockets. Whatever fails is thrown all the same.
+ */
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
 /** In the cloud nothing is set and the SDK knows where to go; engines on this machine have an address and take any key. */
 export function localEndpoint(env: Env, name: string) {
   const endpoint = env[name];
@@ -57,5 +63,6 @@ export function localEndpoint(env: Env, name: string) {
     endpoint,
     region: env['AWS_REGION'] ?? 'us-east-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    requestHandler: { logger: SILENT },
   };
 }

@@ -33,6 +33,39 @@ describe('the log on the console', () => {
     expect(lines[0]?.length).toBeLessThan(500);
   });
 
+  test('offline, says so once and not for every source, until one answers again', () => {
+    const { log, lines } = createLog();
+    const fail = (source: number) =>
+      log.warn('source-failed', {
+        source: `s${source}`,
+        message: `s${source}.example is unknown to the name servers; check the address, or whether this machine is online`,
+      });
+    for (let source = 0; source < 77; source += 1) fail(source);
+    expect(lines.map((line) => line.slice(10).split(' ')[0])).toEqual(['s0:', 's1:', 's2:', 'more']);
+    expect(lines[3]).toContain('this machine seems to be offline');
+    // What fails in another way is told all the same, and a turn put off is no answer.
+    log.warn('source-failed', { source: 'news', message: 'the server has a problem of its own' });
+    log.info('source-polled', { source: 'tag', outcome: 'postponed', message: 'next turn at 10:04 UTC' });
+    fail(78);
+    expect(lines.slice(4).map((line) => line.slice(10).split(':')[0])).toEqual(['news', 'tag']);
+    log.info('source-polled', { source: 'news', outcome: 'unchanged', found: 0, queued: 0 });
+    fail(79);
+    expect(lines.at(-1)).toContain('s79.example is unknown');
+  });
+
+  test('tells what became of alerts as it tells all else', () => {
+    const { log, lines } = createLog();
+    const alert = { alert: 'spike|work:alien', channel: 'team-slack', attempts: 1 };
+    log.info('alert-delivered', alert);
+    log.warn('alert-not-delivered', { ...alert, isFinal: false, reason: 'Slack is out of order' });
+    log.warn('alert-not-delivered', { ...alert, isFinal: true, reason: 'the channel is gone' });
+    expect(lines.map((line) => line.slice(9).trimEnd())).toEqual([
+      ' team-slack: told of an alert',
+      '!team-slack: not told of an alert, which is tried again: Slack is out of order',
+      '!team-slack: not told of an alert, and it is not tried again: the channel is gone',
+    ]);
+  });
+
   test('counts as people do', () => {
     const { log, lines } = createLog();
     log.info('mentions-tagged', { counted: 1, known: 0, dead: 0 });
@@ -46,6 +79,7 @@ describe('the log on the console', () => {
   test('is silent about runs in which nothing happened', () => {
     const { log, lines } = createLog();
     log.info('mentions-tagged', { counted: 0, known: 5, dead: 0 });
+    log.info('buckets-folded', { buckets: 213, topics: 0, alerts: 0 });
     expect(lines).toEqual([]);
   });
 });

@@ -45,7 +45,8 @@ export function thresholdCommand(): Command {
     .addHelpText(
       'after',
       `
-A threshold is heeded from the first minute on, whatever the sensitivity. A topic has one; a new one takes its place.
+A threshold is heeded from the first minute on, whatever the sensitivity, and judged whenever the topic is mentioned: what was
+said before it was set is told of with the next mention. A topic has one; a new one takes its place.
 
 Examples:
   offcamera alerts threshold work:the-shining 50 --within 1h

@@ -6,6 +6,7 @@ const Failure = z.object({
   message: z.string(),
   retryAfterSeconds: z.number().optional(),
   isFinal: z.literal(true).optional(),
+  isUnresolved: z.literal(true).optional(),
   at: z.number(),
 });
 

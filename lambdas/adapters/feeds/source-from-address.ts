@@ -36,10 +36,17 @@ function toUrl(address: string): URL | undefined {
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
     .replace(/^feed:/i, 'http:');
   // `localhost:8080/feed` names a port, `mailto:…` a scheme.
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(bare) ? bare : `https://${bare}`);
+  const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(bare);
+  const url = URL.parse(hasScheme ? bare : `https://${bare}`);
   if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined;
+  if (!hasScheme && !isHostByItself(url.hostname)) return undefined;
   url.hash = '';
   return url;
+}
+
+/** A word alone is an id with a typing error sooner than a machine of the house; that one can be named with `http://`. */
+function isHostByItself(hostname: string): boolean {
+  return hostname === 'localhost' || /[.:]/.test(hostname);
 }
 
 const fromYouTube: Recognise = (url, [first, second]) => {

@@ -97,7 +97,12 @@ export function failureOfThrown(
   if (thrown instanceof AddressRefused) return { kind: 'refused', message: thrown.message };
   const code = codeOf(thrown);
   const words = code === undefined ? undefined : WORDS[code];
-  if (words !== undefined) return { kind: words.kind ?? 'transient', message: `${hostname} ${words.says}` };
+  if (words !== undefined)
+    return {
+      kind: words.kind ?? 'transient',
+      message: `${hostname} ${words.says}`,
+      ...(UNRESOLVED.has(code) ? { isUnresolved: true } : {}),
+    };
   if (code?.startsWith('Z_') || code?.startsWith('ERR_BROTLI') || code?.startsWith('ERR__ERROR')) {
     return { kind: 'malformed', message: `${hostname} sent a damaged compressed document; it will be tried again` };
   }
@@ -140,6 +145,16 @@ const WORDS: Readonly<Record<string, { readonly says: string; readonly kind?: Po
   UND_ERR_HEADERS_OVERFLOW: { says: 'sends headers of more than 32 KB, which no feed needs', kind: 'malformed' },
   HPE_HEADER_OVERFLOW: { says: 'sends headers of more than 32 KB, which no feed needs', kind: 'malformed' },
 };
+
+/** No name server knows the host, or none answers. */
+const UNRESOLVED: ReadonlySet<string | undefined> = new Set(['ENOTFOUND', 'EAI_AGAIN']);
+
+const LOOK_UP_FAILED = [...UNRESOLVED].flatMap((code) => WORDS[code ?? '']?.says ?? []);
+
+/** Whether a failure's words tell of a host name that could not be looked up, as all cannot where this machine is offline. */
+export function tellsOfLookUp(message: string): boolean {
+  return LOOK_UP_FAILED.some((says) => message.includes(says));
+}
 
 /** The innermost code: undici wraps what the socket said. */
 function codeOf(thrown: unknown): string | undefined {

@@ -5,6 +5,7 @@ import type { TopicId } from '../../domain/topic.ts';
 import { dayAndTime, inWords } from './for-people.ts';
 import { sparkline } from './page-sparkline.ts';
 import { anchorOf, dashboardPath, type ToldEpisode } from './told-episodes.ts';
+import { topicPath } from './topic-path.ts';
 
 export interface ArticleContext {
   readonly now: number;
@@ -65,8 +66,7 @@ function course(alerts: readonly Alert[], { labelOf }: ArticleContext) {
 
 function links({ subject }: Alert, telling: Alert) {
   if (subject.kind === 'source') return html`<a href="/sources">Sources</a>`;
-  const mentions = `/v1/topics/${encodeURIComponent(subject.topic.toWellFormed())}/mentions`;
-  return html`<a href="${dashboardPath(telling)}">Trends at that moment</a> · <a href="${mentions}">Mentions</a>`;
+  return html`<a href="${dashboardPath(telling)}">Trends at that moment</a> · <a href="${topicPath(subject.topic)}">Mentions</a>`;
 }
 
 function channels(told: readonly string[], untold: readonly string[]) {

@@ -12,6 +12,7 @@ import { mountPage } from './page.ts';
 import { answerProblem, answerThrown } from './problem.ts';
 import { seriesEndpoint } from './series.ts';
 import { mountSourcesPage } from './sources-page.ts';
+import { mountTopicPage } from './topic-page.ts';
 import { mentionsEndpoint, topicEndpoint } from './topics.ts';
 import { trendsEndpoint } from './trends.ts';
 
@@ -68,6 +69,7 @@ export function createApi(deps: ApiDeps): Hono {
     return c.json(description);
   });
   mountPage(app, deps);
+  mountTopicPage(app, deps);
   mountSourcesPage(app, deps);
   mountAlertPage(app, deps);
   mountAlertFeeds(app, deps);

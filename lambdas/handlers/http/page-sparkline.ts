@@ -13,7 +13,7 @@ export function sparkline({ counts, expected, from, to }: Bars) {
   const width = counts.length * BAR;
   const level = HEIGHT - size(expected);
   const usual = expected > 0 ? `, usually ${usualInWords(expected)}` : '';
-  const said = `Mentions over the last ${spanBetween(from, to)}: at most ${countInWords(Math.max(...counts))}${usual} in each ${spanBetween(from, from + (to - from) / counts.length)}`;
+  const said = `Mentions over the last ${oneSpan(from, to)}: at most ${countInWords(Math.max(...counts))}${usual} in each ${oneSpan(from, from + (to - from) / counts.length)}`;
   const bars = counts.map(
     (count, index) =>
       html`<rect x="${index * BAR}" y="${HEIGHT - size(count)}" width="${BAR - GAP}" height="${size(count)}"${index === counts.length - 1 ? html` class="last"` : ''}/>`,
@@ -22,4 +22,9 @@ export function sparkline({ counts, expected, from, to }: Bars) {
           <svg class="spark" viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${said}">${bars}${expected > 0 ? html`<line x1="0" x2="${width}" y1="${level}" y2="${level}"/>` : ''}</svg>
           <figcaption class="quiet">${said}${expected > 0 ? ' (dashed)' : ''}.</figcaption>
         </figure>`;
+}
+
+/** `hour` and not `an hour`, because `last` or `each` stands before it. */
+function oneSpan(from: number, to: number): string {
+  return spanBetween(from, to).replace(/^an? /, '');
 }

@@ -8,7 +8,7 @@ export const PAGE_STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 64rem; padding: 2rem 1rem 3rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.5 system-ui, sans-serif; }
-h1 { margin: 0; font-size: 1.75rem; letter-spacing: -.02em; }
+h1 { margin: 0; font-size: 1.75rem; letter-spacing: -.02em; line-height: 1.25; overflow-wrap: anywhere; }
 p { margin: .25rem 0 0; }
 a { color: var(--accent); text-underline-offset: .15em; }
 nav { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 1.25rem 0 1rem; }
@@ -24,8 +24,11 @@ th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); }
 td { vertical-align: top; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .topic { width: 40%; min-width: 14rem; overflow-wrap: anywhere; }
+.name { width: 30%; min-width: 7rem; overflow-wrap: anywhere; }
+.status { min-width: 12rem; overflow-wrap: anywhere; }
+.when { white-space: nowrap; }
 .topic a { color: inherit; font-weight: 600; }
-.kind { margin-left: .5rem; color: var(--quiet); font-size: .875rem; }
+.kind { display: inline-block; margin-left: .5rem; color: var(--quiet); font-size: .875rem; }
 h2 { margin: 1.25rem 0 0; font-size: 1.125rem; }
 .emerging ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); gap: .5rem 1.5rem; margin: .5rem 0 0;
   padding: 0; list-style: none; }
@@ -43,6 +46,7 @@ svg { display: block; width: 100%; height: .35rem; margin-top: .3rem; fill: var(
 article { margin-top: 1rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; overflow-wrap: anywhere; }
 article:target { border-color: var(--accent); }
 article h2 { margin: .25rem 0 0; font-size: 1.25rem; line-height: 1.3; }
+article h3 { margin: 0; font-size: 1rem; line-height: 1.4; }
 article ul { margin: .5rem 0 0; padding: 0 0 0 1.25rem; font-size: .9375rem; }
 article dl { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .5rem 0 0; }
 dt { color: var(--quiet); font-size: .8125rem; }
@@ -55,6 +59,10 @@ figcaption { font-size: .8125rem; }
 .spark line { vector-effect: non-scaling-stroke; }
 .cause { padding-left: .75rem; border-left: .25rem solid var(--accent); }
 code { overflow-wrap: anywhere; }
+@media (max-width: 40rem) {
+  th, td { padding: .4rem; }
+  .topic { min-width: 10rem; }
+}
 footer { margin-top: 1.5rem; color: var(--quiet); }
 `;
 

@@ -14,6 +14,7 @@ import { PAGE_POLICY, PAGE_STYLE } from './page-style.ts';
 import { KindParameter, timeParameter, WindowParameter } from './parameters.ts';
 import { anchorOf } from './told-episodes.ts';
 import { namesFor } from './topic-names.ts';
+import { topicPath } from './topic-path.ts';
 
 const MOST_ROWS = 50;
 
@@ -160,12 +161,12 @@ function table(trends: readonly Trend[], view: PageView) {
     </table></div>`;
 }
 
-function row(trend: Trend, rank: number, most: number, { labelOf, open }: PageView) {
+function row(trend: Trend, rank: number, most: number, { board, labelOf, open }: PageView) {
   const { topic, count, share, expected, unusualness, score, authors } = trend;
   return html`<tr>
           <td class="number quiet">${rank}</td>
           <td class="topic">
-            <a href="/v1/topics/${encodeURIComponent(topic.toWellFormed())}/mentions">${labelOf(topic)}</a><span class="kind">${kindOf(topic)}</span>${alertMark(open.get(topic))}
+            <a href="${topicPath(topic, { window: board.window })}">${labelOf(topic)}</a><span class="kind">${kindOf(topic)}</span>${alertMark(open.get(topic))}
             <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${(100 * count) / most}" height="1"/></svg>
           </td>
           <td class="number">${rounded(count)}</td>

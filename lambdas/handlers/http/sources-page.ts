@@ -64,8 +64,8 @@ function table(sources: readonly SourceState[], now: number) {
           <th scope="col">Source</th>
           <th scope="col">Status</th>
           <th scope="col" class="number">Items a day</th>
-          <th scope="col">Last new</th>
-          <th scope="col">Next poll</th>
+          <th scope="col" class="when">Last new</th>
+          <th scope="col" class="when">Next poll</th>
         </tr>
       </thead>
       <tbody>${sources.map((source) => row(source, now))}</tbody>
@@ -79,15 +79,15 @@ function row(source: SourceState, now: number) {
   const [gap] = health.gaps;
   const isAsked = status !== 'paused' && status !== 'ended';
   return html`<tr>
-          <td class="topic">${definition.title ?? definition.id}<span class="kind">${definition.kind}${definition.title === undefined ? '' : `, ${definition.id}`}</span></td>
-          <td>
+          <td class="name">${definition.title ?? definition.id}<span class="kind">${definition.kind}${definition.title === undefined ? '' : `, ${definition.id}`}</span></td>
+          <td class="status">
             <span class="${GOOD.has(status) ? '' : 'down'}">${status}</span>${status === 'ok' ? '' : `: ${describeStatus(source, now)}`}
             ${stale === undefined ? '' : html`<div class="quiet">Stale since ${dayAndTime(stale)}</div>`}
             ${gap === undefined ? '' : html`<div class="quiet">Gap on ${dayAndTime(gap.at)}: ${gap.message}</div>`}
           </td>
           <td class="number">${health.rate === undefined ? '–' : rounded(itemsPerDay(health.rate, now))}</td>
-          <td class="quiet">${health.lastNewAt === undefined ? '–' : moment(health.lastNewAt, now)}</td>
-          <td class="quiet">${isAsked ? moment(Math.max(nextPollAt, now), now) : '–'}</td>
+          <td class="quiet when">${health.lastNewAt === undefined ? '–' : moment(health.lastNewAt, now)}</td>
+          <td class="quiet when">${isAsked ? moment(Math.max(nextPollAt, now), now) : '–'}</td>
         </tr>`;
 }
 

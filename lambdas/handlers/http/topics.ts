@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { readTotals } from '../../app/read-series.ts';
 import { DAY_MS } from '../../domain/bucket.ts';
 import { storyIdOfTopic } from '../../domain/story/story.ts';
+import type { TopicId } from '../../domain/topic.ts';
 import { TREND_WINDOWS, windowAt } from '../../domain/window.ts';
 import type { ApiDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
@@ -57,6 +58,11 @@ export function topicEndpoint({ derived, stories, labelOf, isInCatalog, episodes
   });
 }
 
+/** What the cursors of a topic's mentions belong to, on its page and in its JSON. */
+export function mentionListOf(topic: TopicId): string {
+  return `mentions of ${topic}`;
+}
+
 export function mentionsEndpoint({ mentions, stories, labelOf }: ApiDeps) {
   return endpoint({
     path: '/v1/topics/{id}/mentions',
@@ -65,7 +71,7 @@ export function mentionsEndpoint({ mentions, stories, labelOf }: ApiDeps) {
     query: z.object({ cursor: CursorParameter, limit: limitParameter(100, 25) }),
     reply: MentionsReply,
     async answer({ params: { id }, query: { cursor, limit } }) {
-      const list = `mentions of ${id}`;
+      const list = mentionListOf(id);
       if (cursor !== undefined && cursor.list !== list) return { problem: foreignCursor() };
       const page = await mentions.list(id, limit, cursor?.position);
       if (page === undefined) return { problem: foreignCursor() };

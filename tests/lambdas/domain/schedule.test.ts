@@ -129,6 +129,12 @@ describe('where more is there already', () => {
 });
 
 describe('after failures in a row', () => {
+  test('the wait does not grow while names cannot be looked up: nobody was asked, and the machine may be online again', () => {
+    const offline = { kind: 'transient', message: 'a.example is unknown', isUnresolved: true } as const;
+    for (const failures of [1, 2, 7, 5_000])
+      expect(nextPollAfterFailure(every(900), offline, failures, NOW) - NOW).toBe(900_000);
+  });
+
   test('each doubles the wait, up to six hours', () => {
     const waits = [1, 2, 3, 4, 5, 6, 7, 50, 5_000].map((failures) => waitAfterFailure(every(900), failures));
     expect(waits).toEqual([900, 1800, 3600, 7200, 14_400, SIX_HOURS, SIX_HOURS, SIX_HOURS, SIX_HOURS]);

@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ListQueuesCommand } from '@aws-sdk/client-sqs';
+import { expect, test, vi } from 'vitest';
 import { localEndpoint, wireBasics, wireSqs } from '../../../lambdas/handlers/wiring.ts';
 
 test('in the cloud the SDK is left to find its own way', () => {
@@ -20,6 +24,28 @@ test('a local queue client goes to its engine, whatever host a queue URL names',
   const sqs = wireSqs({ AWS_ENDPOINT_URL_SQS: 'http://127.0.0.1:1234' });
   expect(sqs.config.useQueueUrlAsEndpoint).toBe(false);
   expect(await sqs.config.maxAttempts()).toBeGreaterThan(3);
+});
+
+test('when many requests wait for a local engine, the SDK gives the terminal no advice', async () => {
+  const server = createServer((_request, response) => void waiting.push(response)).listen(0, '127.0.0.1');
+  const waiting: ServerResponse[] = [];
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const sqs = wireSqs({ AWS_ENDPOINT_URL_SQS: `http://127.0.0.1:${port}` });
+  const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const abort = new AbortController();
+  const asked = Array.from({ length: 160 }, () => sqs.send(new ListQueuesCommand({}), { abortSignal: abort.signal }));
+  const ended = Promise.allSettled(asked);
+  while (waiting.length < 50) await new Promise((resolve) => setImmediate(resolve));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(said).not.toHaveBeenCalled();
+  abort.abort();
+  vi.useRealTimers();
+  said.mockRestore();
+  await ended;
+  server.closeAllConnections();
+  server.close();
 });
 
 test('ids are never the same twice, and the clock is the one that was given', () => {

@@ -172,7 +172,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `Bluesky`; the address of a site stays as it is. */
-function platformName(platform: string): string {
+export function platformName(platform: string): string {
   const name = cleanLine(platform, 40);
   const [first = ''] = name;
   return NAMES.get(name) ?? (name.includes('.') ? name : `${first.toUpperCase()}${name.slice(first.length)}`);

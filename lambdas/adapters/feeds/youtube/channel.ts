@@ -158,11 +158,14 @@ async function pollPlaylist(
 
 /** YouTube answers 404 and 500 to healthy channels, for hours at a time (docs/sources.md): "try later", until it has lasted for days. */
 function explain(
-  { kind: claimed, message, retryAfterSeconds }: PollFailure,
+  failure: PollFailure,
   { params, checkpoint }: Ask<Params, Cursor>,
   now: number,
   isMissingInApi: boolean,
 ): PollFailure {
+  // That says nothing of YouTube, and no key would help.
+  if (failure.isUnresolved) return failure;
+  const { kind: claimed, message, retryAfterSeconds } = failure;
   const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
   const kind = claimed === 'blocked' || claimed === 'refused' ? claimed : 'transient';
   const days = checkpoint === undefined ? 0 : Math.floor((now - checkpoint.readAt) / DAY_MS);

@@ -42,12 +42,26 @@ describe('sourceFromAddress', () => {
     expect(sourceFromAddress(address)).toMatchObject({ kind: 'feed' });
   });
 
-  test.each(['', '   ', 'ftp://x.example/feed', 'mailto:me@x.example', 'http://', 'javascript:alert(1)'])(
-    '%j is no address',
-    (address) => {
-      expect(sourceFromAddress(address)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    '   ',
+    'ftp://x.example/feed',
+    'mailto:me@x.example',
+    'http://',
+    'javascript:alert(1)',
+    'variety',
+    'not-a-url',
+  ])('%j is no address', (address) => {
+    expect(sourceFromAddress(address)).toBeUndefined();
+  });
+
+  test.each([
+    ['intranet', 'http://intranet/feed', 'http://intranet/feed'],
+    ['localhost', 'localhost:8080/feed', 'https://localhost:8080/feed'],
+    ['an address of numbers', '[::1]/feed', 'https://[::1]/feed'],
+  ])('%s can be meant: %s', (_what, address, url) => {
+    expect(sourceFromAddress(address)).toMatchObject({ kind: 'feed', params: { url } });
+  });
 
   test.each([
     `https://www.youtube.com/channel/${CHANNEL}`,

@@ -128,6 +128,16 @@ describe('when the feed is out of order', () => {
     expect(outcome.failure).not.toHaveProperty('isFinal');
   });
 
+  test('a machine that is offline is not taken for trouble of YouTube, which a key would bridge', async () => {
+    const { poll } = await start(() => feed(), { isOffline: true });
+    expect(await poll()).toMatchObject({
+      failure: {
+        kind: 'transient',
+        message: expect.stringMatching(/^www\.youtube\.com is unknown to the name servers; [^.]*$/),
+      },
+    });
+  });
+
   test('only after days it says that the channel may be gone', async () => {
     const { poll } = await start(() => ({ status: 404 }));
     const pollAfter = (days: number) => poll({ checkpoint: { readAt: NOON - days * DAY_MS, hadItems: true } });

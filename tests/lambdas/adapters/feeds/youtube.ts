@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { type SourceKind, toAdapter } from '../../../../lambdas/adapters/feeds/source-kind.ts';
+import { createHttpClient } from '../../../../lambdas/adapters/http/http-client.ts';
 import type { Mention } from '../../../../lambdas/domain/mention.ts';
 import type { Checkpoint } from '../../../../lambdas/domain/source.ts';
 import type { Allowances } from '../../../../lambdas/ports/allowances.ts';
@@ -25,6 +26,8 @@ export interface YouTubeOptions {
   /** Epoch milliseconds. */
   readonly now?: () => number;
   readonly unitsLeft?: number;
+  /** The machine is offline: no name can be looked up. */
+  readonly isOffline?: boolean;
 }
 
 export const NOON = Date.parse('2026-08-05T12:00:00Z');
@@ -32,7 +35,7 @@ export const NOON = Date.parse('2026-08-05T12:00:00Z');
 /** One source of a kind of YouTube's in front of a made-up internet. */
 export async function startYouTube<Params extends Readonly<Record<string, unknown>>, Cursor extends Checkpoint>(
   kind: SourceKind<Params, Cursor>,
-  { answer, params, key, now = () => NOON, unitsLeft = 10_000 }: YouTubeOptions,
+  { answer, params, key, now = () => NOON, unitsLeft = 10_000, isOffline = false }: YouTubeOptions,
 ): Promise<YouTube> {
   const clock = { now };
   const network = await startNetwork({ clock, answer });
@@ -52,7 +55,20 @@ export async function startYouTube<Params extends Readonly<Record<string, unknow
       spent.set(`${name} ${day}`, (spent.get(`${name} ${day}`) ?? 0) - units);
     },
   };
-  const adapter = toAdapter(kind, { http: network.http, clock, credentials: { get: async () => key }, allowances });
+  const offline = createHttpClient({
+    userAgent: 'offcamera/test',
+    allowPrivateAddresses: false,
+    clock,
+    resolve: async (host) => {
+      throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' });
+    },
+  });
+  const adapter = toAdapter(kind, {
+    http: isOffline ? offline : network.http,
+    clock,
+    credentials: { get: async () => key },
+    allowances,
+  });
   return {
     network,
     spent,

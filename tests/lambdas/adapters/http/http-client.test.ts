@@ -502,7 +502,11 @@ describe('an answer that is none', () => {
       else response.writeHead(302, { location: 'http://nowhere.example/' }).end();
     });
     const http = client({ resolve: () => Promise.reject(Object.assign(new Error('no name'), { code: 'ENOTFOUND' })) });
-    expect(await http.get('http://nowhere.example/')).toMatchObject({ kind: 'failed', isUnsent: true });
+    expect(await http.get('http://nowhere.example/')).toMatchObject({
+      kind: 'failed',
+      isUnsent: true,
+      failure: { isUnresolved: true },
+    });
     for (const path of ['/cut', '/moved']) {
       const reply = await http.get(`${server.origin}${path}`);
       expect(reply).toMatchObject({ kind: 'failed' });

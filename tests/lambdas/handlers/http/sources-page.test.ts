@@ -77,6 +77,17 @@ describe.skipIf(!HAS_BROWSER)('the page of sources in Chromium (skipped where it
     await close();
   });
 
+  test('on a phone says what is the matter without scrolling sideways', async () => {
+    const { page, close } = await browser.open(api, '/sources');
+    await page.setViewportSize({ width: 360, height: 700 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    for (const status of await page.locator('td.status').all()) {
+      const box = await status.boundingBox();
+      expect((box?.x ?? 360) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+    }
+    await close();
+  });
+
   test('without any source says that they are being set up', async () => {
     const { page, close } = await browser.open(await createTestApi(), '/sources');
     expect(await page.locator('.notice').innerText()).toContain('reload in a minute');

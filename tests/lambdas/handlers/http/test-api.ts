@@ -16,6 +16,7 @@ import { createReplyChecker } from './reply-checker.ts';
 export const EVERY_PATH = [
   '/',
   '/sources',
+  '/topics/theme:feud',
   '/alerts',
   '/v1/trends',
   '/v1/topics/theme:feud',
