@@ -9,7 +9,7 @@ import { ceilingOf, SPAN_MS, type Span, type TimeRange } from '../../domain/buck
 import { type Story, storyIdOfTopic } from '../../domain/story/story.ts';
 import { kindOf, type TopicId } from '../../domain/topic.ts';
 import { TREND_WINDOWS, type TrendWindow, WINDOWS, windowAt } from '../../domain/window.ts';
-import type { MentionPage } from '../../ports.ts';
+import type { MentionPage } from '../../ports/mention-store.ts';
 import { toCursor } from './cursor.ts';
 import type { ApiDeps } from './deps.ts';
 import { counted, dayAndTime, rounded, signed, timeSpan } from './for-people.ts';
