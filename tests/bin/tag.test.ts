@@ -12,6 +12,7 @@ const Tagged = z.strictObject({
   evidence: z.array(z.string()),
   relevant: z.boolean(),
   industry: z.enum(['film', 'tv', 'concert', 'advertising', 'gaming', 'music-video']).optional(),
+  retells: z.string().optional(),
   topics: z.array(
     z.strictObject({ kind: z.string(), id: z.string(), label: z.string(), matched: z.array(z.string()) }),
   ),

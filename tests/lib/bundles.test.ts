@@ -153,7 +153,8 @@ describe.each(FUNCTION_NAMES)('the bundle of %s', (name) => {
 
   test('stays small', () => {
     const folder = dirname(bundles[name]);
-    const shipped = readdirSync(folder).filter((file) => !file.endsWith('.map'));
+    // Code, which Node reads at every start; the packed catalog beside it has a limit of its own.
+    const shipped = readdirSync(folder).filter((file) => /\.[cm]?js$/.test(file));
     const bytes = shipped.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
     expect(bytes).toBeLessThan(MAX_BYTES);
   });

@@ -1,3 +1,4 @@
+import { SETS_ASIDE } from '../tagging/aside.ts';
 import { createUnitKinds, isLetterPair, UNIT } from './letters.ts';
 
 /** What a reader finds, in the order of the text. */
@@ -12,9 +13,6 @@ export interface PieceSink {
 }
 
 export type PieceReader = (text: string, sink: PieceSink) => void;
-
-/** A sentence that begins like this names what the text is not about: "Not the wine glass. I mean the slap." */
-const SETS_ASIDE: ReadonlySet<string> = new Set(['not', 'different', 'another', 'unlike', 'besides', 'forget']);
 
 /** What is read of a text, in UTF-16 units, and how many pieces: the opening tells the story. */
 const MAX_READ = 4_000;

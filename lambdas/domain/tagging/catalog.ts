@@ -58,10 +58,10 @@ export interface CatalogLore {
   /** The slugs of its themes. */
   readonly themes: readonly string[];
   /**
-   * What a retelling says: of every group at least one, anywhere and in any order, and as many different words as there are groups. A group is words apart by `|`, groups stand apart by ` & `. `word~` is
-   * every word of the same stem, `baseball_bat` two that stand together. The first group is the one that tells most: by its words a story is found.
+   * The ways it is told, of which one is enough. What a telling says: of every group at least one, anywhere and in any order, and as many different words as there are groups. A group is words apart by `|`, groups stand apart by ` & `. `word~` is
+   * every word of the same stem, `baseball_bat` two that stand together.
    */
-  readonly words: string;
+  readonly tellings: readonly string[];
 }
 
 /** Words that say what was being made: `strong` ones alone, `weak` ones beside another, and where nothing says more. */

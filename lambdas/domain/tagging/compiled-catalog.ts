@@ -1,6 +1,6 @@
 import type { Catalog, CatalogEvidence, Theme } from './catalog.ts';
+import { type CompiledLore, compileLore } from './compiled-lore.ts';
 import type { LearnedWeights } from './learned/weights.ts';
-import { type CompiledLore, compileLore } from './lore.ts';
 import { compileNames } from './names/compile-names.ts';
 import type { CompiledNames } from './names/compiled-names.ts';
 import { type CompiledPhrases, readPhrases } from './phrase-notation.ts';

@@ -56,9 +56,10 @@ export function createJudge(catalog: readonly Theme[], model: Model | undefined)
   }
 
   function judgePost(reading: Reading, { signs, scores }: Post): Judgement {
-    const senses = learnedSenses(scores);
+    const senses = learnedSenses(reading, scores);
     const learned = senses.production;
-    const isLikely = learned >= (isAnchored(signs) ? LIKELY : LIKELY_WITHOUT_ANCHOR);
+    const hasAnchor = reading.retold !== undefined || isAnchored(signs);
+    const isLikely = learned >= (hasAnchor ? LIKELY : LIKELY_WITHOUT_ANCHOR);
     const plain = isLikely || learned < CONTRADICTED_BELOW ? 0 : plainness(reading);
     if (!isLikely && plain < (learned < DOUBTED_BELOW ? PLAIN : FAIRLY_PLAIN))
       return { ...otherwise(reading, scores, senses), themes: [] };

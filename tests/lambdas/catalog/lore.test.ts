@@ -8,11 +8,16 @@ const ALTERNATIVE = /^[a-z0-9]+~?(?:_[a-z0-9]+~?)*$/;
 describe('the list of famous stories', () => {
   test('names themes that there are, and words as the notation has them', () => {
     const slugs = new Set(DEFAULT_CATALOG.themes.map(({ slug }) => slug));
-    const wrong = LORE.filter(({ work, told, themes, words }) => {
-      const groups = words.split(' & ').map((group) => group.split('|'));
-      const areWords = groups.every((group) => group.every((alternative) => ALTERNATIVE.test(alternative)));
-      return work === '' || told === '' || groups.length < 2 || !areWords || !themes.every((theme) => slugs.has(theme));
-    });
+    const isTelling = (telling: string): boolean => {
+      const groups = telling.split(' & ').map((group) => group.split('|'));
+      return groups.length >= 2 && groups.flat().every((alternative) => ALTERNATIVE.test(alternative));
+    };
+    const wrong = LORE.filter(
+      ({ work, told, themes, tellings }) =>
+        [work, told, ...tellings].includes('') ||
+        !tellings.every(isTelling) ||
+        !themes.every((theme) => slugs.has(theme)),
+    );
     expect(wrong).toEqual([]);
   });
 

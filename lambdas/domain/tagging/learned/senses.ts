@@ -5,9 +5,14 @@ import type { Verdict } from '../sense.ts';
 import { SENSES, type Sense } from '../tags.ts';
 import type { Scores } from './model.ts';
 
-/** How likely each sense is; together 1. `said`: what the rules make of a "BTS", which the model has heard, and which speaks once more for itself. */
-export function learnedSenses(scores: Scores, said?: Verdict): Readonly<Record<Sense, number>> {
+/** How likely each sense is; together 1. `retold`: a famous story that the text retells, of which the model has not heard. `said`: what the rules make of a "BTS", which the model has heard, and which speaks once more for itself. */
+export function learnedSenses(
+  { retold }: Pick<Reading, 'retold'>,
+  scores: Scores,
+  said?: Verdict,
+): Readonly<Record<Sense, number>> {
   const odds = scores.logOdds(SENSES);
+  if (retold !== undefined) odds[PRODUCTION] = (odds[PRODUCTION] ?? 0) + ODDS_OF_LORE;
   if (said !== undefined) {
     const at = SENSES.indexOf(said.sense);
     odds[at] = (odds[at] ?? 0) + ownOdds(said.confidence);
@@ -19,9 +24,14 @@ export function learnedSenses(scores: Scores, said?: Verdict): Readonly<Record<S
   return { production, band, figurative, other };
 }
 
+const PRODUCTION = SENSES.indexOf('production');
+
+/** The words of a famous story are so much more often in revelations than in other texts (404 of 15,107 to 7 of 10,292 when it was counted), in nats; a little less, because the words are heard twice. */
+const ODDS_OF_LORE = 3;
+
 /** What a "BTS" means by all words of the text. `said` is what the rules make of it, and their evidence where they are right. */
 export function judgeWorded(reading: Reading, said: Verdict, scores: Scores): Verdict {
-  const senses = learnedSenses(scores, said);
+  const senses = learnedSenses(reading, scores, said);
   // Written out, the phrase is no other abbreviation.
   const isWritten = evidenceOf(reading, 'behindTheScenes').length > 0;
   const sense = likeliest(isWritten ? { ...senses, other: 0 } : senses);

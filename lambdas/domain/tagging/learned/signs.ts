@@ -87,10 +87,6 @@ export function signsOf(reading: Reading, said: Pick<Verdict, 'sense' | 'confide
   if (names.person.size > 0) told.push(['people', Math.min(names.person.size, MOST_NAMES)]);
   if (said !== undefined) told.push([`said:${said.sense}`, 1], [`surely:${said.sense}`, said.confidence]);
   for (const mark of marksOf(reading)) told.push([`mark:${mark}`, 1]);
-  if (reading.retold !== undefined) {
-    told.push(['lore', 1]);
-    for (const theme of reading.retold.themes) told.push([`lore:${theme}`, 1]);
-  }
   told.push(['length', Math.log(1 + reading.words.length) / 4]);
   return { words: wordsOf(reading, named), told };
 }
@@ -147,7 +143,6 @@ export function isAnchored({ told }: Signs): boolean {
       (sign === 'points' ||
         sign === 'works' ||
         sign === 'people' ||
-        sign === 'lore' ||
         sign === 'evidence:film' ||
         sign === 'evidence:making' ||
         sign === 'evidence:telling'),

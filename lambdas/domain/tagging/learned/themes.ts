@@ -32,7 +32,10 @@ export function learnedThemes(
   );
   const odds = scores.logOdds(themes.map(({ slug }) => slug));
   const byLikelihood = themes
-    .map((theme, at) => ({ theme, likelihood: probability(odds[at] ?? Number.NEGATIVE_INFINITY) }))
+    .map((theme, at) => ({
+      theme,
+      likelihood: probability((odds[at] ?? Number.NEGATIVE_INFINITY) + oddsOfLore(theme, reading)),
+    }))
     .toSorted((a, b) => b.likelihood - a.likelihood);
   const likely = byLikelihood.filter(
     ({ theme, likelihood }) => likelihood >= leastLikelihood(points.get(`theme:${theme.slug}`) ?? 0, reading),
@@ -41,6 +44,13 @@ export function learnedThemes(
   return (isGuess ? byLikelihood.slice(0, 1).filter(({ likelihood }) => likelihood >= LEAST) : likely)
     .map(({ theme }) => tagOf(theme, reading, hits.get(theme.slug) ?? [], scores))
     .filter(({ matched }) => matched.length > 0);
+}
+
+/** What is known to be a story's theme nearly always is one of the text; the model may still be nearly sure that it is not. */
+const ODDS_OF_LORE = 2;
+
+function oddsOfLore({ slug }: Theme, { retold }: Reading): number {
+  return retold?.themes.includes(slug) === true ? ODDS_OF_LORE : 0;
 }
 
 function leastLikelihood(points: number, { words }: Reading): number {
