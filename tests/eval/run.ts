@@ -1,5 +1,6 @@
 import { reportFeeds } from './parts/feeds.ts';
 import { reportIndustry } from './parts/industry.ts';
+import { reportLore } from './parts/lore.ts';
 import { reportNames } from './parts/names.ts';
 import { reportRelevance } from './parts/relevance.ts';
 import { reportSense } from './parts/sense.ts';
@@ -17,6 +18,7 @@ const PARTS = new Map<string, (isListing: boolean) => string>([
   ['themes', reportThemes],
   ['names', reportNames],
   ['industry', reportIndustry],
+  ['lore', reportLore],
   ['stories', reportStories],
   ['feeds', reportFeeds],
   ['sentiment', reportSentiment],
