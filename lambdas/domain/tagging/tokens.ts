@@ -63,6 +63,8 @@ interface Piece {
   readonly end: number;
 }
 
+/** A word comes with several marks, so there are more chunks than words to remember. */
+const CHUNKS = 2 * PLACES;
 /** Longer chunks are links and walls of tags, which are seldom seen again. */
 const LONGEST_CHUNK = 40;
 
@@ -72,7 +74,7 @@ export function createTokenReader({
   stem,
 }: Pick<LanguageTools, 'tokenize' | 'stem'>): (text: string) => Token[] {
   const readPiece = createPieceReader(stem);
-  const readChunk = remembering(PLACES, cut, ({ length }) => length <= LONGEST_CHUNK);
+  const readChunk = remembering(CHUNKS, cut, ({ length }) => length <= LONGEST_CHUNK);
 
   function cut(chunk: string): Chunk {
     let cursor = 0;
