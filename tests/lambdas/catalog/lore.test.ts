@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CATALOG } from '../../../lambdas/catalog/catalog.ts';
 import { LORE } from '../../../lambdas/catalog/lore.ts';
+import { createDefaultStoryGrouper } from '../../../lambdas/handlers/stories.ts';
 import { createDefaultTagger } from '../../../lambdas/handlers/tagging.ts';
 
 const ALTERNATIVE = /^[a-z0-9]+~?(?:_[a-z0-9]+~?)*$/;
@@ -48,4 +49,15 @@ describe('a retelling', () => {
   ])('"%s" retells nothing', (text) => {
     expect(tag({ text }).retells).toBeUndefined();
   });
+});
+
+test('two that retell one famous story are one story, however they tell it; two stories of one film are not', () => {
+  const tag = createDefaultTagger();
+  const storyOf = createDefaultStoryGrouper();
+  const told = (text: string): string | null => storyOf({ text, tags: tag({ text }) });
+
+  const story = told('the raptors in jurassic park are just two tortoises doing it');
+  expect(story).not.toBeNull();
+  expect(told('TIL those velociraptor noises were recorded from mating turtles')).toBe(story);
+  expect(told("Jurassic Park's water ripples came from a guitar string plucked under the dashboard")).not.toBe(story);
 });
