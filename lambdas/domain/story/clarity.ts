@@ -1,4 +1,5 @@
 import type { TaggedMention } from '../mention.ts';
+import { ABBREVIATIONS } from '../tagging/tokens.ts';
 import { withoutSiteTail } from './site-tail.ts';
 
 /** A line that could stand for a story, and how well it does. */
@@ -43,10 +44,16 @@ function firstSentence(text: string): string {
   const end = /[.!?…](?=\s)/g;
   for (const match of text.matchAll(end)) {
     const sentence = text.slice(0, match.index + 1);
-    // "Dr.", "vs.", "1/": too short to be one.
-    if (sentence.length >= GOOD_LENGTH.from) return sentence;
+    // Shorter ones say too little: "Fun fact."
+    if (sentence.length >= GOOD_LENGTH.from && !endsAbbreviated(sentence)) return sentence;
   }
   return text;
+}
+
+/** "The T. rex", "Kramer vs. Kramer". */
+function endsAbbreviated(sentence: string): boolean {
+  const word = sentence.slice(sentence.lastIndexOf(' ') + 1, -1).toLowerCase();
+  return sentence.endsWith('.') && (word.length === 1 || ABBREVIATIONS.has(word));
 }
 
 function shorten(text: string): string {

@@ -27,7 +27,7 @@ export const TOKEN_PATTERN =
   /https?:\/\/[^\s<>"]+|[#＃][\p{L}\p{N}\p{M}_]+|@[\p{L}\p{N}_]+|<\/?3|(?:[:;=][-'^]?[)(DPp/\\|*[\]]|\([-']?[:=]|\^[_.oO]?\^|T_T|;_;|>[_.]<|-[_.]-|[xX]D)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}_]*(?:['’][\p{L}\p{M}]+)?|\p{Extended_Pictographic}|\n|\S/gu;
 
 /** Words after which a full stop does not end a sentence, besides single letters. */
-const ABBREVIATIONS = new Set([
+export const ABBREVIATIONS = new Set([
   'vs',
   'bros',
   'mr',

@@ -34,6 +34,11 @@ describe('what people are told of a story', () => {
     expect(titleOf(late, early)).toBe(early.text);
   });
 
+  test('a title is a whole sentence, whatever is abbreviated in it', () => {
+    const whole = 'Jurassic Park fun fact: the T. rex roar is a baby elephant slowed down';
+    expect(titleOf(tagged(`${whole}! Who knew. Not me.`))).toBe(`${whole}!`);
+  });
+
   test('a title is short, however long the first sentence, and no character is cut in half', () => {
     for (const text of ['x'.repeat(3_000), '😀'.repeat(500), `${'wort '.repeat(300)}`]) {
       const title = titleOf(tagged(text));
