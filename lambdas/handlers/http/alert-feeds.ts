@@ -54,7 +54,7 @@ async function readFeed(
   return {
     items: found.map((alert) => toFeedItem(alert, nameOf, origin)),
     head: {
-      title: `Off camera: alerts${about}`,
+      title: `Offcamera: alerts${about}`,
       description: 'What fans suddenly talk about behind the scenes, how much, and why.',
       pageUrl: `${origin}/alerts${url.search}`,
       feedUrl: url.href,

@@ -86,7 +86,7 @@ export function renderAlertPage(view: AlertPageView) {
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Off camera: alerts</title>
+    <title>Offcamera: alerts</title>
     <link rel="icon" href="data:,">
     <link rel="alternate" type="application/rss+xml" title="Alerts" href="/alerts.rss">
     <link rel="alternate" type="application/feed+json" title="Alerts" href="/alerts.json">
@@ -95,7 +95,7 @@ export function renderAlertPage(view: AlertPageView) {
   <body>
     <header>
       <h1>Alerts</h1>
-      <p><a href="/">Off camera</a>: what fans suddenly talk about, how much, and why.</p>
+      <p><a href="/">Offcamera</a>: what fans suddenly talk about, how much, and why.</p>
     </header>
     ${choices(filter)}
     <main>

@@ -86,13 +86,13 @@ export function renderPage(view: PageView) {
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Off camera: behind-the-scenes trends, ${view.at === undefined ? 'last ' : ''}${board.window}${view.at === undefined ? '' : ` up to ${dayAndTime(board.range.to)}`}</title>
+    <title>Offcamera: behind-the-scenes trends, ${view.at === undefined ? 'last ' : ''}${board.window}${view.at === undefined ? '' : ` up to ${dayAndTime(board.range.to)}`}</title>
     <link rel="icon" href="data:,">
     <style>${raw(PAGE_STYLE)}</style>
   </head>
   <body>
     <header>
-      <h1>Off camera</h1>
+      <h1>Offcamera</h1>
       <p>What fans say about what happened behind the scenes.</p>
     </header>
     ${choices(view)}

@@ -39,14 +39,14 @@ export function renderSourcesPage(sources: readonly SourceState[], now: number) 
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Off camera: sources</title>
+    <title>Offcamera: sources</title>
     <link rel="icon" href="data:,">
     <style>${raw(PAGE_STYLE)}</style>
   </head>
   <body>
     <header>
       <h1>Sources</h1>
-      <p><a href="/">Off camera</a>: where what fans say is read, and how that goes.</p>
+      <p><a href="/">Offcamera</a>: where what fans say is read, and how that goes.</p>
     </header>
     <main>
       <p><strong>${counted(sources.length, 'source')}</strong>${counts.length === 0 ? '' : ': '}${counts.map(({ status, count }) => `${count} ${status}`).join(', ')}</p>

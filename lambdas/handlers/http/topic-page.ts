@@ -112,14 +112,14 @@ export function renderTopicPage(view: TopicPageView) {
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Off camera: ${name}</title>
+    <title>Offcamera: ${name}</title>
     <link rel="icon" href="data:,">
     <style>${raw(PAGE_STYLE)}</style>
   </head>
   <body>
     <header>
       <h1>${name}</h1>
-      <p><a href="/?window=${window}">Off camera</a>: what fans say about this ${kindOf(topic)}.</p>
+      <p><a href="/?window=${window}">Offcamera</a>: what fans say about this ${kindOf(topic)}.</p>
     </header>
     ${choices(view)}
     <main>

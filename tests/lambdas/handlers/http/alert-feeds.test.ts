@@ -62,7 +62,7 @@ describe.each(FEEDS)('%s', (path) => {
   test('holds each alert once, newest first, with what a person wants to know', async () => {
     const ask = serve([SPIKE, GROWN, CLOSED]);
     const { feed } = await readBack(await ask(path));
-    expect(feed.title).toBe('Off camera: alerts');
+    expect(feed.title).toBe('Offcamera: alerts');
     expect(feed.mentions.map(({ nativeId, title }) => [nativeId, title])).toEqual([
       [`trends.example#${CLOSED.id}`, 'The Shining is over: 1,930 mentions in 7 hours'],
       [`trends.example#${GROWN.id}`, 'The Shining keeps growing: 16x the usual, 8.6x what we told you'],
@@ -79,7 +79,7 @@ describe.each(FEEDS)('%s', (path) => {
     const ask = serve([SPIKE, DROP]);
     const { feed } = await readBack(await ask(`${path}?severity=high&topic=work:the-shining`));
     expect(feed.mentions.map(({ nativeId }) => nativeId)).toEqual([`trends.example#${SPIKE.id}`]);
-    expect(feed.title).toBe('Off camera: alerts about The Shining');
+    expect(feed.title).toBe('Offcamera: alerts about The Shining');
     expect((await ask(`${path}?severity=urgent`)).status).toBe(400);
     expect((await ask(`${path}?window=1h`)).status).toBe(400);
   });

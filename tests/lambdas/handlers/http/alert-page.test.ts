@@ -43,7 +43,7 @@ describe.skipIf(!HAS_BROWSER)('the page of alerts in Chromium (skipped where it 
 
   test('shows each episode once, the latest news first, with what, how much and why', async () => {
     const { page, complaints, close } = await browser.open(api, '/alerts');
-    expect(await page.title()).toBe('Off camera: alerts');
+    expect(await page.title()).toBe('Offcamera: alerts');
     expect(await page.locator('h2').allInnerTexts()).toEqual([
       'The Shining is over: 1,930 mentions in 7 hours',
       'Improvised scenes is climbing: 2.3x the usual over 3 days',

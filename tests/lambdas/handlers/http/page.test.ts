@@ -44,7 +44,7 @@ describe.skipIf(!HAS_BROWSER)('the plain page in Chromium (skipped where it is n
 
   test('lists the trends of the last day as the JSON has them, without a complaint', async () => {
     const { page, complaints, close } = await browser.open(trends);
-    expect(await page.title()).toBe('Off camera: behind-the-scenes trends, last 24h');
+    expect(await page.title()).toBe('Offcamera: behind-the-scenes trends, last 24h');
     const [first = [], second = [], ...others] = await readRows(page);
     expect(first[1]).toContain('theme');
     expect([first[0], first[2], first[3], first.at(-1)]).toEqual(['1', '1,204', '100 %', '50']);

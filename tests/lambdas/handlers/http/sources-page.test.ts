@@ -49,7 +49,7 @@ describe.skipIf(!HAS_BROWSER)('the page of sources in Chromium (skipped where it
 
   test('shows first what asks for attention, and says what is the matter, since when, and when it is asked next', async () => {
     const { page, complaints, close } = await browser.open(api, '/sources');
-    expect(await page.title()).toBe('Off camera: sources');
+    expect(await page.title()).toBe('Offcamera: sources');
     const rows = await page.locator('tbody tr').allInnerTexts();
     expect(rows.map((row) => /The (\w+)/.exec(row)?.[1])).toEqual(['torn', 'mute', 'hungry', 'fine']);
     expect(rows[0]).toContain('Stale since 3 Aug 2026, 10:02');

@@ -72,7 +72,7 @@ describe.skipIf(!HAS_BROWSER)('the page of a topic in Chromium (skipped where it
     const { page, url, complaints, close } = await browser.open(api, '/?window=24h');
     await page.getByRole('link', { name: 'feud' }).click();
     expect(page.url()).toBe(`${url}/topics/theme%3Afeud?window=24h`);
-    expect(await page.title()).toBe('Off camera: feud');
+    expect(await page.title()).toBe('Offcamera: feud');
     const main = page.locator('main');
     expect(await main.locator('p').first().innerText()).toBe('28 mentions, 3 Aug 2026, 10:05 to 4 Aug 2026, 10:05 UTC');
     expect(await main.innerText()).toContain('0 positive, 0 negative, 28 neutral');
