@@ -4,7 +4,7 @@ import { FILM_LORE_1995_2009 } from './lore-film-1995-2009.ts';
 import { RECENT_FILM_LORE } from './lore-film-2010s.ts';
 import { SHOW_LORE } from './lore-shows-stage-games.ts';
 
-/** The stories that fans retell most, so that a retelling is known however freely it is told. Facts as they are widely published; where accounts differ, the usual one. */
+/** The stories that fans retell most, so that a retelling is known however freely it is told. They are what is told: written from memory, not checked against sources. */
 export const LORE: readonly CatalogLore[] = [
   ...CLASSIC_FILM_LORE,
   ...FILM_LORE_1995_2009,

@@ -50,7 +50,7 @@ export interface CatalogName {
   readonly industry?: Industry;
 }
 
-/** A famous story from behind the scenes: fans retell the same few hundred for decades. */
+/** A famous story from behind the scenes: fans retell the same ones for decades. */
 export interface CatalogLore {
   readonly work: string;
   /** What happened, in one sentence. */
