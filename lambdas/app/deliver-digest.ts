@@ -29,13 +29,18 @@ export async function deliverDigest<Told extends Deliverable>(
   const claimed = known === undefined ? await open() : await claim(known);
   return claimed === undefined ? allWaiting() : send(claimed);
 
-  /** Undefined when somebody else is just doing it. Whoever claims an alert here has it alone. */
+  /**
+   * Undefined when somebody else is just doing it. Whoever claims an alert here has it alone, and who does not get the first leaves
+   * them all: two runs at once would otherwise part the message between them, and half of it would wait for a claim to end.
+   */
   async function open(): Promise<StoredDigest<Told> | undefined> {
     const until = now + CLAIM_MS;
     const members: Told[] = [];
-    for (const { alert } of held) if (await deps.alerts.claimHeld(alert, channel.id, now, until)) members.push(alert);
-    const isMine = members.length > 0 && (await deps.alerts.openDigest(channel.id, heldUntil, members, until));
-    return isMine ? { alerts: members } : undefined;
+    for (const { alert } of held) {
+      if (await deps.alerts.claimHeld(alert, channel.id, now, until)) members.push(alert);
+      else if (members.length === 0) return undefined;
+    }
+    return (await deps.alerts.openDigest(channel.id, heldUntil, members, until)) ? { alerts: members } : undefined;
   }
 
   async function claim(digest: StoredDigest<Told>): Promise<StoredDigest<Told> | undefined> {

@@ -202,6 +202,27 @@ describe('what quiet hours hold back', () => {
     expect(told).toEqual(['a', 'a', 'b', 'c']);
   });
 
+  test('two runs at once do not part the message between them: whoever has its first alert tells all', async () => {
+    await raise('a', 'b', 'c');
+    await deliver();
+    sleep();
+    let hasRun = false;
+    const interrupted: Table = {
+      ...table,
+      async update(...args) {
+        const before = await table.update(...args);
+        if (!hasRun) {
+          hasRun = true;
+          await deliver();
+        }
+        return before;
+      },
+    };
+    await deliver([aChannel()], interrupted);
+    expect(told).toEqual([`${DIGEST()}: a b c`]);
+    expect(await left()).toBe(0);
+  });
+
   // Dying before a write is dying after the one before it.
   test('two runs at once, and a run that dies after any write, tell everything once, and again only under the same id', async () => {
     for (let write = 0; ; write += 1) {
