@@ -1,4 +1,4 @@
-import { PLACES } from '../../lambdas/domain/tagging/words.ts';
+import { MOST_REMEMBERED } from '../../lambdas/domain/tagging/words.ts';
 import { createDefaultTagger } from '../../lambdas/handlers/tagging.ts';
 import { table } from '../eval/table.ts';
 import { HOSTILE_TEXTS, type HostileText } from '../lambdas/domain/tagging/hostile-texts.ts';
@@ -16,7 +16,7 @@ const MAX_GROWTH = 10;
 const GIVE_UP_MS = 20_000;
 
 /** As many hashtags and handles as are remembered, and then nothing else is: a text is not quicker for its having been there before. */
-const STRANGERS = Array.from({ length: PLACES }, (_, at) => `#k${at} @k${at}`).join(' ');
+const STRANGERS = Array.from({ length: MOST_REMEMBERED }, (_, at) => `#k${at} @k${at}`).join(' ');
 
 const tag = createDefaultTagger();
 for (const { ofLength } of HOSTILE_TEXTS) tag({ text: ofLength(2_000) });

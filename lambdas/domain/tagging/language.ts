@@ -15,11 +15,14 @@ const LONGEST_WORD = 40;
 
 /** The language of a text as ISO 639-1: by its script, or by which language's small words it is made of. */
 export function detectLanguage(words: readonly Token[]): string {
-  const head: Token[] = [];
-  for (const word of words) {
-    if (word.kind === 'word' && head.push(word) === MAX_WORDS) break;
-  }
+  const head = headOf(words);
   return byScript(head.length > 0 ? head : words.slice(0, MAX_WORDS)) ?? bySmallWords(head);
+}
+
+/** Without hashtags, which most texts have none of. */
+function headOf(words: readonly Token[]): readonly Token[] {
+  if (words.length <= MAX_WORDS && words.every(({ kind }) => kind === 'word')) return words;
+  return words.filter(({ kind }) => kind === 'word').slice(0, MAX_WORDS);
 }
 
 /** A word of one language says more than one that six share. */
@@ -30,7 +33,7 @@ interface SmallWord {
 }
 
 function bySmallWords(words: readonly Token[]): string {
-  const points: number[] = LANGUAGES.map(() => 0);
+  const points = new Float64Array(LANGUAGES.length);
   let known = 0;
   for (const { form, text, word } of words) {
     // Only a word that folding changed can have a letter that tells.
@@ -59,7 +62,7 @@ const NO_SMALL_WORD: SmallWord = { languages: [], points: 0 };
 
 let smallWords: ReadonlyMap<string, SmallWord> | undefined;
 
-const smallWordOf = rememberByWord(({ form }) => {
+const smallWordOf = rememberByWord('language', ({ form }) => {
   smallWords ??= compileSmallWords();
   return smallWords.get(form) ?? NO_SMALL_WORD;
 });

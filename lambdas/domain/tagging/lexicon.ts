@@ -3,9 +3,10 @@ import { type CompiledCatalog, compileCatalog } from './compiled-catalog.ts';
 import { createLoreFinder, type LoreFinder } from './lore.ts';
 import { createNameIndex, type NameIndex } from './names/name-index.ts';
 import type { NamesSign } from './names/name-sign.ts';
-import { createPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
+import { createPhraseTrie } from './phrase-trie.ts';
 import { signsByNumber } from './sign-numbers.ts';
 import type { Industry } from './tags.ts';
+import type { Token } from './tokens.ts';
 
 export type Strength = 'strong' | 'film' | 'within' | 'weak';
 export type EvidenceKind = keyof CatalogEvidence;
@@ -25,7 +26,9 @@ export interface Hit<S extends Sign = Sign> {
 }
 
 /** Everything the catalog looks for: a text is read once for phrases and once for names, whatever the size of the catalog. */
-export interface Lexicon extends PhraseTrie<Sign> {
+export interface Lexicon {
+  /** In order of their first words. */
+  readonly hitsIn: (words: readonly Token[]) => Hit[];
   readonly names: NameIndex;
   /** Which famous story the words retell. */
   readonly retold: LoreFinder;
@@ -49,22 +52,32 @@ export function createLexicon({
   return {
     names,
     retold: createLoreFinder(lore),
-    match(words, found) {
-      const named: Hit<NamesSign>[] = [];
+    hitsIn(words) {
+      const named: Hit[] = [];
+      const said: Hit[] = [];
       names.match(words, (sign, first, last) => named.push({ sign, first, last }));
-      let told = 0;
-      // Both come in order of their first words, and together have to.
-      const tellNamesUpTo = (at: number): void => {
-        for (let hit = named[told]; hit !== undefined && hit.first <= at; hit = named[told]) {
-          found(hit.sign, hit.first, hit.last);
-          told += 1;
-        }
-      };
-      phrases.match(words, (sign, first, last) => {
-        tellNamesUpTo(first);
-        found(sign, first, last);
-      });
-      tellNamesUpTo(words.length);
+      phrases.match(words, (sign, first, last) => said.push({ sign, first, last }));
+      return merge(named, said);
     },
   };
+}
+
+/** Both are in order of their first words; of those at the same word names come first. */
+function merge(named: Hit[], said: Hit[]): Hit[] {
+  if (said.length === 0) return named;
+  if (named.length === 0) return said;
+  const merged: Hit[] = [];
+  let told = 0;
+  for (const hit of said) {
+    for (let name = named[told]; name !== undefined && name.first <= hit.first; name = named[told]) {
+      merged.push(name);
+      told += 1;
+    }
+    merged.push(hit);
+  }
+  for (; told < named.length; told += 1) {
+    const name = named[told];
+    if (name !== undefined) merged.push(name);
+  }
+  return merged;
 }

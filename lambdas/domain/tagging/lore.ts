@@ -21,65 +21,72 @@ export type LoreFinder = (words: readonly Token[]) => Retold | undefined;
 /** A story is retold in a post, or in the opening of an article. In a longer text all its words are there by chance. */
 const WORDS_READ = 60;
 
-/** A word of a text among the words of tellings, by its form and by its stem. */
+/** A word of a text among the words of tellings. */
 interface Known {
+  /** By its form and by its stem, or `NOWHERE`. */
   readonly form: number;
   readonly stem: number;
+  /** The tellings that are found by it: few words find any. */
+  readonly found: readonly number[] | undefined;
 }
 
-/** Of a word that no telling has. */
 const NOWHERE = -1;
-const UNKNOWN: Known = { form: NOWHERE, stem: NOWHERE };
-const NO_PLACES: readonly number[] = [];
+/** Of a word that no telling has. */
+const UNKNOWN: Known = { form: NOWHERE, stem: NOWHERE, found: undefined };
 
 /** Of several stories in one text the one is told that more words speak for. A word costs one look-up, however many stories there are. */
 export function createLoreFinder({ stories, words, steps, starts, storyOf, found }: CompiledLore): LoreFinder {
   const placesOfWords = new WordPlaces(words);
-  const knownOf = rememberByWord(({ form, stem }): Known => {
-    const known = { form: placesOfWords.get(form) ?? NOWHERE, stem: placesOfWords.get(`${stem}~`) ?? NOWHERE };
-    return known.form === NOWHERE && known.stem === NOWHERE ? UNKNOWN : known;
+  const knownOf = rememberByWord('lore', ({ form, stem }): Known => {
+    const ofForm = placesOfWords.get(form) ?? NOWHERE;
+    const ofStem = placesOfWords.get(`${stem}~`) ?? NOWHERE;
+    if (ofForm === NOWHERE && ofStem === NOWHERE) return UNKNOWN;
+    const tellings = [...foundBy(ofForm), ...foundBy(ofStem)];
+    return { form: ofForm, stem: ofStem, found: tellings.length === 0 ? undefined : tellings };
   });
   /** For each word of tellings the text that had it last, so that nothing has to be emptied for the next. */
   const saidIn = new Uint32Array(placesOfWords.size);
   let text = 0;
 
   return (words) => {
-    text = (text + 1) >>> 0;
     const end = Math.min(words.length, WORDS_READ);
     let hinted: Set<number> | undefined;
     for (let at = 0; at < end; at += 1) {
       const token = words[at];
       if (token === undefined) break;
-      const known = knownOf(token.word);
-      if (known === UNKNOWN) continue;
-      hinted = say(known.form, say(known.stem, hinted));
+      const { found } = knownOf(token.word);
+      if (found === undefined) continue;
+      hinted ??= new Set();
+      for (const telling of found) hinted.add(telling);
     }
-    if (hinted === undefined) return undefined;
+    return hinted === undefined ? undefined : tell(words.slice(0, end), hinted);
+  };
+
+  function foundBy(word: number): Int32Array {
+    return word === NOWHERE
+      ? found.values.subarray(0, 0)
+      : found.values.subarray(found.starts[word], found.starts[word + 1]);
+  }
+
+  /** The one of the hinted tellings that is told with most words. */
+  function tell(words: readonly Token[], hinted: ReadonlySet<number>): Retold | undefined {
+    text = (text + 1) >>> 0;
+    for (const { word } of words) say(knownOf(word));
     let heard: readonly Known[] | undefined;
     let best: { telling: number; places: readonly number[] } | undefined;
     for (const telling of hinted) {
       if (!mayBeTold(telling)) continue;
-      heard ??= withoutAsides(words.slice(0, end)).map((token) =>
-        token === undefined ? UNKNOWN : knownOf(token.word),
-      );
+      heard ??= withoutAsides(words).map((token) => (token === undefined ? UNKNOWN : knownOf(token.word)));
+      if (!isTold(telling, heard)) continue;
       const places = placesOf(telling, heard);
       if (places.length > (best?.places.length ?? 0)) best = { telling, places };
     }
     return best === undefined ? undefined : { ...readStory(stories[storyOf[best.telling] ?? 0]), places: best.places };
-  };
+  }
 
-  /** Notes that the text has a word, and which tellings are found by it. */
-  function say(word: number, hinted: Set<number> | undefined): Set<number> | undefined {
-    if (word === NOWHERE) return hinted;
-    saidIn[word] = text;
-    const start = found.starts[word] ?? 0;
-    const end = found.starts[word + 1] ?? 0;
-    let all = hinted;
-    for (let at = start; at < end; at += 1) {
-      all ??= new Set();
-      all.add(found.values[at] ?? 0);
-    }
-    return all;
+  function say({ form, stem }: Known): void {
+    if (form !== NOWHERE) saidIn[form] = text;
+    if (stem !== NOWHERE) saidIn[stem] = text;
   }
 
   /** Whether every group has a word that the text has, wherever it stands: most tellings end here. */
@@ -97,36 +104,63 @@ export function createLoreFinder({ stories, words, steps, starts, storyOf, found
     return true;
   }
 
-  /** The words that any group asks for, in order; none unless every group has one, and they are as many as the groups: one word is no proof of two. */
+  /** Whether every group has words that stand in the text as the telling has them. */
+  function isTold(telling: number, heard: readonly Known[]): boolean {
+    let isSaid = false;
+    const end = starts[telling + 1] ?? 0;
+    for (let at = starts[telling] ?? 0; at < end; at = endOfStep(at)) {
+      if (steps[at] === END_OF_GROUP) {
+        if (!isSaid) return false;
+        isSaid = false;
+      } else isSaid ||= nextPlace(at, heard, 0) < heard.length;
+    }
+    return true;
+  }
+
+  /** The words that any group of what is told asks for, in order; none unless they are as many as the groups: one word is no proof of two. */
   function placesOf(telling: number, heard: readonly Known[]): readonly number[] {
     const places = new Set<number>();
     const firsts = new Set<number>();
     let groups = 0;
-    let isSaid = false;
     const end = starts[telling + 1] ?? 0;
-    for (let at = starts[telling] ?? 0; at < end; at += 1) {
-      const step = steps[at] ?? END_OF_GROUP;
-      if (step === END_OF_GROUP) {
-        if (!isSaid) return NO_PLACES;
+    for (let at = starts[telling] ?? 0; at < end; at = endOfStep(at)) {
+      if (steps[at] === END_OF_GROUP) {
         groups += 1;
-        isSaid = false;
         continue;
       }
-      const together = [step - FIRST_WORD];
-      for (; steps[at + 1] === TOGETHER; at += 2) together.push((steps[at + 2] ?? FIRST_WORD) - FIRST_WORD);
-      for (let first = 0; first < heard.length; first += 1) {
-        if (!together.every((word, further) => isWord(heard[first + further], word))) continue;
-        isSaid = true;
+      const length = (endOfStep(at) - at + 1) / 2;
+      for (let first = nextPlace(at, heard, 0); first < heard.length; first = nextPlace(at, heard, first + 1)) {
         firsts.add(first);
-        for (let further = 0; further < together.length; further += 1) places.add(first + further);
+        for (let further = 0; further < length; further += 1) places.add(first + further);
       }
     }
-    return firsts.size < groups ? NO_PLACES : [...places].sort((one, other) => one - other);
+    return firsts.size < groups ? [] : [...places].sort((one, other) => one - other);
   }
-}
 
-function isWord(known: Known | undefined, word: number): boolean {
-  return known !== undefined && (known.form === word || known.stem === word);
+  /** Behind a step, and those that it stands together with. */
+  function endOfStep(at: number): number {
+    let end = at + 1;
+    while (steps[end] === TOGETHER) end += 2;
+    return end;
+  }
+
+  /** Where, from a place on, the words of a step stand together; behind all words if nowhere. */
+  function nextPlace(at: number, heard: readonly Known[], from: number): number {
+    let first = from;
+    while (first < heard.length && !standsAt(at, heard, first)) first += 1;
+    return first;
+  }
+
+  function standsAt(at: number, heard: readonly Known[], first: number): boolean {
+    let place = first;
+    for (let step = at; ; step += 2) {
+      const known = heard[place];
+      const word = (steps[step] ?? 0) - FIRST_WORD;
+      if (known === undefined || (known.form !== word && known.stem !== word)) return false;
+      if (steps[step + 1] !== TOGETHER) return true;
+      place += 1;
+    }
+  }
 }
 
 function readStory(line = ''): Omit<Retold, 'places'> {

@@ -81,7 +81,7 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
   const root = newNode();
   root.pending = [beginnings(steps)];
   let hashtags: ReadonlyMap<string, readonly number[]> | undefined;
-  const keysOf = rememberByWord(({ form, stem }): Keys => {
+  const keysOf = rememberByWord('phrases', ({ form, stem }): Keys => {
     const ofForm = keyOf(form);
     const place = stem === form ? ofForm : keyOf(stem);
     const ofStem = place === UNKNOWN ? UNKNOWN : place + 1;

@@ -1,24 +1,21 @@
 import { remembering } from '../remembering.ts';
 import { foldWord } from './fold-word.ts';
-import { PLACES, type TokenKind, type Word } from './words.ts';
+import { MOST_REMEMBERED, noFacts, type TokenKind, type Word } from './words.ts';
 
 /** Longer pieces are not words of any vocabulary; they are cut before they are folded and stemmed. */
 const LONGEST_WORD = 40;
 
 /** Reads pieces as they are written. Text repeats itself, so each is folded and stemmed once. */
 export function createPieceReader(stem: (word: string) => string): (piece: string) => Word {
-  let lastPlace = 0;
-  return remembering(PLACES, read, (_, { place }) => place > 0);
+  return remembering(MOST_REMEMBERED, read, (_, { facts }) => facts !== undefined);
 
   function read(piece: string): Word {
     const kind = kindOf(piece);
     const form = formOf(piece, kind);
     const stemmed = form === '' ? '' : stem(form);
     // Links and handles are seldom seen again.
-    if (kind === 'link' || kind === 'handle' || piece.length > LONGEST_WORD)
-      return { kind, form, stem: stemmed, place: 0 };
-    lastPlace = (lastPlace % (PLACES - 1)) + 1;
-    return { kind, form, stem: stemmed, place: lastPlace };
+    const isKept = kind !== 'link' && kind !== 'handle' && piece.length <= LONGEST_WORD;
+    return { kind, form, stem: stemmed, facts: isKept ? noFacts() : undefined };
   }
 }
 

@@ -17,9 +17,7 @@ export interface Reading {
 
 export function read(text: string, tokens: readonly Token[], lexicon: Lexicon): Reading {
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'hashtag');
-  const hits: Hit[] = [];
-  lexicon.match(words, (sign, first, last) => hits.push({ sign, first, last }));
-  return withHits({ text, tokens, words, retold: lexicon.retold(words) }, withoutElsewhere(hits));
+  return withHits({ text, tokens, words, retold: lexicon.retold(words) }, withoutElsewhere(lexicon.hitsIn(words)));
 }
 
 /** `hits` in order of their first words. */

@@ -1,7 +1,7 @@
-import { remembering } from '../remembering.ts';
+import { createChunkReader, endOfChunk } from './chunks.ts';
 import type { LanguageTools } from './language-tools.ts';
 import { createPieceReader } from './pieces.ts';
-import { PLACES, type TokenKind, type Word } from './words.ts';
+import type { TokenKind, Word } from './words.ts';
 
 /** One piece of a text. `form`, `stem` and `word` are what vocabularies are looked up by; `text` is what people are shown. */
 export interface Token {
@@ -52,38 +52,20 @@ const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '\n', '|', '•']);
  */
 const LONGEST_PAUSE = 200;
 
-/** What stands between two blanks: a word, mostly, and the marks at it. */
-type Chunk = readonly Piece[];
-
-interface Piece {
-  readonly text: string;
-  readonly word: Word;
-  /** Offsets in the chunk. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A word comes with several marks, so there are more chunks than words to remember. */
-const CHUNKS = 2 * PLACES;
-/** Longer chunks are links and walls of tags, which are seldom seen again. */
-const LONGEST_CHUNK = 40;
-
-/** No piece reaches over a blank or a line break, so texts are cut there first: most chunks were seen before, and their pieces are known. */
+/** No piece reaches over a blank or a line break, so texts are cut there first. */
 export function createTokenReader({
   tokenize,
   stem,
 }: Pick<LanguageTools, 'tokenize' | 'stem'>): (text: string) => Token[] {
   const readPiece = createPieceReader(stem);
-  const readChunk = remembering(CHUNKS, cut, ({ length }) => length <= LONGEST_CHUNK);
-
-  function cut(chunk: string): Chunk {
+  const readChunk = createChunkReader((chunk) => {
     let cursor = 0;
     return tokenize(chunk).map((text) => {
       const start = chunk.indexOf(text, cursor);
       cursor = start + text.length;
       return { text, word: readPiece(text), start, end: cursor };
     });
-  }
+  });
 
   return (text) => {
     const tokens: Token[] = [];
@@ -91,46 +73,32 @@ export function createTokenReader({
     let opens = true;
     let wordEnd = 0;
     for (let at = 0; at < text.length; ) {
-      const chunkEnd = endOfChunk(text, at);
-      if (chunkEnd === at) {
-        at += 1;
-        continue;
-      }
-      for (const { text: piece, word, start: offset, end: offsetOfEnd } of readChunk(text.slice(at, chunkEnd))) {
-        const start = at + offset;
-        const end = at + offsetOfEnd;
-        const { kind, form } = word;
-        if (form !== '') {
-          if (start - wordEnd > LONGEST_PAUSE) sentence += 1;
-          wordEnd = end;
-        }
-        tokens.push({ kind, text: piece, start, end, form, stem: word.stem, word, sentence, opens });
-        if (kind === 'word') opens = false;
-        else if (kind === 'mark') {
-          const doesEnd = endsSentence(piece, text.charCodeAt(end), tokens.at(-2));
-          if (doesEnd) sentence += 1;
-          if (doesEnd || isQuote(piece)) opens = true;
-        }
-      }
-      at = chunkEnd;
+      const start = at;
+      const end = endOfChunk(text, start);
+      at = Math.max(end, start + 1);
+      if (end === start) continue;
+      const chunk = text.slice(start, end);
+      const { word, pieces } = readChunk(chunk);
+      if (word !== undefined) take(chunk, word, start, end);
+      else for (const piece of pieces) take(piece.text, piece.word, start + piece.start, start + piece.end);
     }
     return tokens;
+
+    function take(piece: string, word: Word, start: number, end: number): void {
+      const { kind, form, stem } = word;
+      if (form !== '') {
+        if (start - wordEnd > LONGEST_PAUSE) sentence += 1;
+        wordEnd = end;
+      }
+      tokens.push({ kind, text: piece, start, end, form, stem, word, sentence, opens });
+      if (kind === 'word') opens = false;
+      else if (kind === 'mark') {
+        const doesEnd = endsSentence(piece, text.charCodeAt(end), tokens[tokens.length - 2]);
+        if (doesEnd) sentence += 1;
+        if (doesEnd || isQuote(piece)) opens = true;
+      }
+    }
   };
-}
-
-const BLANK = 0x20;
-const LINE_BREAK = 0x0a;
-
-/** A line break is a chunk of its own; at a blank there is none. */
-function endOfChunk(text: string, start: number): number {
-  if (text.charCodeAt(start) === LINE_BREAK) return start + 1;
-  let at = start;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === BLANK || code === LINE_BREAK) break;
-    at += 1;
-  }
-  return at;
 }
 
 function endsSentence(mark: string, next: number, before: Token | undefined): boolean {

@@ -81,7 +81,7 @@ export function findFeatures(examples: readonly Example[], meanings: Meanings): 
 
 function meaningOf({ words }: Signs, meanings: Meanings, dimensions: number): Float64Array {
   const sum = new Float64Array(dimensions);
-  for (const key of new Set(words.map((word) => word.key))) {
+  for (const key of new Set(words.map(({ word }) => word.stem))) {
     const meaning = meanings.get(key);
     if (meaning !== undefined) for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + (meaning[at] ?? 0);
   }
@@ -91,12 +91,13 @@ function meaningOf({ words }: Signs, meanings: Meanings, dimensions: number): Fl
 /** What is in a text, by name, with its value. */
 function valuesOf({ words, told }: Signs): Map<string, number> {
   const values = new Map<string, number>();
-  for (const [at, { key, opens, word }] of words.entries()) {
-    if (key === '') continue;
-    values.set(nameOf('word', key), 1);
+  for (const [at, { word, sentence }] of words.entries()) {
+    if (word.stem === '') continue;
+    values.set(nameOf('word', word.stem), 1);
     values.set(nameOf('form', word.form), 1);
     const before = words[at - 1];
-    if (before !== undefined && before.key !== '' && !opens) values.set(nameOf('pair', `${before.key} ${key}`), 1);
+    if (before !== undefined && before.word.stem !== '' && before.sentence === sentence)
+      values.set(nameOf('pair', `${before.word.stem} ${word.stem}`), 1);
   }
   for (const [sign, value] of told) values.set(nameOf(sign.startsWith('mark:') ? 'mark' : 'sign', sign), value);
   return values;

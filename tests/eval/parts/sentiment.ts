@@ -56,7 +56,7 @@ export function reportSentiment(): string {
   if (!isDataHere()) return NO_DATA;
   const tweets = readSentimentTweets();
   const rated = readRatedTweets().map(({ text }) => text);
-  const speedOf = (score: (text: string) => unknown): number => textsPerSecond(rated, score);
+  const speedOf = (score: (text: string) => unknown): number => textsPerSecond(rated, score).median;
   const rows = [
     toRow('offcamera', measureSentiment(ourSentiment), undefined, speedOf(scoreSentimentAlone)),
     ...SENTIMENT_PEERS.map((peer) => {

@@ -15,7 +15,7 @@ export interface Model {
 
 export interface Scores {
   /** What all of the text adds up to for each of some classes; -Infinity for one that was not learned. */
-  logOdds(names: readonly string[]): number[];
+  logOdds(names: readonly string[]): Float64Array;
   /** The words and pairs that add most to a class, the heaviest first; none within another. */
   spokenFor(name: string, most: number): Place[];
 }
@@ -27,14 +27,27 @@ export function createModel(learned: LearnedWeights): Model {
     return made;
   };
   const rowsOf = rememberByWord(
+    'model',
     ({ stem, form }): RowsOfWord => ({
       word: table().words.get(stem) ?? NO_ROW,
       form: table().forms.get(form) ?? NO_ROW,
     }),
   );
   const classes = new Map(learned.classes.map((name, index) => [name, index]));
-  return { score: (signs) => scoresOf(signs, saidOf(signs, table(), rowsOf), table(), classes, learned.bias) };
+  const indexes = new WeakMap<readonly string[], readonly number[]>();
+  return { score: (signs) => scoresOf(signs, { table: table(), rowsOf, indexesOf, bias: learned.bias }) };
+
+  /** A list of names is the same for all texts: it is looked up once. */
+  function indexesOf(names: readonly string[]): readonly number[] {
+    const known = indexes.get(names);
+    if (known !== undefined) return known;
+    const found = names.map((name) => classes.get(name) ?? NO_CLASS);
+    indexes.set(names, found);
+    return found;
+  }
 }
+
+type RowsOf = (word: Word) => RowsOfWord;
 
 interface RowsOfWord {
   readonly word: number;
@@ -49,43 +62,46 @@ const NO_CLASS = -1;
 /** A word that adds less than this to the log-odds is no reason worth showing. */
 const LEAST_TO_SHOW = 0.3;
 
-/** What a text has that weighs, each once. */
+/** The rows of what a text has that weighs, each once. */
 interface Said {
-  /** Rows of words, forms and pairs; for each of them where it ends and whether it is two words. */
-  readonly rows: number[];
-  readonly ends: number[];
-  readonly pairs: boolean[];
-  /** The row of each sign that is told, or `NO_ROW`. */
-  readonly signs: number[];
+  /** Of words, forms and pairs. */
+  readonly rows: readonly number[];
+  /** Of each sign that is told, or `NO_ROW`. */
+  readonly signs: readonly number[];
 }
 
 function scoresOf(
   signs: Signs,
-  said: Said,
-  table: WeightTable,
-  classes: ReadonlyMap<string, number>,
-  bias: readonly number[],
+  {
+    table,
+    rowsOf,
+    indexesOf,
+    bias,
+  }: {
+    readonly table: WeightTable;
+    readonly rowsOf: RowsOf;
+    readonly indexesOf: (names: readonly string[]) => readonly number[];
+    readonly bias: readonly number[];
+  },
 ): Scores {
+  const said = saidOf(signs, table, rowsOf);
   return {
     logOdds(names) {
-      const indexes = names.map((name) => classes.get(name) ?? NO_CLASS);
-      const sums = indexes.map((index) => bias[index] ?? Number.NEGATIVE_INFINITY);
-      // A row is read once for all classes: its weights lie side by side.
-      const add = (row: number, value: number): void => {
-        for (let at = 0; at < indexes.length; at += 1)
-          sums[at] = (sums[at] ?? 0) + value * table.weightOf(row, indexes[at] ?? NO_CLASS);
-      };
-      for (const row of said.rows) add(row, 1);
+      const indexes = indexesOf(names);
+      const sums = new Float64Array(indexes.length);
+      for (let at = 0; at < indexes.length; at += 1)
+        sums[at] = bias[indexes[at] ?? NO_CLASS] ?? Number.NEGATIVE_INFINITY;
+      for (const row of said.rows) table.addRow(sums, row, 1, indexes);
       for (let at = 0; at < said.signs.length; at += 1) {
         const row = said.signs[at] ?? NO_ROW;
-        if (row !== NO_ROW) add(row, signs.told[at]?.[1] ?? 0);
+        if (row !== NO_ROW) table.addRow(sums, row, signs.told[at]?.[1] ?? 0, indexes);
       }
       return sums;
     },
     spokenFor(name, most) {
-      const index = classes.get(name);
-      if (index === undefined) return [];
-      const heaviest = weighed(said, table, index)
+      const [index = NO_CLASS] = indexesOf([name]);
+      if (index === NO_CLASS) return [];
+      const heaviest = weighed(signs, table, rowsOf, index)
         .filter(({ weight }) => weight >= LEAST_TO_SHOW)
         .filter(({ first, last }) => isShown(signs.words[first]) && isShown(signs.words[last]))
         .toSorted((a, b) => b.weight - a.weight);
@@ -100,38 +116,60 @@ function scoresOf(
 }
 
 /** What each word and each pair says of a class; a word's stem and its form speak together. */
-function weighed(said: Said, table: WeightTable, index: number): (Place & { readonly weight: number })[] {
-  const words = new Map<number, number>();
-  const places: (Place & { readonly weight: number })[] = [];
-  for (const [at, row] of said.rows.entries()) {
-    const last = said.ends[at] ?? 0;
+function weighed(
+  { words }: Signs,
+  table: WeightTable,
+  rowsOf: RowsOf,
+  index: number,
+): (Place & { readonly weight: number })[] {
+  const singles = new Map<number, number>();
+  const pairs: (Place & { readonly weight: number })[] = [];
+  sayRows(words, table, rowsOf, (row, last, isPair) => {
     const weight = table.weightOf(row, index);
-    if (said.pairs[at] === true) places.push({ first: last - 1, last, weight });
-    else words.set(last, (words.get(last) ?? 0) + weight);
-  }
-  return [...[...words].map(([at, weight]) => ({ first: at, last: at, weight })), ...places];
+    if (isPair) pairs.push({ first: last - 1, last, weight });
+    else singles.set(last, (singles.get(last) ?? 0) + weight);
+  });
+  return [...[...singles].map(([at, weight]) => ({ first: at, last: at, weight })), ...pairs];
 }
 
-function saidOf({ words, told }: Signs, table: WeightTable, rowsOf: (word: Word) => RowsOfWord): Said {
-  const said: Said = { rows: [], ends: [], pairs: [], signs: told.map(([sign]) => table.signs.get(sign) ?? NO_ROW) };
-  const say = (row: number, at: number, isPair: boolean): void => {
-    // A post has a few dozen: to look through them is quicker than to keep a set.
-    if (row === NO_ROW || said.rows.includes(row)) return;
-    said.rows.push(row);
-    said.ends.push(at);
-    said.pairs.push(isPair);
-  };
+function saidOf({ words, told }: Signs, table: WeightTable, rowsOf: RowsOf): Said {
+  const rows = sayRows(words, table, rowsOf);
+  return { rows, signs: told.map(([sign]) => table.signs.get(sign) ?? NO_ROW) };
+}
+
+/** Returns the rows of words, forms and pairs; tells of each where it ends, as a place in `words`, and whether it is two words. */
+function sayRows(
+  words: Signs['words'],
+  table: WeightTable,
+  rowsOf: RowsOf,
+  tell?: (row: number, last: number, isPair: boolean) => void,
+): number[] {
+  const rows: number[] = [];
   let before = NO_ROW;
+  let sentence = NO_SENTENCE;
   for (let at = 0; at < words.length; at += 1) {
     const seen = words[at];
     if (seen === undefined) break;
     const { word, form } = rowsOf(seen.word);
-    say(word, at, false);
-    say(form, at, false);
-    if (before !== NO_ROW && word !== NO_ROW && !seen.opens) say(table.pairOf(before, word) ?? NO_ROW, at, true);
+    if (addNew(rows, word)) tell?.(word, at, false);
+    if (addNew(rows, form)) tell?.(form, at, false);
+    if (before !== NO_ROW && word !== NO_ROW && seen.sentence === sentence) {
+      const pair = table.pairOf(before, word) ?? NO_ROW;
+      if (addNew(rows, pair)) tell?.(pair, at, true);
+    }
     before = word;
+    sentence = seen.sentence;
   }
-  return said;
+  return rows;
+}
+
+const NO_SENTENCE = -1;
+
+/** A post has a few dozen: to look through them is quicker than to keep a set. */
+function addNew(rows: number[], row: number): boolean {
+  if (row === NO_ROW || rows.includes(row)) return false;
+  rows.push(row);
+  return true;
 }
 
 export function probability(logOdds: number): number {

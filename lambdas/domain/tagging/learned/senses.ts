@@ -17,9 +17,9 @@ export function learnedSenses(
     const at = SENSES.indexOf(said.sense);
     odds[at] = (odds[at] ?? 0) + ownOdds(said.confidence);
   }
-  const most = Math.max(...odds);
+  const most = odds.reduce((one, other) => Math.max(one, other));
   const parts = odds.map((one) => Math.exp((one - most) / (said === undefined ? 1 : TEMPERATURE)));
-  const sum = parts.reduce((all, part) => all + part, 0);
+  const sum = parts.reduce((all, part) => all + part);
   const [production = 0, band = 0, figurative = 0, other = 0] = parts.map((part) => part / sum);
   return { production, band, figurative, other };
 }

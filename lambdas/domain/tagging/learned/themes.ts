@@ -5,7 +5,7 @@ import { quote, type Reading } from '../reading.ts';
 import type { TopicTag } from '../tags.ts';
 import { type ThemeHit, themeHits } from '../themes.ts';
 import { type Place, probability, type Scores } from './model.ts';
-import type { Signs } from './signs.ts';
+import { type Signs, themeSign } from './signs.ts';
 
 /** A little below one half. About here the F1 of unseen authors is best (tests/eval/train-themes.ts). */
 const LIKELY = 0.38;
@@ -38,7 +38,7 @@ export function learnedThemes(
     }))
     .toSorted((a, b) => b.likelihood - a.likelihood);
   const likely = byLikelihood.filter(
-    ({ theme, likelihood }) => likelihood >= leastLikelihood(points.get(`theme:${theme.slug}`) ?? 0, reading),
+    ({ theme, likelihood }) => likelihood >= leastLikelihood(points.get(themeSign(theme.slug)) ?? 0, reading),
   );
   const isGuess = likely.length === 0 && isOfSomeKind;
   return (isGuess ? byLikelihood.slice(0, 1).filter(({ likelihood }) => likelihood >= LEAST) : likely)

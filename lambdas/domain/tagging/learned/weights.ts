@@ -28,6 +28,8 @@ export interface WeightTable {
   pairOf(first: number, second: number): number | undefined;
   /** What is said of a class, from the most against it to the most for it. Rows are those of words by their numbers, then of forms, pairs and signs. */
   weightOf(row: number, index: number): number;
+  /** Adds to each sum a row's weight of the class with that index, times `value`: the weights of a row lie side by side. */
+  addRow(sums: Float64Array, row: number, value: number, indexes: readonly number[]): void;
 }
 
 /** The levels of a weight from the most against a class to the most for it: none is in the middle. */
@@ -59,6 +61,11 @@ export function readWeights({ classes, most, words, forms, pairs, signs, weights
     pairOf: (first, second) => pairRows.get(first, second),
     // Read from the letters when asked: a text has thirty rows of the thousands.
     weightOf: (at, index) => values[letters[at * lineLength + index] ?? 0] ?? 0,
+    addRow(sums, at, value, indexes) {
+      const start = at * lineLength;
+      for (let place = 0; place < indexes.length; place += 1)
+        sums[place] = (sums[place] ?? 0) + value * (values[letters[start + (indexes[place] ?? 0)] ?? 0] ?? 0);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { TopicId } from '../../topic.ts';
 import { foldWord } from '../fold-word.ts';
 import type { Industry } from '../tags.ts';
 import type { Token } from '../tokens.ts';
-import { loneWord, PLACES, rememberByWord } from '../words.ts';
+import { loneWord, MOST_REMEMBERED, rememberByWord } from '../words.ts';
 import type { CompiledNames } from './compiled-names.ts';
 import { coresOf, wordsInside } from './hashtag-parts.ts';
 import type { Links } from './known-names.ts';
@@ -43,8 +43,8 @@ export function createNameIndex(compiled: CompiledNames): NameIndex {
     made ??= new NameTable(compiled);
     return made;
   };
-  const readingsOf = rememberByWord(({ form }) => (form === '' ? NO_READINGS : table().readingsOf(form)));
-  const signsOfTag = remembering(PLACES, findInTag);
+  const readingsOf = rememberByWord('names', ({ form }) => (form === '' ? NO_READINGS : table().readingsOf(form)));
+  const signsOfTag = remembering(MOST_REMEMBERED, findInTag);
   let ampersand: number | undefined;
 
   function matchWords(words: readonly Piece[], found: Found): void {
@@ -128,6 +128,10 @@ export function createNameIndex(compiled: CompiledNames): NameIndex {
   return {
     match(words, found) {
       let nextTag = indexOfTag(words, 0);
+      if (nextTag > words.length) {
+        matchWords(words, found);
+        return;
+      }
       const tellTagsUpTo = (at: number): void => {
         for (; nextTag <= at; nextTag = indexOfTag(words, nextTag + 1)) {
           const tag = words[nextTag];
@@ -141,7 +145,7 @@ export function createNameIndex(compiled: CompiledNames): NameIndex {
       });
       tellTagsUpTo(words.length);
     },
-    ofHandle: remembering(PLACES, findByHandle),
+    ofHandle: remembering(MOST_REMEMBERED, findByHandle),
     isFirstName: (form) => table().isFirstName(form),
     linked: (known) => table().known.linked(known),
     industryOf: (id) => table().known.industryOf(id),

@@ -19,16 +19,18 @@ export interface Wording {
 
 /** Undefined when there is nothing to decide: neither "BTS", nor "behind the scenes", nor the band by another name. */
 export function findWording(reading: Reading): Wording | undefined {
-  const phrases = evidenceOf(reading, 'behindTheScenes').filter(({ first }) => reading.words[first]?.kind === 'word');
   const phraseTags: number[] = [];
   const tags: number[] = [];
   const words: number[] = [];
-  for (const [at, word] of reading.words.entries()) {
+  for (let at = 0; at < reading.words.length; at += 1) {
+    const word = reading.words[at];
+    if (word === undefined) break;
     if (word.kind === 'hashtag') {
       if (word.form.startsWith('bts')) tags.push(at);
       else if (word.form.includes('behindthescene') || word.form === 'bastidores') phraseTags.push(at);
     } else if (isTheLetters(word)) words.push(at);
   }
+  const phrases = evidenceOf(reading, 'behindTheScenes').filter(({ first }) => reading.words[first]?.kind === 'word');
   const bandNames =
     evidenceOf(reading, 'band').length > 0 ||
     reading.tokens.some((token) => isBandHandle(token) || bandNameInTag(token) !== undefined);

@@ -145,7 +145,7 @@ export function createSentimentLexicon({ keys, words, values, ...rest }: Compile
 }
 
 export function withWords(get: SentimentLexicon['get']): SentimentLexicon {
-  const ofWord = rememberByWord(({ form }): KnownWord => {
+  const ofWord = rememberByWord('sentiment', ({ form }): KnownWord => {
     const entry = get(form);
     if (entry !== undefined) return { entry, isStretched: false };
     const meant = unstretched(form, get);

@@ -30,7 +30,7 @@ const model = createModel({
 });
 
 const seen = (words: readonly string[], told: Signs['told'] = []): Signs => ({
-  words: words.map((key, at) => ({ key, word: loneWord(key), opens: at === 0, form: key })),
+  words: words.map((form) => ({ word: loneWord(form), sentence: 0 })),
   told,
 });
 
@@ -50,9 +50,8 @@ describe('a learned model', () => {
   });
 
   test('hears what a form says besides its stem, and shows both as one word', () => {
-    const word = { kind: 'word', form: 'improvised', stem: 'improvis', place: 1 } as const;
-    const words = [{ key: 'improvis', word, opens: true, form: 'improvised' }];
-    const scores = model.score({ words, told: [] });
+    const word = { ...loneWord('improvised'), stem: 'improvis' };
+    const scores = model.score({ words: [{ word, sentence: 0 }], told: [] });
     const stemAlone = model.score(seen(['improvis']));
     expect(logOdds(scores, 'improvisation') - logOdds(stemAlone, 'improvisation')).toBeCloseTo(2, 0);
     expect(scores.spokenFor('improvisation', 5)).toEqual([{ first: 0, last: 0 }]);
@@ -63,7 +62,7 @@ describe('a learned model', () => {
     const [not, plan] = seen(['not', 'plan']).words;
     if (not === undefined || plan === undefined) throw new Error('two words');
     expect(oddsOf([not, plan])).toBeGreaterThan(oddsOf([plan, not]) + 3);
-    expect(oddsOf([not, { ...plan, opens: true }])).toBe(oddsOf([plan, not]));
+    expect(oddsOf([not, { ...plan, sentence: 1 }])).toBe(oddsOf([plan, not]));
   });
 
   test('knows nothing of other classes, and of words that no object may be asked for', () => {
