@@ -1,6 +1,6 @@
 import type { Catalog, CatalogEvidence, Theme } from './catalog.ts';
 import { type CompiledLore, compileLore } from './compiled-lore.ts';
-import type { LearnedWeights } from './learned/weights.ts';
+import { type CompiledWeights, compileWeights } from './learned/weight-table.ts';
 import { compileNames } from './names/compile-names.ts';
 import type { CompiledNames } from './names/compiled-names.ts';
 import { type CompiledPhrases, readPhrases } from './phrase-notation.ts';
@@ -19,7 +19,7 @@ export interface CompiledCatalog {
   readonly signs: Uint16Array;
   readonly names: CompiledNames;
   readonly lore: CompiledLore;
-  readonly learned: LearnedWeights | undefined;
+  readonly learned: CompiledWeights | undefined;
 }
 
 export function compileCatalog(catalog: Catalog, stem: (word: string) => string): CompiledCatalog {
@@ -40,7 +40,7 @@ export function compileCatalog(catalog: Catalog, stem: (word: string) => string)
     signs: Uint16Array.from(phrases.signs),
     names: compileNames(catalog),
     lore: compileLore(catalog.lore ?? [], stem),
-    learned: catalog.learned,
+    learned: catalog.learned && compileWeights(catalog.learned),
   };
 }
 

@@ -1,7 +1,7 @@
 import { COMMON_WORDS, EMPTY_WORDS, EVERYDAY_WORDS } from '../story/common-words.ts';
 import { words as wordsOf } from '../story/listed-words.ts';
 import { type CatalogLore, slugOf } from './catalog.ts';
-import { type Lists, toLists } from './names/compiled-names.ts';
+import { type Lists, toLists } from './lists.ts';
 import { toWordList, type WordList } from './word-list.ts';
 
 /** Famous stories as they are looked up: numbers, plain, so that they can be made once and kept. */

@@ -1,4 +1,5 @@
 import { foldWord } from './fold-word.ts';
+import { type Lists, toLists } from './lists.ts';
 import { spellingsRunTogether } from './run-together.ts';
 import { toWordList, type WordList } from './word-list.ts';
 
@@ -22,6 +23,10 @@ export interface CompiledPhrases {
   readonly starts: Uint16Array;
   /** For each step, 1 where it may be missing. */
   readonly optional: Uint8Array;
+  /** For each key the steps that phrases begin with and that it may be the first word of. */
+  readonly firstSteps: Lists;
+  /** For each of those steps where its phrases go on in `steps`. */
+  readonly behindFirst: Lists;
   /** The hashtags that say a phrase, one a line with the numbers of their payloads behind commas. */
   readonly hashtags: string;
 }
@@ -78,9 +83,15 @@ export function readPhrases(
     numbers.set(step, number);
     return number;
   };
+  const behindFirst = new Map<number, number[]>();
   for (const { phrase, payload } of phrases) {
-    for (const step of phrase.split(' ')) steps.push(numberOf(step));
-    steps.push(END, payload);
+    const [first = GAP, ...others] = phrase.split(' ').map(numberOf);
+    if (first === GAP || optional[first] === 1) throw new Error(`The phrase "${phrase}" does not begin with a word`);
+    steps.push(first);
+    const known = behindFirst.get(first);
+    if (known === undefined) behindFirst.set(first, [steps.length]);
+    else known.push(steps.length);
+    steps.push(...others, END, payload);
   }
   if (Math.max(optional.length, keys.length, phrases.length) >= GAP || FIRST_KEY + 2 * places.size >= JOINED)
     throw new Error('So many phrases do not fit into numbers of sixteen bits');
@@ -90,8 +101,28 @@ export function readPhrases(
     keys: Uint16Array.from(keys),
     starts: Uint16Array.from(starts),
     optional: Uint8Array.from(optional),
+    firstSteps: toLists(stepsByFirstKey([...behindFirst.keys()], keys, starts, FIRST_KEY + 2 * places.size)),
+    behindFirst: toLists(optional.map((_, step) => behindFirst.get(step) ?? [])),
     hashtags: hashtagsOf(phrases),
   };
+}
+
+/** `starts`: where in `keys` the alternatives of each step begin. */
+function stepsByFirstKey(
+  steps: readonly number[],
+  keys: readonly number[],
+  starts: readonly number[],
+  size: number,
+): Iterable<number>[] {
+  const byKey = Array.from({ length: size }, () => new Set<number>());
+  for (const step of steps) {
+    let isFirst = true;
+    for (const key of keys.slice(starts[step], starts[step + 1])) {
+      if (isFirst) byKey[key & ~JOINED]?.add(step);
+      isFirst = (key & JOINED) === 0;
+    }
+  }
+  return byKey;
 }
 
 function placeOf(places: Map<string, number>, word: string): number {

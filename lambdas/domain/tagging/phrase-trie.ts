@@ -17,7 +17,7 @@ import { rememberByWord } from './words.ts';
  *
  * A phrase is words apart by spaces. `word` stands for itself, `word~` for every word of the same stem, `#` for a number in
  * digits, `a|b~|c_d` for either, `{slot}` for every alternative of that name, `word?` for one that may be missing, and `..` for
- * up to three words of any kind.
+ * up to three words of any kind. It begins with a word that is not missing.
  */
 export interface PhraseTrie<P> {
   /** Calls `found` with the first and the last word of every match. Hashtags are words, and whole phrases too (`#BehindTheScenes`). */
@@ -44,8 +44,10 @@ interface Node {
   payloads: number[] | undefined;
   number: Node | undefined;
   gap: Node | undefined;
-  pending: (readonly number[])[] | undefined;
+  pending: Places[] | undefined;
 }
+
+type Places = readonly number[] | Int32Array;
 
 /** What one word of a text is to the phrases. */
 interface Keys {
@@ -76,10 +78,9 @@ export function compilePhrases<P>(
 
 /** `payloads` by their numbers; one that is undefined is not told. */
 export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonly (P | undefined)[]): PhraseTrie<P> {
-  const { steps, keys, starts, optional } = compiled;
+  const { steps, keys, starts, optional, firstSteps, behindFirst } = compiled;
   const places = new WordPlaces(compiled.words);
-  const root = newNode();
-  root.pending = [beginnings(steps)];
+  const firsts = new Map<number, Node>();
   let hashtags: ReadonlyMap<string, readonly number[]> | undefined;
   const keysOf = rememberByWord('phrases', ({ form, stem }): Keys => {
     const ofForm = keyOf(form);
@@ -117,7 +118,7 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
   }
 
   /** Takes every phrase that waits here one step further. */
-  function open(node: Node, pending: readonly (readonly number[])[]): void {
+  function open(node: Node, pending: readonly Places[]): void {
     const groups = new Map<number, number[]>();
     const take = (place: number): void => {
       const step = steps[place] ?? END;
@@ -133,7 +134,7 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
       // A word that may be missing leaves the phrase waiting here as well, one step on.
       if (step !== GAP && optional[step] === 1) take(place + 1);
     };
-    for (const group of pending) group.forEach(take);
+    for (const group of pending) for (const place of group) take(place);
     node.pending = undefined;
     for (const [step, group] of groups) {
       if (step === GAP) {
@@ -143,15 +144,17 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
     }
   }
 
-  function openStep(node: Node, step: number, group: readonly number[]): void {
+  /** Lets `group` wait behind every alternative of a step; behind the rest of those only that begin with `begun`, where that was read already. */
+  function openStep(node: Node, step: number, group: Places, begun?: number): void {
     const end = starts[step + 1] ?? 0;
-    let child = node;
-    for (let at = starts[step] ?? 0; at < end; at += 1) {
-      const key = keys[at] ?? NUMBER;
-      child = childOf(child, key & ~JOINED);
-      if ((key & JOINED) !== 0) continue;
+    for (let at = starts[step] ?? 0, next = at; at < end; at = next) {
+      next = at + 1;
+      while (((keys[next - 1] ?? 0) & JOINED) !== 0) next += 1;
+      if (begun !== undefined && ((keys[at] ?? 0) & ~JOINED) !== begun) continue;
+      let child = node;
+      for (let key = begun === undefined ? at : at + 1; key < next; key += 1)
+        child = childOf(child, (keys[key] ?? 0) & ~JOINED);
       wait(child, group);
-      child = node;
     }
   }
 
@@ -162,19 +165,34 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
   }
 
   function begunWith(form: string, ofForm: number, ofStem: number): Node[] {
-    const nodes = [root.next?.get(ofForm), root.next?.get(ofStem), isNumber(form) ? root.number : undefined];
-    return nodes.filter((node) => node !== undefined);
+    const begun = [ofForm, ofStem].filter((key) => key !== UNKNOWN);
+    if (isNumber(form)) begun.push(NUMBER);
+    return begun.map(firstNode).filter((node) => node !== undefined);
+  }
+
+  /** Behind the first word of the phrases that a key begins; made when a text first has it. */
+  function firstNode(key: number): Node | undefined {
+    const known = firsts.get(key);
+    if (known !== undefined) return known;
+    const end = firstSteps.starts[key + 1] ?? 0;
+    let at = firstSteps.starts[key] ?? 0;
+    if (at >= end) return undefined;
+    const node = newNode();
+    for (; at < end; at += 1) {
+      const step = firstSteps.values[at] ?? 0;
+      const group = behindFirst.values.subarray(behindFirst.starts[step], behindFirst.starts[step + 1]);
+      openStep(node, step, group, key);
+    }
+    firsts.set(key, node);
+    return node;
   }
 
   return {
     match(words, found) {
-      if (root.pending !== undefined) open(root, root.pending);
-      const doesBeginAnywhere = root.gap !== undefined || root.payloads !== undefined;
       for (let at = 0; at < words.length; at += 1) {
         const word = words[at];
         if (word === undefined) break;
-        if (doesBeginAnywhere) walk(root, words, at, at, found);
-        else for (const node of keysOf(word.word).begun) walk(node, words, at, at + 1, found);
+        for (const node of keysOf(word.word).begun) walk(node, words, at, at + 1, found);
         if (word.kind === 'hashtag') matchHashtag(word, at, found);
       }
     },
@@ -195,7 +213,7 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
   }
 }
 
-function wait(node: Node, group: readonly number[]): void {
+function wait(node: Node, group: Places): void {
   if (node.pending === undefined) node.pending = [group];
   else node.pending.push(group);
 }
@@ -216,16 +234,6 @@ function newNode(): Node {
 function isNumber(form: string): boolean {
   const first = form.charCodeAt(0);
   return first >= 0x30 && first <= 0x39;
-}
-
-/** Where each phrase begins among the steps. */
-function beginnings(steps: Uint16Array): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < steps.length; at += 2) {
-    places.push(at);
-    while (steps[at] !== END) at += 1;
-  }
-  return places;
 }
 
 function readHashtags(lines: string): ReadonlyMap<string, readonly number[]> {

@@ -1,5 +1,6 @@
 import { DEFAULT_CATALOG } from '../../../lambdas/catalog/catalog.ts';
 import { createModel } from '../../../lambdas/domain/tagging/learned/model.ts';
+import { compileWeights } from '../../../lambdas/domain/tagging/learned/weight-table.ts';
 import type { LearnedWeights } from '../../../lambdas/domain/tagging/learned/weights.ts';
 import { createJudge } from '../../../lambdas/domain/tagging/relevance.ts';
 import { type Example, STRANGER } from './examples.ts';
@@ -20,7 +21,7 @@ export function validate(
     const left = authors.filter((_, at) => at % groups === group);
     const judge = createJudge(
       DEFAULT_CATALOG.themes,
-      createModel(learnFrom(examples.filter(({ author }) => !left.includes(author)))),
+      createModel(compileWeights(learnFrom(examples.filter(({ author }) => !left.includes(author))))),
     );
     for (const author of left) {
       const own = new Tally();

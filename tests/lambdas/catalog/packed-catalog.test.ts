@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createNaturalTools } from '../../../lambdas/adapters/natural/natural-tools.ts';
 import { compiledVocabularies } from '../../../lambdas/catalog/compiled-catalog.ts';
@@ -16,6 +17,6 @@ test('numbers that need more than sixteen bits are kept', () => {
   expect(unpackCatalog(packCatalog(many)).catalog.names.links).toEqual(links);
 });
 
-test('packed, it leaves a bundle room', () => {
-  expect(packCatalog(vocabularies).length).toBeLessThan(1_250_000);
+test('deflated, as the package of a function is, it leaves a bundle room', () => {
+  expect(deflateRawSync(packCatalog(vocabularies)).length).toBeLessThan(1_250_000);
 });

@@ -1,6 +1,6 @@
 import { rememberByWord, type Word } from '../words.ts';
 import { isShown, type Signs } from './signs.ts';
-import { type LearnedWeights, readWeights, type WeightTable } from './weights.ts';
+import { type CompiledWeights, NO_ROW, WeightTable } from './weight-table.ts';
 
 /** Words of a text, as places in its `words`. */
 export interface Place {
@@ -20,18 +20,15 @@ export interface Scores {
   spokenFor(name: string, most: number): Place[];
 }
 
-export function createModel(learned: LearnedWeights): Model {
+export function createModel(learned: CompiledWeights): Model {
   let made: WeightTable | undefined;
   const table = (): WeightTable => {
-    made ??= readWeights(learned);
+    made ??= new WeightTable(learned);
     return made;
   };
   const rowsOf = rememberByWord(
     'model',
-    ({ stem, form }): RowsOfWord => ({
-      word: table().words.get(stem) ?? NO_ROW,
-      form: table().forms.get(form) ?? NO_ROW,
-    }),
+    ({ stem, form }): RowsOfWord => ({ word: table().rowOfWord(stem), form: table().rowOfForm(form) }),
   );
   const classes = new Map(learned.classes.map((name, index) => [name, index]));
   const indexes = new WeakMap<readonly string[], readonly number[]>();
@@ -54,8 +51,6 @@ interface RowsOfWord {
   readonly form: number;
 }
 
-/** The row of a word that has no weights. */
-const NO_ROW = -1;
 /** The index of a class that was not learned. */
 const NO_CLASS = -1;
 
@@ -134,7 +129,7 @@ function weighed(
 
 function saidOf({ words, told }: Signs, table: WeightTable, rowsOf: RowsOf): Said {
   const rows = sayRows(words, table, rowsOf);
-  return { rows, signs: told.map(([sign]) => table.signs.get(sign) ?? NO_ROW) };
+  return { rows, signs: told.map(([sign]) => table.rowOfSign(sign)) };
 }
 
 /** Returns the rows of words, forms and pairs; tells of each where it ends, as a place in `words`, and whether it is two words. */
@@ -154,7 +149,7 @@ function sayRows(
     if (addNew(rows, word)) tell?.(word, at, false);
     if (addNew(rows, form)) tell?.(form, at, false);
     if (before !== NO_ROW && word !== NO_ROW && seen.sentence === sentence) {
-      const pair = table.pairOf(before, word) ?? NO_ROW;
+      const pair = table.rowOfPair(before, word);
       if (addNew(rows, pair)) tell?.(pair, at, true);
     }
     before = word;

@@ -1,15 +1,8 @@
 import { type Catalog, type CatalogName, slugOf } from '../catalog.ts';
 import { foldedWords, foldWord } from '../fold-word.ts';
+import { toLists } from '../lists.ts';
 import { toWordList } from '../word-list.ts';
-import {
-  type CompiledNames,
-  FIRST_NAME,
-  NAME_WORD,
-  type NameFacts,
-  SHORTEST_JOINED,
-  SIGNS,
-  toLists,
-} from './compiled-names.ts';
+import { type CompiledNames, FIRST_NAME, NAME_WORD, type NameFacts, SHORTEST_JOINED, SIGNS } from './compiled-names.ts';
 import { addBehind, followers, type NameNode, newNode } from './name-node.ts';
 import { AMPERSAND, variantsOf } from './spellings.ts';
 

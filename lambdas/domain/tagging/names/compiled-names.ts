@@ -1,4 +1,5 @@
 import type { CatalogName } from '../catalog.ts';
+import type { Lists } from '../lists.ts';
 import type { WordList } from '../word-list.ts';
 
 /** What has to be known of a name that is found. */
@@ -29,12 +30,6 @@ export interface CompiledNames {
   readonly links: Lists;
 }
 
-/** Lists behind one another: list n is `values` from `starts[n]` up to `starts[n + 1]`. */
-export interface Lists {
-  readonly starts: Int32Array;
-  readonly values: Int32Array;
-}
-
 /** A word of names, which may be misspelled; others are only said of them. */
 export const NAME_WORD = 1;
 export const FIRST_NAME = 2;
@@ -44,13 +39,3 @@ export const SIGNS = ['free', 'capitalised', 'ordinary', 'clued', 'proper', 'sur
 
 /** Shorter names of several words are not taken for one when written together: "et", "upin". */
 export const SHORTEST_JOINED = 6;
-
-export function toLists(lists: Iterable<Iterable<number>>): Lists {
-  const starts = [0];
-  const values: number[] = [];
-  for (const list of lists) {
-    values.push(...list);
-    starts.push(values.length);
-  }
-  return { starts: Int32Array.from(starts), values: Int32Array.from(values) };
-}

@@ -31,7 +31,7 @@ export class KnownNames {
   readonly #names: CompiledNames;
   readonly #made: (KnownName | undefined)[] = [];
   readonly #linked: (ReadonlySet<KnownName> | undefined)[] = [];
-  #industries: ReadonlyMap<TopicId, Industry> | undefined;
+  #industries: Industries | undefined;
 
   constructor(names: CompiledNames) {
     this.#names = names;
@@ -59,15 +59,18 @@ export class KnownNames {
 
   industryOf(id: TopicId): Industry | undefined {
     this.#industries ??= this.#readIndustries();
-    return this.#industries.get(id);
+    const colon = id.indexOf(':');
+    return this.#industries[id.slice(0, colon) === 'work' ? 'work' : 'person'].get(id.slice(colon + 1));
   }
 
-  #readIndustries(): ReadonlyMap<TopicId, Industry> {
-    const industries = new Map<TopicId, Industry>();
+  #readIndustries(): Industries {
+    const industries = { work: new Map<string, Industry>(), person: new Map<string, Industry>() };
     for (const [place, { slug, industry }] of this.#names.known.entries()) {
-      if (industry !== undefined)
-        industries.set(topicId(place < this.#names.works ? 'work' : 'person', slug), industry);
+      if (industry !== undefined) industries[place < this.#names.works ? 'work' : 'person'].set(slug, industry);
     }
     return industries;
   }
 }
+
+/** By slugs. */
+type Industries = Readonly<Record<KnownName['kind'], ReadonlyMap<string, Industry>>>;

@@ -1,5 +1,6 @@
+import type { Lists } from '../lists.ts';
 import { WordPlaces } from '../word-list.ts';
-import { type CompiledNames, FIRST_NAME, type Lists, NAME_WORD, SHORTEST_JOINED, SIGNS } from './compiled-names.ts';
+import { type CompiledNames, FIRST_NAME, NAME_WORD, SHORTEST_JOINED, SIGNS } from './compiled-names.ts';
 import { KnownNames } from './known-names.ts';
 import { createSpeller } from './misspellings.ts';
 import { ClueSign, DECOY, NameSign, type NamesSign } from './name-sign.ts';
@@ -36,6 +37,7 @@ export class NameTable {
   readonly #signs: (NamesSign | undefined)[] = [];
   readonly #signsOfNodes: (readonly NamesSign[] | undefined)[];
   /** For each first letter, when it is first needed: the first letter of a misspelled word has to be right. */
+  #byLetter: ReadonlyMap<string, readonly number[]> | undefined;
   readonly #spellers = new Map<string, (word: string) => readonly string[]>();
   #handles: ReadonlyMap<string, readonly NameSign[]> | undefined;
 
@@ -135,14 +137,10 @@ export class NameTable {
     const letter = form.charAt(0);
     let spell = this.#spellers.get(letter);
     if (spell === undefined) {
+      this.#byLetter ??= this.#places.byFirstLetter();
       const { wordKinds } = this.#names;
-      const words: string[] = [];
-      for (let word = 0; word < wordKinds.length; word += 1) {
-        if (((wordKinds[word] ?? 0) & NAME_WORD) === 0) continue;
-        const spelling = this.spellingOf(word);
-        if (spelling.startsWith(letter)) words.push(spelling);
-      }
-      spell = createSpeller(words);
+      const words = this.#byLetter.get(letter)?.filter((word) => ((wordKinds[word] ?? 0) & NAME_WORD) !== 0) ?? [];
+      spell = createSpeller(words.map((word) => this.spellingOf(word)));
       this.#spellers.set(letter, spell);
     }
     return spell(form);

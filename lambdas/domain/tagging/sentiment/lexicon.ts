@@ -59,7 +59,7 @@ const NEGATION_VALUE = -0.7;
 
 /**
  * All words and idioms with what is known of them, plain, so that it can be made once and kept. Idioms are two words or more with a
- * blank between them, and stand behind the words.
+ * blank between them, and stand behind the words, the longest first.
  */
 export interface CompiledSentiment {
   readonly keys: WordList;
@@ -92,7 +92,8 @@ export function compileSentiment(
     for (const key of others.keys()) if (!table.has(key)) table.set(key, 0);
   const all = [...table.keys()];
   const words = all.filter((key) => !key.includes(' '));
-  const sorted = [...words, ...all.filter((key) => key.includes(' '))];
+  const idioms = all.filter((key) => key.includes(' ')).toSorted((a, b) => wordsIn(b) - wordsIn(a));
+  const sorted = [...words, ...idioms];
   const places = new Map(sorted.map((key, place) => [key, place]));
   const placeOf = (key: string): number => places.get(key) ?? 0;
   return {
@@ -163,11 +164,13 @@ function unstretched(form: string, get: SentimentLexicon['get']): Entry | undefi
 const STRETCHED = /(.)\1{2}/u;
 const STRETCHES = /(.)\1{2,}/gu;
 
-/** The idioms that begin with a word, the longest first. */
+/** The idioms that begin with a word, in their order. */
 function byFirstWord(idioms: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const wordsOf = (idiom: string): number => idiom.split(' ').length;
-  const longestFirst = idioms.toSorted((a, b) => wordsOf(b) - wordsOf(a));
-  return Map.groupBy(longestFirst, (idiom) => idiom.slice(0, idiom.indexOf(' ')));
+  return Map.groupBy(idioms, (idiom) => idiom.slice(0, idiom.indexOf(' ')));
+}
+
+function wordsIn(idiom: string): number {
+  return idiom.split(' ').length;
 }
 
 function valuesByKey(keys: Keys, afinn: ReadonlyMap<string, number>, vaderValues: ByValue): Map<string, number> {

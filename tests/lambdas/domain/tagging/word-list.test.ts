@@ -35,8 +35,20 @@ test('members of Object are no words, and a text of one letter is none', () => {
   ]);
 });
 
-test('a word longer than anybody writes takes no other place', () => {
+test('a very long word takes no other place', () => {
   const words = ['before', 'x'.repeat(70_000), 'behind'];
   const places = new WordPlaces(toWordList(words));
-  expect(words.map((known) => places.get(known))).toEqual([0, undefined, 2]);
+  expect(words.map((known) => places.get(known))).toEqual([0, 1, 2]);
+});
+
+test('the words with one first letter are known by it, and those without any by none', () => {
+  const places = new WordPlaces(toWordList(['set', '', 'cut', 'scene', 'échec', 'edit']));
+  expect(places.byFirstLetter()).toEqual(
+    new Map([
+      ['s', [0, 3]],
+      ['c', [2]],
+      ['é', [4]],
+      ['e', [5]],
+    ]),
+  );
 });

@@ -2,32 +2,35 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createModel, probability, type Scores } from '../../../../../lambdas/domain/tagging/learned/model.ts';
 import type { Signs } from '../../../../../lambdas/domain/tagging/learned/signs.ts';
-import { LETTERS, letterOf, readWeights } from '../../../../../lambdas/domain/tagging/learned/weights.ts';
+import { compileWeights, WeightTable } from '../../../../../lambdas/domain/tagging/learned/weight-table.ts';
+import { LETTERS, letterOf } from '../../../../../lambdas/domain/tagging/learned/weights.ts';
 import { loneWord } from '../../../../../lambdas/domain/tagging/words.ts';
 
 const MOST = 4;
 const lettersOf = (...weights: readonly number[]): string => weights.map((weight) => letterOf(weight, MOST)).join('');
 
-const model = createModel({
-  classes: ['production', 'improvisation'],
-  bias: [-1, -2],
-  most: MOST,
-  words: 'constructor\nimprovis\nline\nnot\nplan',
-  forms: 'improvised',
-  pairs: 'not plan',
-  signs: 'theme:improvisation\nlength',
-  weights: [
-    lettersOf(0, 0),
-    lettersOf(1, 4),
-    lettersOf(0, 1),
-    lettersOf(0, -1),
-    lettersOf(0, 0),
-    lettersOf(0, 2),
-    lettersOf(0, 4),
-    lettersOf(0, 1),
-    lettersOf(-1, 0),
-  ].join('\n'),
-});
+const model = createModel(
+  compileWeights({
+    classes: ['production', 'improvisation'],
+    bias: [-1, -2],
+    most: MOST,
+    words: 'constructor\nimprovis\nline\nnot\nplan',
+    forms: 'improvised',
+    pairs: 'not plan',
+    signs: 'theme:improvisation\nlength',
+    weights: [
+      lettersOf(0, 0),
+      lettersOf(1, 4),
+      lettersOf(0, 1),
+      lettersOf(0, -1),
+      lettersOf(0, 0),
+      lettersOf(0, 2),
+      lettersOf(0, 4),
+      lettersOf(0, 1),
+      lettersOf(-1, 0),
+    ].join('\n'),
+  }),
+);
 
 const seen = (words: readonly string[], told: Signs['told'] = []): Signs => ({
   words: words.map((form) => ({ word: loneWord(form), sentence: 0 })),
@@ -85,18 +88,20 @@ describe('weights as letters', () => {
   test('come back about as they were, small ones more exactly', () => {
     fc.assert(
       fc.property(fc.double({ min: -MOST, max: MOST, noNaN: true }), (weight) => {
-        const { weightOf } = readWeights({
-          classes: ['one'],
-          bias: [0],
-          most: MOST,
-          words: 'word',
-          forms: '',
-          pairs: '',
-          signs: '',
-          weights: letterOf(weight, MOST),
-        });
+        const table = new WeightTable(
+          compileWeights({
+            classes: ['one'],
+            bias: [0],
+            most: MOST,
+            words: 'word',
+            forms: '',
+            pairs: '',
+            signs: '',
+            weights: letterOf(weight, MOST),
+          }),
+        );
         const step = (2 * Math.sqrt(MOST * Math.abs(weight))) / (LETTERS.length - 1) + MOST / LETTERS.length ** 2;
-        expect(Math.abs(weightOf(0, 0) - weight)).toBeLessThanOrEqual(1.1 * step);
+        expect(Math.abs(table.weightOf(0, 0) - weight)).toBeLessThanOrEqual(1.1 * step);
       }),
     );
   });
