@@ -46,23 +46,31 @@ export async function assignStories(mentions: readonly TaggedMention[], deps: St
   const gaveWay = await settle(news, found, deps.index);
 
   const storyOf = new Map([...chosen].map(([mention, id]) => [mention, stored.get(id) ?? gaveWay.get(id) ?? id]));
-  const titles = await deps.stories.read([...storyOf.values()]);
+  // A story that has just begun was told by nobody yet.
+  const begun = new Set(news.map(({ seed }) => seed.id).filter((id) => !gaveWay.has(id)));
+  const titles = await deps.stories.read([...storyOf.values()].filter((id) => !begun.has(id)));
   return mentions.map((mention) => withStory(mention, storyOf.get(mention.id), titles));
 }
 
-/** Tells the stories of what was stored. After the first put, because that fixes which story a mention belongs to. */
+/**
+ * Tells the stories of what was stored. After the first put, because that fixes which story a mention belongs to. `isNew`: whether a
+ * mention was stored just now; its own story, if it begins one, is new as well.
+ */
 export async function tellStories(
   mentions: readonly TaggedMention[],
   { stories }: Pick<StoryDeps, 'stories'>,
+  isNew: (mention: TaggedMention) => boolean = () => false,
 ): Promise<void> {
   const told = new Map<string, Story>();
+  const begun = new Set<string>();
   for (const mention of mentions) {
     const id = storyIdOf(mention);
     if (id === undefined) continue;
+    if (id === mention.id && isNew(mention)) begun.add(id);
     const before = told.get(id);
     told.set(id, before === undefined ? toldBy(mention) : mergeStories(before, toldBy(mention)));
   }
-  if (told.size > 0) await stories.add(told);
+  if (told.size > 0) await stories.add(told, begun);
 }
 
 function toSeed(mention: TaggedMention, fingerprint: Fingerprinter): FiledSeed {

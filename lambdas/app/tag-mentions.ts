@@ -54,7 +54,8 @@ export async function tagMentions(received: readonly Mention[], deps: TagDeps): 
   const logged = sightings
     .filter(({ kind, mention }) => kind !== 'rejected' && !isPastRetention(timeOf(mention), now, deps.retentionDays))
     .map(({ mention }) => mention);
-  await tellStories(logged, deps.stories);
+  const news = new Set(sightings.flatMap(({ kind, mention }) => (kind === 'new' ? [mention.id] : [])));
+  await tellStories(logged, deps.stories, ({ id }) => news.has(id));
   await store.putLog(logged);
   await dirty.mark(new Set(logged.map((mention) => startOf('bucket', timeOf(mention)))));
 

@@ -43,8 +43,8 @@ export function createStoryStore(table: Table, retentionDays: number): StoryStor
       return new Map([...(await readItems(ids))].map(([id, { story }]) => [id, story]));
     },
 
-    async add(told) {
-      const known = await readItems([...told.keys()]);
+    async add(told, begun) {
+      const known = await readItems([...told.keys()].filter((id) => begun?.has(id) !== true));
       await inParallel([...told], ([id, story]) => add(id, story, known.get(id)));
     },
   };

@@ -47,6 +47,28 @@ describeOnEachEngine('stories in the table', (engine) => {
     expect(story?.title.text).toBe(`told ${NOON - 5}`);
   });
 
+  test('a story that begins is not looked up before it is written; where it was told before, nothing of that is lost', async () => {
+    const read: string[] = [];
+    const watched: Table = {
+      ...table,
+      get: (...args) => {
+        read.push('get');
+        return table.get(...args);
+      },
+      getAll: (keys) => {
+        if (keys.length > 0) read.push('getAll');
+        return table.getAll(keys);
+      },
+    };
+    const store = createStoryStore(watched, RETENTION_DAYS);
+    await store.add(new Map([['s', aStory(NOON, 'press')]]), new Set(['s']));
+    expect(read).toEqual([]);
+    await store.add(new Map([['s', aStory(NOON - 1, 'fans')]]), new Set(['s']));
+    const story = (await store.read(['s'])).get('s');
+    expect(story?.first.at).toBe(NOON - 1);
+    expect(story?.sources.map(({ source }) => source).toSorted()).toEqual(['fans', 'press']);
+  });
+
   test('what adds nothing writes nothing; what is told for longer is kept for longer', async () => {
     const store = createStoryStore(table, RETENTION_DAYS);
     const key = { pk: 'TOPIC#story:s', sk: 'STORY' };
