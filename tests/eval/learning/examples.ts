@@ -87,7 +87,10 @@ export function readStrangers(folder: string): Example[] {
 /** Handles and dashes tell where strangers wrote, which would be learned for what they wrote. */
 function withoutMarks(example: Example): Example {
   const { signs } = example;
-  return { ...example, signs: { ...signs, told: signs.told.filter(([sign]) => !sign.startsWith('mark:')) } };
+  const { names, values } = signs.told;
+  const isKept = (at: number): boolean => names[at]?.startsWith('mark:') === false;
+  const told = { names: names.filter((_, at) => isKept(at)), values: values.filter((_, at) => isKept(at)) };
+  return { ...example, signs: { ...signs, told } };
 }
 
 function exampleOf({ id, title, text, sense, themes, second = themes, industry }: Line): Example {

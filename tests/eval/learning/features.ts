@@ -99,7 +99,8 @@ function valuesOf({ words, told }: Signs): Map<string, number> {
     if (before !== undefined && before.word.stem !== '' && before.sentence === sentence)
       values.set(nameOf('pair', `${before.word.stem} ${word.stem}`), 1);
   }
-  for (const [sign, value] of told) values.set(nameOf(sign.startsWith('mark:') ? 'mark' : 'sign', sign), value);
+  for (const [at, sign] of told.names.entries())
+    values.set(nameOf(sign.startsWith('mark:') ? 'mark' : 'sign', sign), told.values[at] ?? 0);
   return values;
 }
 

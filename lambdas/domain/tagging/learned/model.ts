@@ -89,7 +89,7 @@ function scoresOf(
       for (const row of said.rows) table.addRow(sums, row, 1, indexes);
       for (let at = 0; at < said.signs.length; at += 1) {
         const row = said.signs[at] ?? NO_ROW;
-        if (row !== NO_ROW) table.addRow(sums, row, signs.told[at]?.[1] ?? 0, indexes);
+        if (row !== NO_ROW) table.addRow(sums, row, signs.told.values[at] ?? 0, indexes);
       }
       return sums;
     },
@@ -129,7 +129,7 @@ function weighed(
 
 function saidOf({ words, told }: Signs, table: WeightTable, rowsOf: RowsOf): Said {
   const rows = sayRows(words, table, rowsOf);
-  return { rows, signs: told.map(([sign]) => table.rowOfSign(sign)) };
+  return { rows, signs: told.names.map((name) => table.rowOfSign(name)) };
 }
 
 /** Returns the rows of words, forms and pairs; tells of each where it ends, as a place in `words`, and whether it is two words. */

@@ -17,11 +17,16 @@ export function learnedSenses(
     const at = SENSES.indexOf(said.sense);
     odds[at] = (odds[at] ?? 0) + ownOdds(said.confidence);
   }
-  const most = odds.reduce((one, other) => Math.max(one, other));
-  const parts = odds.map((one) => Math.exp((one - most) / (said === undefined ? 1 : TEMPERATURE)));
-  const sum = parts.reduce((all, part) => all + part);
-  const [production = 0, band = 0, figurative = 0, other = 0] = parts.map((part) => part / sum);
-  return { production, band, figurative, other };
+  const most = odds.reduce((one, another) => Math.max(one, another));
+  const temperature = said === undefined ? 1 : TEMPERATURE;
+  let sum = 0;
+  for (let at = 0; at < odds.length; at += 1) {
+    const part = Math.exp(((odds[at] ?? 0) - most) / temperature);
+    odds[at] = part;
+    sum += part;
+  }
+  const [production = 0, band = 0, figurative = 0, other = 0] = odds;
+  return { production: production / sum, band: band / sum, figurative: figurative / sum, other: other / sum };
 }
 
 const PRODUCTION = SENSES.indexOf('production');

@@ -3,14 +3,20 @@ import { SMALL_WORDS } from '../language-profiles.ts';
 import type { EvidenceKind, Hit } from '../lexicon.ts';
 import { countDistinct, evidenceOf, nearFilmTalk, type Reading } from '../reading.ts';
 import type { Verdict } from '../sense.ts';
-import type { Sense } from '../tags.ts';
+import type { Industry, Sense } from '../tags.ts';
 import type { Token } from '../tokens.ts';
 import { loneWord, type TokenKind } from '../words.ts';
 
 /** What the model is shown of a text: its words, and what the catalog's phrases make of it, by name. */
 export interface Signs {
   readonly words: readonly SeenWord[];
-  readonly told: readonly (readonly [sign: string, value: number])[];
+  readonly told: Told;
+}
+
+/** Signs that are told, each once, with their values in the same places. */
+export interface Told {
+  readonly names: readonly string[];
+  readonly values: readonly number[];
 }
 
 /** Names and numbers stand as `NAME` and `NUMBER`, because what is learned of one actor is not to be said of another. No two words make a pair over the end of a sentence. */
@@ -41,53 +47,85 @@ const MOST_LOOSE = 2;
 
 /** `said`: what the wording "BTS" or "behind the scenes" is taken to mean, where there is any. Values run from 0 to about 3. */
 export function signsOf(reading: Reading, said: Pick<Verdict, 'sense' | 'confidence'> | undefined): Signs {
-  const told: Told[] = [];
-  if (reading.hits.length === 0) told.push(['points', 0]);
+  const told = new Telling();
+  if (reading.hits.length === 0) told.tell('points', 0);
   else tellHits(reading, told);
-  if (said !== undefined) told.push([SAID[said.sense], 1], [SURELY[said.sense], said.confidence]);
+  if (said !== undefined) {
+    told.tell(SAID[said.sense], 1);
+    told.tell(SURELY[said.sense], said.confidence);
+  }
   tellMarks(reading, told);
-  told.push(['length', Math.log(1 + reading.words.length) / 4]);
+  told.tell('length', Math.log(1 + reading.words.length) / 4);
   return { words: wordsOf(reading), told };
 }
 
-type Told = [sign: string, value: number];
+class Telling implements Told {
+  readonly names: string[] = [];
+  readonly values: number[] = [];
+
+  /** Adds to what a sign was told with, up to a bound, and returns by how much that is more. There are few signs: to look through them is quicker than to keep a map. */
+  tell(name: string, value: number, most = Number.POSITIVE_INFINITY): number {
+    const at = this.names.indexOf(name);
+    const before = this.values[at] ?? 0;
+    const now = Math.min(before + value, most);
+    if (at >= 0) this.values[at] = now;
+    else {
+      this.names.push(name);
+      this.values.push(now);
+    }
+    return now - before;
+  }
+}
 
 /** Adds what phrases and names say. */
-function tellHits(reading: Reading, told: Told[]): void {
-  const names: Readonly<Record<'work' | 'person', string[]>> = { work: [], person: [] };
-  const points: Told[] = [];
-  const loose: Told[] = [];
-  const made: Told[] = [];
+function tellHits(reading: Reading, told: Telling): void {
+  const works: string[] = [];
+  const people: string[] = [];
   const isNear = nearFilmTalk(reading);
+  let total = 0;
   for (const hit of reading.hits) {
     const { sign } = hit;
     if (sign.kind === 'name' && sign.certainty === 'free') {
-      const { kind, id } = sign.topic;
-      const known = names[kind === 'work' ? 'work' : 'person'];
-      if (known.length < MOST_NAMES && !known.includes(id)) known.push(id);
-      add(made, `made:${kind}:${sign.name.industry ?? 'any'}`, 1, 1);
-    } else if (sign.kind === 'industry') add(made, `made:${sign.strength}:${sign.industry}`, 1, MOST_OF_ONE_KIND);
+      const known = sign.known.kind === 'work' ? works : people;
+      if (known.length < MOST_NAMES && !known.includes(sign.topic.id)) known.push(sign.topic.id);
+      told.tell(MADE[sign.known.kind][sign.name.industry ?? 'any'], 1, 1);
+    } else if (sign.kind === 'industry') told.tell(MADE[sign.strength][sign.industry], 1, MOST_OF_ONE_KIND);
     else if (sign.kind === 'theme') {
       const { slug } = sign.theme;
-      if (sign.strength === 'strong' || isNear(hit)) add(points, themeSign(slug), POINTS[sign.strength], MOST_POINTS);
-      else add(loose, looseSign(slug), 1 / 2, MOST_LOOSE / 2);
+      if (sign.strength === 'strong' || isNear(hit)) {
+        const more = told.tell(themeSign(slug), POINTS[sign.strength], MOST_POINTS);
+        if (slug !== REACTION) total += more;
+      } else told.tell(looseSign(slug), 1 / 2, MOST_LOOSE / 2);
     }
   }
-  const total = points.reduce((sum, [sign, worth]) => (sign === REACTION ? sum : sum + worth), 0);
-  told.push(...points, ...loose, ...made, ['points', Math.min(total, MOST_TOTAL) / 2]);
+  told.tell('points', Math.min(total, MOST_TOTAL) / 2);
   for (const [of, sign] of EVIDENCE_SIGNS) {
     const count = countDistinct(reading, evidenceOf(reading, of));
-    if (count > 0) told.push([sign, Math.min(count, MOST_OF_ONE_KIND) / 2]);
+    if (count > 0) told.tell(sign, Math.min(count, MOST_OF_ONE_KIND) / 2);
   }
-  if (names.work.length > 0) told.push(['works', names.work.length]);
-  if (names.person.length > 0) told.push(['people', names.person.length]);
+  if (works.length > 0) told.tell('works', works.length);
+  if (people.length > 0) told.tell('people', people.length);
 }
 
-/** There are few signs: to look through them is quicker than to keep a map. */
-function add(told: Told[], sign: string, value: number, most: number): void {
-  const known = told.find(([other]) => other === sign);
-  if (known === undefined) told.push([sign, Math.min(value, most)]);
-  else known[1] = Math.min(known[1] + value, most);
+/** What names and words say of what was made, by what says it. */
+const MADE = {
+  work: madeSigns('work'),
+  person: madeSigns('person'),
+  strong: madeSigns('strong'),
+  weak: madeSigns('weak'),
+};
+
+function madeSigns(by: string): Readonly<Record<Industry | 'any', string>> {
+  const sign = (industry: Industry | 'any'): string => `made:${by}:${industry}`;
+  return {
+    film: sign('film'),
+    tv: sign('tv'),
+    concert: sign('concert'),
+    advertising: sign('advertising'),
+    gaming: sign('gaming'),
+    'music-video': sign('music-video'),
+    any: sign('any'),
+  };
 }
 
 const SAID: Readonly<Record<Sense, string>> = {
@@ -111,7 +149,7 @@ export const themeSign = remembering(MOST_SIGNS_KEPT, (slug) => `theme:${slug}`)
 const looseSign = remembering(MOST_SIGNS_KEPT, (slug) => `loose:${slug}`);
 const markSign = remembering(MOST_SIGNS_KEPT, (mark) => `mark:${mark === '\n' ? 'break' : mark}`);
 
-const REACTION = themeSign('fan-reaction');
+const REACTION = 'fan-reaction';
 
 const POINTS: Readonly<Record<Extract<Hit['sign'], { kind: 'theme' }>['strength'], number>> = {
   strong: 2,
@@ -148,17 +186,12 @@ function wordsOf({ words, hits }: Reading): SeenWord[] {
 }
 
 /** Marks and emoji as they are, each once; of links, handles and the like only that they are there. */
-function tellMarks({ tokens }: Reading, told: Told[]): void {
-  const first = told.length;
+function tellMarks({ tokens }: Reading, told: Telling): void {
   for (let at = 0; at < MOST_TOKENS; at += 1) {
     const token = tokens[at];
     if (token === undefined) return;
     const { kind, text } = token;
-    if (kind === 'word') continue;
-    const sign = kind === 'mark' || kind === 'emoji' ? markSign(text) : KIND_SIGNS[kind];
-    let known = first;
-    while (known < told.length && told[known]?.[0] !== sign) known += 1;
-    if (known === told.length) told.push([sign, 1]);
+    if (kind !== 'word') told.tell(kind === 'mark' || kind === 'emoji' ? markSign(text) : KIND_SIGNS[kind], 1, 1);
   }
 }
 
@@ -175,15 +208,15 @@ function isNumber(form: string): boolean {
 }
 
 /** Whether anything of the catalog is in a text: single words alone make no revelation, however many they are. */
-export function isAnchored({ told }: Signs): boolean {
-  return told.some(
-    ([sign, value]) =>
-      value > 0 &&
-      (sign === 'points' ||
-        sign === 'works' ||
-        sign === 'people' ||
-        sign === 'evidence:film' ||
-        sign === 'evidence:making' ||
-        sign === 'evidence:telling'),
-  );
+export function isAnchored({ told: { names, values } }: Signs): boolean {
+  return names.some((name, at) => (values[at] ?? 0) > 0 && ANCHORS.has(name));
 }
+
+const ANCHORS: ReadonlySet<string> = new Set([
+  'points',
+  'works',
+  'people',
+  'evidence:film',
+  'evidence:making',
+  'evidence:telling',
+]);

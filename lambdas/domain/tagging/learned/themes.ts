@@ -25,7 +25,6 @@ export function learnedThemes(
   scores: Scores,
   isOfSomeKind = false,
 ): TopicTag[] {
-  const points = new Map(told);
   const hits = Map.groupBy(
     themeHits(reading, () => true),
     ({ sign }) => sign.theme.slug,
@@ -38,7 +37,8 @@ export function learnedThemes(
     }))
     .toSorted((a, b) => b.likelihood - a.likelihood);
   const likely = byLikelihood.filter(
-    ({ theme, likelihood }) => likelihood >= leastLikelihood(points.get(themeSign(theme.slug)) ?? 0, reading),
+    ({ theme, likelihood }) =>
+      likelihood >= leastLikelihood(told.values[told.names.indexOf(themeSign(theme.slug))] ?? 0, reading),
   );
   const isGuess = likely.length === 0 && isOfSomeKind;
   return (isGuess ? byLikelihood.slice(0, 1).filter(({ likelihood }) => likelihood >= LEAST) : likely)

@@ -32,19 +32,21 @@ const model = createModel(
   }),
 );
 
-const seen = (words: readonly string[], told: Signs['told'] = []): Signs => ({
+const seen = (words: readonly string[], told: Readonly<Record<string, number>> = {}): Signs => ({
   words: words.map((form) => ({ word: loneWord(form), sentence: 0 })),
-  told,
+  told: { names: Object.keys(told), values: Object.values(told) },
 });
+
+const NOTHING = { names: [], values: [] };
 
 const logOdds = (scores: Scores, name: string): number => Number(scores.logOdds([name])[0]);
 
 describe('a learned model', () => {
   test('adds up the weights of words and signs', () => {
-    const scores = model.score(seen(['he', 'improvis', 'constructor'], [['theme:improvisation', 2]]));
+    const scores = model.score(seen(['he', 'improvis', 'constructor'], { 'theme:improvisation': 2 }));
     expect(Math.abs(logOdds(scores, 'production'))).toBeLessThan(0.1);
     expect(logOdds(scores, 'improvisation')).toBeCloseTo(4, 0);
-    expect(logOdds(model.score(seen([], [['length', 0.5]])), 'production')).toBeCloseTo(-1.5, 1);
+    expect(logOdds(model.score(seen([], { length: 0.5 })), 'production')).toBeCloseTo(-1.5, 1);
   });
 
   test('counts a word once, however often it is said', () => {
@@ -54,14 +56,14 @@ describe('a learned model', () => {
 
   test('hears what a form says besides its stem, and shows both as one word', () => {
     const word = { ...loneWord('improvised'), stem: 'improvis' };
-    const scores = model.score({ words: [{ word, sentence: 0 }], told: [] });
+    const scores = model.score({ words: [{ word, sentence: 0 }], told: NOTHING });
     const stemAlone = model.score(seen(['improvis']));
     expect(logOdds(scores, 'improvisation') - logOdds(stemAlone, 'improvisation')).toBeCloseTo(2, 0);
     expect(scores.spokenFor('improvisation', 5)).toEqual([{ first: 0, last: 0 }]);
   });
 
   test('hears two words that stand together, in their order and in one sentence', () => {
-    const oddsOf = (words: Signs['words']) => logOdds(model.score({ words, told: [] }), 'improvisation');
+    const oddsOf = (words: Signs['words']) => logOdds(model.score({ words, told: NOTHING }), 'improvisation');
     const [not, plan] = seen(['not', 'plan']).words;
     if (not === undefined || plan === undefined) throw new Error('two words');
     expect(oddsOf([not, plan])).toBeGreaterThan(oddsOf([plan, not]) + 3);
