@@ -15,10 +15,11 @@ export function carryingWords(
 ): CarryingWord[] {
   const heaviest: { text: string; value: number }[] = [];
   let byText: Map<string, { text: string; value: number }> | undefined;
-  for (const [index, { first, last }] of weighings.entries()) {
+  for (let index = 0; index < weighings.length; index += 1) {
     const value = amounts[index] ?? 0;
-    if (Math.abs(value) < MIN_VALUE || tokens[first]?.kind === 'mark') continue;
-    const text = asWritten(tokens, first, last);
+    const weighing = weighings[index];
+    if (weighing === undefined || Math.abs(value) < MIN_VALUE || tokens[weighing.first]?.kind === 'mark') continue;
+    const text = asWritten(tokens, weighing.first, weighing.last);
     // Most posts have one or two such words, and need no map.
     if (heaviest.length === FEW) byText ??= new Map(heaviest.map((word) => [word.text, word]));
     const said = byText === undefined ? heaviest.find((word) => word.text === text) : byText.get(text);

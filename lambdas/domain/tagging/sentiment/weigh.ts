@@ -53,39 +53,58 @@ export interface Weighed {
 
 /** Reads the tokens before `end` once: which words are valued, and what their clause does to them. One look-up a word. */
 export function weigh(tokens: readonly Token[], lexicon: SentimentLexicon, end: number): Weighed {
-  const weighings: Weighing[] = [];
-  const clauses: Clause[] = [{ start: 0, opening: 'sentence' }];
-  let speaksOfFilm = false;
-  let exclamations = 0;
-  let questions = 0;
-  let isAllShouted: boolean | undefined;
-  let negatedUntil = -1;
-  let irrealUntil = -1;
-  let boost = 1;
-  let boostUntil = -1;
-
+  const scale = new Scale(tokens, lexicon, end);
   for (let at = 0; at < end; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.kind === 'word') at = weighWord(token, at);
-    else if (token.kind === 'mark') weighMark(token, at);
-    else if (token.kind === 'hashtag') weighHashtag(token, at);
-    else if (token.kind === 'emoji') push(EMOJI.get(token.text), at, at);
-    else if (token.kind === 'emoticon') push(newEntry(emoticonValue(token.text)), at, at);
+    at = scale.weigh(token, at);
   }
-  return { weighings, clauses, speaksOfFilm, exclamations };
+  return scale;
+}
+
+/** What was read of a text so far, and what holds for the words that come next. */
+class Scale implements Weighed {
+  readonly weighings: Weighing[] = [];
+  readonly clauses: Clause[] = [{ start: 0, opening: 'sentence' }];
+  speaksOfFilm = false;
+  exclamations = 0;
+
+  readonly #tokens: readonly Token[];
+  readonly #lexicon: SentimentLexicon;
+  readonly #end: number;
+  #questions = 0;
+  #isAllShouted: boolean | undefined;
+  #negatedUntil = -1;
+  #irrealUntil = -1;
+  #boost = 1;
+  #boostUntil = -1;
+
+  constructor(tokens: readonly Token[], lexicon: SentimentLexicon, end: number) {
+    this.#tokens = tokens;
+    this.#lexicon = lexicon;
+    this.#end = end;
+  }
 
   /** Returns the last token it took. */
-  function weighWord({ text, word, opens }: Token, at: number): number {
-    const known = lexicon.ofWord(word);
+  weigh(token: Token, at: number): number {
+    if (token.kind === 'word') return this.#weighWord(token, at);
+    if (token.kind === 'mark') this.#weighMark(token, at);
+    else if (token.kind === 'hashtag') this.#weighHashtag(token, at);
+    else if (token.kind === 'emoji') this.#push(EMOJI.get(token.text), at, at);
+    else if (token.kind === 'emoticon') this.#push(newEntry(emoticonValue(token.text)), at, at);
+    return at;
+  }
+
+  #weighWord({ text, word, opens }: Token, at: number): number {
+    const known = this.#lexicon.ofWord(word);
     if (known === UNKNOWN_WORD) return at;
     let { entry } = known;
     let strength = known.isStretched ? STRETCH_FACTOR : 1;
-    if (entry.isFilmWord) speaksOfFilm = true;
+    if (entry.isFilmWord) this.speaksOfFilm = true;
     let last = at;
     if (entry.idioms !== undefined) {
       for (const idiom of entry.idioms) {
-        const idiomEnd = endOfIdiom(tokens, at, idiom.rest);
+        const idiomEnd = endOfIdiom(this.#tokens, at, idiom.rest);
         if (idiomEnd < 0) continue;
         entry = idiom.entry;
         last = idiomEnd;
@@ -93,74 +112,74 @@ export function weigh(tokens: readonly Token[], lexicon: SentimentLexicon, end: 
       }
     }
     const { role } = entry;
-    if (role === 'turn' || role === 'concession') openClause(at, role);
-    const isOnlyBooster = role === 'booster' && isStrong(lexicon.get(tokens[last + 1]?.form ?? ''));
+    if (role === 'turn' || role === 'concession') this.#openClause(at, role);
+    const isOnlyBooster = role === 'booster' && isStrong(this.#lexicon.get(this.#tokens[last + 1]?.form ?? ''));
     if (isValued(entry) && !isOnlyBooster) {
-      if (at <= boostUntil) strength *= boost;
+      if (at <= this.#boostUntil) strength *= this.#boost;
       if (isShouted(text)) {
-        isAllShouted ??= isShoutedThroughout(tokens, end);
-        if (!isAllShouted) strength *= SHOUT_FACTOR;
+        this.#isAllShouted ??= isShoutedThroughout(this.#tokens, this.#end);
+        if (!this.#isAllShouted) strength *= SHOUT_FACTOR;
       } else if (!opens && isCapitalised(text)) strength *= NAME_FACTOR;
       const isNegation = role === 'negation' || role === 'short-negation';
-      push(entry, at, last, strength, !isNegation && at <= negatedUntil, at <= irrealUntil);
+      this.#push(entry, at, last, strength, !isNegation && at <= this.#negatedUntil, at <= this.#irrealUntil);
     }
-    if (role !== undefined) play(role, entry.factor, at, last);
+    if (role !== undefined) this.#play(role, entry.factor, at, last);
     return last;
   }
 
-  function play(role: NonNullable<Entry['role']>, factor: number, at: number, last: number): void {
-    if (role === 'negation') negatedUntil = last + NEGATION_REACH;
-    else if (role === 'short-negation') negatedUntil = last + SHORT_NEGATION_REACH;
-    else if (role === 'irrealis') irrealUntil = last + IRREALIS_REACH;
+  #play(role: NonNullable<Entry['role']>, factor: number, at: number, last: number): void {
+    if (role === 'negation') this.#negatedUntil = last + NEGATION_REACH;
+    else if (role === 'short-negation') this.#negatedUntil = last + SHORT_NEGATION_REACH;
+    else if (role === 'irrealis') this.#irrealUntil = last + IRREALIS_REACH;
     else if (role === 'booster') {
-      boost = (at <= boostUntil ? boost : 1) * factor;
-      boostUntil = last + BOOSTER_REACH;
+      this.#boost = (at <= this.#boostUntil ? this.#boost : 1) * factor;
+      this.#boostUntil = last + BOOSTER_REACH;
     } else if (role === 'booster-after') {
-      const before = weighings.at(-1);
+      const before = this.weighings.at(-1);
       if (before !== undefined && before.last >= at - BOOSTER_AFTER_REACH) before.strength *= factor;
     }
   }
 
-  function weighMark({ text }: Token, at: number): void {
+  #weighMark({ text }: Token, at: number): void {
     const opening = CLAUSE_ENDS.get(text);
     if (opening === undefined) return;
     if (text === '!') {
-      exclamations += 1;
-      if (exclamations <= MAX_MARKS) push(EXCLAMATION, at, at);
+      this.exclamations += 1;
+      if (this.exclamations <= MAX_MARKS) this.#push(EXCLAMATION, at, at);
     } else if (text === '?') {
-      questions += 1;
-      if (questions <= MAX_MARKS) push(QUESTION, at, at);
+      this.#questions += 1;
+      if (this.#questions <= MAX_MARKS) this.#push(QUESTION, at, at);
     }
-    openClause(at + 1, opening);
+    this.#openClause(at + 1, opening);
   }
 
-  function openClause(start: number, opening: Clause['opening']): void {
-    negatedUntil = -1;
-    irrealUntil = -1;
-    boostUntil = -1;
+  #openClause(start: number, opening: Clause['opening']): void {
+    this.#negatedUntil = -1;
+    this.#irrealUntil = -1;
+    this.#boostUntil = -1;
     // Between two marks, or a comma and "but", there is nothing.
-    if (clauses.at(-1)?.start === start) clauses.pop();
-    clauses.push({ start, opening });
+    if (this.clauses.at(-1)?.start === start) this.clauses.pop();
+    this.clauses.push({ start, opening });
   }
 
-  function weighHashtag({ text, form }: Token, at: number): void {
-    const whole = lexicon.get(form);
+  #weighHashtag({ text, form }: Token, at: number): void {
+    const whole = this.#lexicon.get(form);
     if (whole !== undefined) {
-      if (whole.isFilmWord) speaksOfFilm = true;
-      push(whole, at, at);
+      if (whole.isFilmWord) this.speaksOfFilm = true;
+      this.#push(whole, at, at);
       return;
     }
     let isNegated = false;
     for (const word of hashtagWords(text)) {
-      const entry = lexicon.get(word);
+      const entry = this.#lexicon.get(word);
       if (entry === undefined) continue;
-      if (entry.isFilmWord) speaksOfFilm = true;
+      if (entry.isFilmWord) this.speaksOfFilm = true;
       if (entry.role === 'negation' || entry.role === 'short-negation') isNegated = true;
-      else push(entry, at, at, 1, isNegated);
+      else this.#push(entry, at, at, 1, isNegated);
     }
   }
 
-  function push(
+  #push(
     entry: Entry | undefined,
     first: number,
     last: number,
@@ -169,7 +188,7 @@ export function weigh(tokens: readonly Token[], lexicon: SentimentLexicon, end: 
     isIrreal = false,
   ): void {
     if (entry === undefined || !isValued(entry)) return;
-    weighings.push({ entry, first, last, clause: clauses.length - 1, strength, isNegated, isIrreal });
+    this.weighings.push({ entry, first, last, clause: this.clauses.length - 1, strength, isNegated, isIrreal });
   }
 }
 
