@@ -66,8 +66,10 @@ describe('offcamera import', () => {
     timeout: 300_000,
   }, async () => {
     const folder = temporaryFolder();
-    const items = [...importItems(700, Date.now(), SPREAD_MS)];
-    writeFileSync(join(folder, 'a.jsonl'), items.map(toJsonLine).join('\n'));
+    const items = [...importItems(400, Date.now(), SPREAD_MS)];
+    // So long that they never all fit into the queue: what reads them is still at it when it is stopped.
+    const lines = items.map((item) => JSON.stringify({ ...JSON.parse(toJsonLine(item)), text: '– '.repeat(2_000) }));
+    writeFileSync(join(folder, 'a.jsonl'), lines.join('\n'));
     const args = ['import', 'a.jsonl', '--data-dir', 'data'];
 
     const stopped = runOffcamera(args, { cwd: folder });
@@ -83,7 +85,7 @@ describe('offcamera import', () => {
     }
     const last = await importFiles(folder, 'a.jsonl');
 
-    expect(last).toMatchObject({ code: 0, stdout: expect.stringContaining('700 entries read, 700 queued.') });
+    expect(last).toMatchObject({ code: 0, stdout: expect.stringContaining('400 entries read, 400 queued.') });
     await expectCounts(folder, items);
   });
 
