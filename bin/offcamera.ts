@@ -19,11 +19,28 @@ import { topicsCommand } from './commands/topics/command.ts';
 const EXIT = { failed: 1, usage: 2 } as const;
 const USAGE_CODES: ReadonlySet<string> = new Set(['BAD_INPUT', 'BAD_CONFIG']);
 
+/** The command as a process of its own. */
+export async function main(argv: readonly string[]): Promise<void> {
+  // `offcamera tag | head`: whoever reads has seen enough, which is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+
+  // The engines write when it suits them, and what they throw then passes every `catch` of ours.
+  process.on('uncaughtException', (thrown) => {
+    process.stderr.write(`offcamera: ${adviceOnNoRoom(thrown) ?? toldOf(thrown)}\n`);
+    process.exit(EXIT.failed);
+  });
+
+  await run(argv);
+}
+
 /**
  * The command line. Each command loads what it needs when it is called: `tag` in a pipe should not wait for engines. A known
- * error is told in its own words; a bug keeps its stack, so that it can be reported.
+ * error is told in its own words; a bug keeps its stack, so that it can be reported. Sets the exit code of the process.
  */
-export async function main(argv: readonly string[]): Promise<void> {
+export async function run(argv: readonly string[]): Promise<void> {
   const program = new Command('offcamera')
     .description('Tracks what fans say about what happened off camera.')
     .version(version)
@@ -42,18 +59,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addCommand(retagCommand())
     .addCommand(rebuildCommand());
   for (const command of program.commands) command.exitOverride().showHelpAfterError('(--help tells more)');
-
-  // `offcamera tag | head`: whoever reads has seen enough, which is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
-
-  // The engines write when it suits them, and what they throw then passes every `catch` of ours.
-  process.on('uncaughtException', (thrown) => {
-    process.stderr.write(`offcamera: ${adviceOnNoRoom(thrown) ?? toldOf(thrown)}\n`);
-    process.exit(EXIT.failed);
-  });
 
   try {
     await program.parseAsync(argv);

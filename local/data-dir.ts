@@ -13,9 +13,10 @@ export interface DataDir {
 
 /**
  * Opens the folder that holds table and queues, for this process alone: two would corrupt each other. The lock is
- * SQLite's, which the operating system drops with the process, so `kill -9` leaves nothing stale behind.
+ * SQLite's, which the operating system drops with the process, so `kill -9` leaves nothing stale behind. For `waitMs` it waits for whoever
+ * has it, and this process does nothing else meanwhile.
  */
-export function openDataDir(path: string): DataDir {
+export function openDataDir(path: string, waitMs = WAIT_FOR_LOCK_MS): DataDir {
   const root = resolve(path);
   try {
     mkdirSync(root, { recursive: true });
@@ -25,7 +26,7 @@ export function openDataDir(path: string): DataDir {
       `The data folder ${root} cannot be made (${messageOf(thrown)}). Choose another with --data-dir.`,
     );
   }
-  const lock = takeLock(root);
+  const lock = takeLock(root, waitMs);
   return {
     path: root,
     tablePath: join(root, TABLE_FOLDER),
@@ -57,7 +58,7 @@ const TABLE_FOLDER = 'table';
 /** Whoever only looks at a folder, or adds a source to it, is done by then: no reason for a start to give up. */
 const WAIT_FOR_LOCK_MS = 500;
 
-function takeLock(root: string, waitMs = WAIT_FOR_LOCK_MS): DatabaseSync {
+function takeLock(root: string, waitMs: number): DatabaseSync {
   let lock: DatabaseSync | undefined;
   try {
     lock = new DatabaseSync(join(root, LOCK_FILE), { timeout: waitMs });

@@ -43,10 +43,13 @@ export async function importFile(
   const name = isStdin ? 'stdin' : basename(file);
   const rejectedPath = chosenPath ?? rejectedPathOf(file);
   const rejectedFile = createRejectedFile(rejectedPath);
-  const totalBytes = isStdin ? undefined : statSync(file).size;
+  const about = isStdin ? undefined : statSync(file);
+  const totalBytes = about?.size;
   const progress = createImportProgress({ file: name, totalBytes, clock, stream: stderr });
   const bytes = { read: 0 };
-  const chunks = counting(addAbortSignal(signal, isStdin ? stdin : createReadStream(file)), bytes);
+  const stream = isStdin ? stdin : createReadStream(file);
+  // A file never keeps us waiting: it is read to the end of an entry, so that the place can be told. What others still write may.
+  const chunks = counting(about?.isFile() === true ? stream : addAbortSignal(signal, stream), bytes);
   const reading = readImport({ chunks, name, format }, clock);
   let report: ImportReport = { read: 0, queued: 0, tooOld: 0, rejected: 0 };
   let problems = 0;

@@ -45,8 +45,8 @@ function openCloudTable(tableName: string): OpenTable {
   return { table: wireTable(env, tableName), env, isAtWork: true, close: async () => undefined };
 }
 
-/** Whoever holds the folder without telling where is just starting, stopping, or another such command: for so long we wait for it. */
-const LOOKS = 20;
+/** Whoever holds the folder without telling where is just starting, stopping, or another such command: for so long we wait for it (12 s). */
+const LOOKS = 120;
 const LOOK_EVERY_MS = 100;
 
 async function openLocalTable({
@@ -72,7 +72,8 @@ async function openLocalTable({
       return { table: wireTable(env, env[ENV.tableName]), env, isAtWork: true, close: async () => undefined };
     }
     try {
-      return await openEngine(openDataDir(dataDir));
+      // Not waiting inside: who holds it may be in this very process.
+      return await openEngine(openDataDir(dataDir, 0));
     } catch (thrown) {
       if (!(thrown instanceof OffcameraError) || thrown.code !== 'DATA_DIR_IN_USE' || look === LOOKS) throw thrown;
       await sleep(LOOK_EVERY_MS);

@@ -44,7 +44,8 @@ export function startStages(
   const fold = createFoldHandler(surroundings);
   const notify = createNotifyHandler(surroundings);
   const poll = createPollHandler(surroundings);
-  const tag = createTagHandler(surroundings);
+  // The catalog takes most of a second to compile: with the first mention, so that nobody waits for it who only wants to look.
+  let tag: ReturnType<typeof createTagHandler> | undefined;
 
   const eventSources = [
     createEventSource(
@@ -57,7 +58,10 @@ export function startStages(
     createEventSource(
       'mention',
       machine.queues.mention,
-      wrap((event: SQSEvent) => tag(event)),
+      wrap((event: SQSEvent) => {
+        tag ??= createTagHandler(surroundings);
+        return tag(event);
+      }),
       machine.sqs,
       log,
     ),

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import * as z from 'zod';
 import { messageOf, OffcameraError } from '../../lambdas/errors.ts';
 import { withDotEnv } from '../../local/dot-env.ts';
-import { readSources, type StartOptions } from '../../local/settings.ts';
+import type { StartOptions } from '../../local/settings.ts';
 import type { Terminal } from '../../local/start.ts';
 import { wholeNumber } from './numbers.ts';
 import { RetentionDays, USUAL_DATA_DIR, USUAL_RETENTION } from './usual-options.ts';
@@ -37,18 +37,19 @@ Environment, or a file .env in this folder: ALERT_WEBHOOK_URL is told of alerts;
 User-Agent; keys for sources that need one (docs/sources.md lists them), such as YOUTUBE_API_KEY.`,
     )
     .action(async (words: unknown) => {
-      const { once, ...options } = readOptions(words);
+      const { once, ...options } = await readOptions(words);
       if (once) await once24h(options);
       else await serveUntilSignal(options);
     });
 }
 
 /** Everything that is wrong is told at once, so that it is mended in one go. */
-function readOptions(words: unknown): StartOptions & { readonly once: boolean } {
+async function readOptions(words: unknown): Promise<StartOptions & { readonly once: boolean }> {
   const { data, error } = Options.safeParse(words);
   const problems = error?.issues.map(({ message }) => message) ?? [];
   const { data: named } = Options.pick({ sources: true }).required().safeParse(words);
   if (named !== undefined) {
+    const { readSources } = await import('../../local/settings.ts');
     try {
       readSources(named.sources);
     } catch (thrown) {

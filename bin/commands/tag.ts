@@ -3,7 +3,6 @@ import { Command } from 'commander';
 import * as z from 'zod';
 import type { TaggerInput, Tags } from '../../lambdas/domain/tagging/tags.ts';
 import type { TeamTopic } from '../../lambdas/domain/tagging/team-topic.ts';
-import { explain } from './explain.ts';
 import { linesOf } from './lines.ts';
 
 const Line = z.object({
@@ -47,12 +46,13 @@ Example:
       const { createDefaultStoryGrouper } = await import('../../lambdas/handlers/stories.ts');
       const tagger = createDefaultTagger(await topicsOf(options));
       const storyOf = createDefaultStoryGrouper();
+      const explain = options.explain === true ? (await import('./explain.ts')).explain : undefined;
       for await (const line of linesOf(process.stdin)) {
         const input = readLine(line);
         const tags = tagger(input);
         const story = storyOf({ ...input, tags }, timeOf(input));
         const said =
-          options.explain === true ? explain(input, tags, story, process.stdout.columns) : toJson(input, tags, story);
+          explain === undefined ? toJson(input, tags, story) : explain(input, tags, story, process.stdout.columns);
         if (!process.stdout.write(said)) await once(process.stdout, 'drain');
       }
     });

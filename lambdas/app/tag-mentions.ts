@@ -31,8 +31,9 @@ export interface TagReport {
 
 /**
  * Tags mentions, logs them and marks their buckets, in an order that may be cut off anywhere and started again: stories,
- * first sighting (which fixes event time and tags), log entry, mark. Throws when the store is in trouble: then nothing may be
- * acknowledged, and doing it all again is harmless.
+ * first sighting (which fixes event time and tags), log entry, mark. What was stored before is logged and marked again, because
+ * whoever stored it may have died just then; tagging it again would change nothing. Throws when the store is in trouble: then
+ * nothing may be acknowledged, and doing it all again is harmless.
  */
 export async function tagMentions(received: readonly Mention[], deps: TagDeps): Promise<TagReport> {
   const { mentions: store, dirty, clock, log } = deps;
@@ -41,15 +42,21 @@ export async function tagMentions(received: readonly Mention[], deps: TagDeps): 
   const timed = once.map((mention) => ({ mention, eventAt: eventTimeOf(mention) }));
   const young = timed.filter(({ eventAt }) => !isPastRetention(eventAt, now, deps.retentionDays));
 
+  const known = new Map((await store.read(young.map(({ mention }) => mention.id))).map((first) => [first.id, first]));
+
   const tagged: TaggedMention[] = [];
   const dead: { mention: Mention; reason: string }[] = [];
   for (const { mention, eventAt } of young) {
+    if (known.has(mention.id)) continue;
     const tags = tryTagging(mention, deps.tagger);
     if (tags.ok) tagged.push({ ...mention, eventAt: new Date(eventAt).toISOString(), tags: tags.value });
     else dead.push({ mention, reason: tags.reason });
   }
 
-  const sightings = await store.putFirstSightings(await assignStories(tagged, { ...deps.stories, mentions: store }));
+  const sightings: FirstSighting[] = [
+    ...[...known.values()].map((mention) => ({ kind: 'known', mention }) as const),
+    ...(await store.putFirstSightings(await assignStories(tagged, { ...deps.stories, mentions: store }))),
+  ];
   // Of a bucket that is past the retention a part may be forgotten already: counted again, it would count too few.
   const logged = sightings
     .filter(({ kind, mention }) => kind !== 'rejected' && !isPastRetention(timeOf(mention), now, deps.retentionDays))

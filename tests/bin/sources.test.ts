@@ -10,6 +10,7 @@ import { document, type FeedServer, startFeedServer, status } from '../factories
 import { REVELATIONS } from '../factories/publication.ts';
 import { rssDocument } from '../factories/rss.ts';
 import { type Finished, type RunOptions, runOffcamera, temporaryFolder } from '../journeys/run-offcamera.ts';
+import { runInProcess } from './run-in-process.ts';
 
 let dataDir: string;
 let server: FeedServer;
@@ -23,6 +24,11 @@ beforeEach(async () => {
 /** `offcamera sources …` on the test's data folder. */
 function sources(words: readonly string[], options?: RunOptions): Promise<Finished> {
   return runOffcamera(['sources', ...words, '--data-dir', dataDir], options).finished;
+}
+
+/** The same in this process: each command is run as a process once, below, and what else it does is tried here. */
+function quickly(words: readonly string[]) {
+  return runInProcess(['sources', ...words, '--data-dir', dataDir]);
 }
 
 /** What `sources list --json` says, without a process of its own. */
@@ -92,49 +98,49 @@ describe('adding, changing and listing', () => {
       await store.sync([{ id: 'theirs', kind: 'feed', params: { url } }], 0);
       await store.remove('theirs');
     });
-    expect((await sources(['list'])).stdout).toMatch(/^No sources in use: 1 removed/);
-    expect(JSON.parse((await sources(['list', '--all', '--json'])).stdout)).toMatchObject({ status: 'removed' });
-    expect(await sources(['add', url])).toMatchObject({
+    expect((await quickly(['list'])).stdout).toMatch(/^No sources in use: 1 removed/);
+    expect(JSON.parse((await quickly(['list', '--all', '--json'])).stdout)).toMatchObject({ status: 'removed' });
+    expect(await quickly(['add', url])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('"sources resume theirs" brings it back'),
     });
     expect(server.requests('/feed.xml')).toBe(0);
-    expect((await sources(['resume', 'theirs'])).stdout).toContain('will be polled when Offcamera is started');
+    expect((await quickly(['resume', 'theirs'])).stdout).toContain('will be polled when Offcamera is started');
   });
 
   test('an address that is a web page adds the feed that it names, under its title, and only once', async () => {
     server.set('/', document(PAGE, 'text/html'));
     server.set('/feed.xml', document(aFeed()));
-    const first = await sources(['add', server.url('/'), '--allow-private']);
+    const first = await quickly(['add', server.url('/'), '--allow-private']);
     expect(first.stderr).toBe(`That is a web page; its feed is ${server.url('/feed.xml')}\n`);
     expect(await listed()).toMatchObject([{ id: '127.0.0.1', kind: 'feed', title: 'All' }]);
 
     const asked = server.requests('/feed.xml');
-    const second = await sources(['add', server.url('/feed.xml'), '--allow-private']);
+    const second = await quickly(['add', server.url('/feed.xml'), '--allow-private']);
     expect(server.requests('/feed.xml')).toBe(asked);
     expect(second).toMatchObject({ code: 2, stderr: 'offcamera: That is what the source 127.0.0.1 polls already.\n' });
   });
 
   test('what is no feed, or not there, is not added; what cannot be reached right now is', async () => {
     server.set('/down', status(503));
-    const gone = await sources(['add', server.url('/gone'), '--allow-private']);
+    const gone = await quickly(['add', server.url('/gone'), '--allow-private']);
     expect(gone).toMatchObject({ code: 2, stderr: expect.stringMatching(/nothing at this address.*--unchecked/) });
     server.set('/page', document('<html>no feed</html>', 'text/html'));
-    const page = await sources(['add', server.url('/page'), '--allow-private']);
+    const page = await quickly(['add', server.url('/page'), '--allow-private']);
     expect(page).toMatchObject({ code: 2, stderr: expect.stringContaining('no page that names one') });
 
-    const down = await sources(['add', server.url('/down'), '--allow-private', '--id', 'later']);
+    const down = await quickly(['add', server.url('/down'), '--allow-private', '--id', 'later']);
     expect(down).toMatchObject({ code: 0, stderr: expect.stringContaining('is added all the same') });
     expect(await listed()).toMatchObject([{ id: 'later' }]);
     expect(server.requests('/down')).toBe(1);
-    await sources(['add', server.url('/page'), '--unchecked', '--id', 'unseen']);
+    await quickly(['add', server.url('/page'), '--unchecked', '--id', 'unseen']);
     expect(server.requests('/page')).toBe(1);
   });
 
   test('a kind and its parameters do as well, and every mistake is told in plain words', async () => {
     const good = ['--param', 'query="on set"', '--param', 'withinHours=48'];
-    expect((await sources(['add', '--kind', 'google-news', ...good])).stdout).toContain('Added google-news-on-set');
-    const { code, stderr } = await sources([
+    expect((await quickly(['add', '--kind', 'google-news', ...good])).stdout).toContain('Added google-news-on-set');
+    const { code, stderr } = await quickly([
       'add',
       '--kind',
       'google-news',
@@ -149,14 +155,13 @@ describe('adding, changing and listing', () => {
     expect(stderr).toContain('has no setting "a"');
 
     const wrong = [[], ['x.example', '--kind', 'feed'], ['mailto:me@x.example'], ['--kind', 'pigeon', '--param', 'a']];
-    for (const told of await Promise.all(wrong.map((words) => sources(['add', ...words]))))
-      expect(told).toMatchObject({ code: 2, stdout: '' });
+    for (const words of wrong) expect(await quickly(['add', ...words])).toMatchObject({ code: 2, stdout: '' });
   });
 
   test('a folder that is not there is told by what only looks at it', async () => {
     dataDir = join(dataDir, 'typo');
     for (const words of [['list'], ['test', 'a']])
-      expect(await sources(words)).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no folder') });
+      expect(await quickly(words)).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no folder') });
   });
 });
 
@@ -209,20 +214,20 @@ describe('testing', () => {
   test('finds the feed behind a home page', async () => {
     server.set('/', document(PAGE, 'text/html'));
     server.set('/feed.xml', document(aFeed()));
-    const { stdout, stderr } = await sources(['test', server.url('/'), '--allow-private', '--json']);
+    const { stdout, stderr } = await quickly(['test', server.url('/'), '--allow-private', '--json']);
     expect(stderr).toContain(server.url('/feed.xml'));
     expect(JSON.parse(stdout)).toMatchObject({ outcome: 'items', mentions: 7, tooOld: 1, newest: { length: 5 } });
   });
 
   test('a source of the table is tested by its id, and is left as it was', async () => {
     server.set('/feed.xml', document(aFeed()));
-    await sources(['add', server.url('/feed.xml'), '--allow-private', '--id', 'mine']);
+    await quickly(['add', server.url('/feed.xml'), '--allow-private', '--id', 'mine']);
     const before = await listed();
-    expect((await sources(['test', 'mine', '--allow-private'])).stdout).toMatch(
+    expect((await quickly(['test', 'mine', '--allow-private'])).stdout).toMatch(
       /^Set & Stories \(feed\): 7 mentions\n(?:.+\n)+next poll: now\n$/,
     );
     expect(await listed()).toEqual(before);
-    expect(await sources(['test', 'nobody'])).toMatchObject({
+    expect(await quickly(['test', 'nobody'])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('no source "nobody"'),
     });
@@ -239,7 +244,7 @@ describe('testing', () => {
   });
 
   test('an address on this machine is refused unless that is allowed', async () => {
-    const { code, stdout } = await sources(['test', server.url('/feed.xml')]);
+    const { code, stdout } = await quickly(['test', server.url('/feed.xml')]);
     expect(code).toBe(1);
     expect(stdout).toContain('--allow-private');
     expect(server.requests('/feed.xml')).toBe(0);
@@ -289,24 +294,24 @@ describe('import and export', () => {
       { id: 'desk.example-2', kind: 'feed', title: 'Desk again', group: 'Trade' },
       { id: 'youtube-ucabcdefghijklmnopqrstuv', kind: 'youtube-channel', title: 'A channel' },
     ]);
-    expect((await sources(['import', file])).stdout).toBe('0 sources added, 4 there already, 3 not taken.\n');
+    expect((await quickly(['import', file])).stdout).toBe('0 sources added, 4 there already, 3 not taken.\n');
   });
 
   test('what is exported can be imported elsewhere, or given to a start', async () => {
     const file = join(temporaryFolder(), 'feeds.opml');
     writeFileSync(file, OPML);
-    await sources(['import', file]);
+    await quickly(['import', file]);
     const json = await sources(['export', '--format', 'json']);
     expect(parseSourceDefinitions(JSON.parse(json.stdout))).toHaveLength(3);
 
-    await sources(['pause', 'desk.example']);
-    const opml = await sources(['export']);
+    await quickly(['pause', 'desk.example']);
+    const opml = await quickly(['export']);
     expect(opml.stderr).toContain('youtube-ucabcdefghijklmnopqrstuv');
     expect(opml.stderr).toContain('Paused, which the file does not say: desk.example\n');
     const again = join(temporaryFolder(), 'again.opml');
     writeFileSync(again, opml.stdout);
     dataDir = temporaryFolder();
-    expect((await sources(['import', again])).stdout).toMatch(/^2 sources added/);
+    expect((await quickly(['import', again])).stdout).toMatch(/^2 sources added/);
     expect(await listed()).toMatchObject([
       { title: 'Desk', group: 'Trade' },
       { title: 'Desk again', group: 'Trade' },
@@ -315,19 +320,19 @@ describe('import and export', () => {
 
   test('a file that is no OPML, or not there, is told', async () => {
     const file = join(temporaryFolder(), 'feeds.opml');
-    expect(await sources(['import', file])).toMatchObject({
+    expect(await quickly(['import', file])).toMatchObject({
       code: 2,
       stderr: `offcamera: There is no file ${file}.\n`,
     });
-    expect(await sources(['import', dataDir])).toMatchObject({
+    expect(await quickly(['import', dataDir])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('is a folder'),
     });
     const none = await sources(['import', '-'], { stdin: '<opml version="2.0"><body/></opml>' });
     expect(none).toMatchObject({ code: 1, stderr: expect.stringContaining('stdin names no feed') });
     writeFileSync(file, '<html></html>');
-    expect(await sources(['import', file])).toMatchObject({ code: 2, stderr: expect.stringContaining('no OPML file') });
-    expect(await sources(['export', '--format', 'xml'])).toMatchObject({
+    expect(await quickly(['import', file])).toMatchObject({ code: 2, stderr: expect.stringContaining('no OPML file') });
+    expect(await quickly(['export', '--format', 'xml'])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('opml or json'),
     });

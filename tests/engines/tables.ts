@@ -5,9 +5,14 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { RetryStrategyV2 } from '@smithy/types';
 import { describe, inject } from 'vitest';
 import { createTable, type Table } from '../../lambdas/adapters/dynamodb/table.ts';
+import { readySigner } from '../../lambdas/handlers/wiring.ts';
 import { ensureTable } from '../../local/resources.ts';
 
-const CREDENTIALS = { region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+const CREDENTIALS = {
+  region: 'us-east-1',
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  signer: readySigner('us-east-1'),
+};
 
 const MOST_RETRIES = 4;
 

@@ -5,7 +5,8 @@ import { createAdapters } from '../../lambdas/adapters/feeds/registry.ts';
 import { createManners } from '../../lambdas/adapters/http/manners.ts';
 import { pollSource } from '../../lambdas/app/poll-source.ts';
 import type { Mention } from '../../lambdas/domain/mention.ts';
-import type { SourceHealth } from '../../lambdas/domain/source.ts';
+import type { PollJob, SourceHealth } from '../../lambdas/domain/source.ts';
+import type { SourceAfterPoll } from '../../lambdas/ports/source-store.ts';
 import { DAY_MINUTES, planDay } from './a-day.ts';
 import { type Network, startNetwork } from './network.ts';
 import { createPipeline, createTestClock, type Pipeline, RETENTION_DAYS, SILENT_LOG } from './pipeline.ts';
@@ -63,8 +64,15 @@ export async function replayDay(
   const sources = createSourceStore(table);
   await sources.sync([service.definition], clock.now());
   const queued: Mention[] = [];
+  let nextPollAt = 0;
   const deps = {
-    sources,
+    sources: {
+      claim: sources.claim,
+      release(job: PollJob, after: SourceAfterPoll) {
+        ({ nextPollAt } = after);
+        return sources.release(job, after);
+      },
+    },
     alerts: createAlertStore(table, RETENTION_DAYS),
     adapterFor: (kind: string) => adapters.get(kind),
     queue: { send: async (mentions: readonly Mention[]) => void queued.push(...mentions) },
@@ -77,14 +85,12 @@ export async function replayDay(
   };
 
   let polls = 0;
-  let nextPollAt = 0;
   for (let minute = 0; minute <= DAY_MINUTES; minute += 1) {
     if (nextPollAt <= clock.now()) {
       const job = { sourceId: service.definition.id, jobId: `job ${polls}` };
       await sources.lease(job, clock.now(), clock.now() + MINUTE_MS);
       await pollSource(job, deps);
       polls += 1;
-      nextPollAt = (await sources.list())[0]?.nextPollAt ?? 0;
     }
     catchUp(clock.now() + MINUTE_MS);
   }

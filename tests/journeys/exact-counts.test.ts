@@ -38,7 +38,7 @@ test('counts stay exact when every message is delivered twice, at once and again
 }, async () => {
   const server = await startFeedServer();
   onTestFinished(() => server.stop());
-  const feeds = createGrowingFeeds(server);
+  const feeds = createGrowingFeeds(server, 3);
   const twice =
     (handler: SqsHandler): SqsHandler =>
     async (event) => {

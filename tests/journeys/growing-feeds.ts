@@ -11,7 +11,7 @@ import {
 import { type Counted, findEventTime } from './expect-api-counts.ts';
 import { sourcesFile, until, untilSettled } from './run-offcamera.ts';
 
-const USUAL_ISSUES = 5;
+const USUAL_ISSUES = 4;
 const ITEMS_PER_ISSUE = 16;
 const DAY_SECONDS = 24 * 3600;
 

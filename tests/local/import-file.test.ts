@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { importFile } from '../../local/import-file.ts';
+import { type FileTerminal, importFile } from '../../local/import-file.ts';
 import { outcomeOf } from '../../local/import-summary.ts';
 import { createTestClock } from '../factories/pipeline.ts';
 import { temporaryFolder } from '../journeys/run-offcamera.ts';
@@ -60,7 +60,30 @@ test.each([
   expect(told.split('\n').length).toBeLessThanOrEqual(2);
 });
 
-async function imported(path: string, content: string) {
+test('stopped while it waits for more of a file, it tells the line all the same', async () => {
+  const path = join(temporaryFolder(), 'a.jsonl');
+  const line = `${JSON.stringify({ text: 'x'.repeat(1_000) })}\n`;
+  const stopping = new AbortController();
+  const { now } = createTestClock();
+  const clock = {
+    now() {
+      // Not before all that was read at once is worked off.
+      setImmediate(() => stopping.abort());
+      return now();
+    },
+  };
+  const { stdout } = await imported(path, line.repeat(1_000), { clock, signal: stopping.signal });
+  expect(stdout).toMatch(/^a\.jsonl: \d+ entr(?:y|ies) read, \d+ queued; stopped before line \d+\.\n$/);
+});
+
+async function imported(
+  path: string,
+  content: string,
+  {
+    clock = createTestClock(),
+    signal = new AbortController().signal,
+  }: Partial<Pick<FileTerminal, 'clock' | 'signal'>> = {},
+) {
   writeFileSync(path, content);
   const stderr = new PassThrough().setEncoding('utf8');
   let stdout = '';
@@ -68,10 +91,10 @@ async function imported(path: string, content: string) {
     path,
     { retentionDays: 90 },
     {
-      clock: createTestClock(),
+      clock,
       stdin: new PassThrough(),
       stderr,
-      signal: new AbortController().signal,
+      signal,
       print(text) {
         stdout += text;
       },

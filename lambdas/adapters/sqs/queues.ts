@@ -83,31 +83,35 @@ export interface QueueUrls {
 }
 
 export function createQueueDepths(client: SQSClient, urls: QueueUrls): QueueDepths {
-  async function depthOf(queueUrl: string): Promise<QueueDepth> {
-    const { Attributes = {} } = await client.send(
-      new GetQueueAttributesCommand({
-        QueueUrl: queueUrl,
-        AttributeNames: [
-          'ApproximateNumberOfMessages',
-          'ApproximateNumberOfMessagesNotVisible',
-          'ApproximateNumberOfMessagesDelayed',
-        ],
-      }),
-    );
-    const count = (name: keyof typeof Attributes) => Number(Attributes[name] ?? 0);
-    return {
-      waiting: count('ApproximateNumberOfMessages') + count('ApproximateNumberOfMessagesDelayed'),
-      inFlight: count('ApproximateNumberOfMessagesNotVisible'),
-    };
-  }
-
   return {
     async read() {
       // In the order that things flow: what leaves one queue while we look is then still seen in the next.
-      const poll = await depthOf(urls.poll);
-      const mention = await depthOf(urls.mention);
-      const [pollDead, mentionDead] = await Promise.all([depthOf(urls.pollDead), depthOf(urls.mentionDead)]);
+      const poll = await readQueueDepth(client, urls.poll);
+      const mention = await readQueueDepth(client, urls.mention);
+      const [pollDead, mentionDead] = await Promise.all([
+        readQueueDepth(client, urls.pollDead),
+        readQueueDepth(client, urls.mentionDead),
+      ]);
       return { poll, mention, pollDead, mentionDead };
     },
+  };
+}
+
+/** Of one queue, for whoever waits for that alone. */
+export async function readQueueDepth(client: SQSClient, queueUrl: string): Promise<QueueDepth> {
+  const { Attributes = {} } = await client.send(
+    new GetQueueAttributesCommand({
+      QueueUrl: queueUrl,
+      AttributeNames: [
+        'ApproximateNumberOfMessages',
+        'ApproximateNumberOfMessagesNotVisible',
+        'ApproximateNumberOfMessagesDelayed',
+      ],
+    }),
+  );
+  const count = (name: keyof typeof Attributes) => Number(Attributes[name] ?? 0);
+  return {
+    waiting: count('ApproximateNumberOfMessages') + count('ApproximateNumberOfMessagesDelayed'),
+    inFlight: count('ApproximateNumberOfMessagesNotVisible'),
   };
 }

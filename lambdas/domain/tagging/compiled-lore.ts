@@ -25,66 +25,95 @@ export const END_OF_GROUP = 0;
 export const TOGETHER = 1;
 export const FIRST_WORD = 2;
 
-/** Groups of alternatives, each of words that stand together. */
-type Telling = readonly (readonly (readonly string[])[])[];
+/** Groups of alternatives, each of the places of words that stand together. */
+type Telling = readonly (readonly (readonly number[])[])[];
 
 export function compileLore(lore: readonly CatalogLore[], stem: (word: string) => string): CompiledLore {
-  const stemmed = (words: string): string => words.replaceAll(STEMMED, (_, word: string) => `${stem(word)}~`);
-  const tellings = lore.flatMap((story) => story.tellings.map((telling) => readTelling(stemmed(telling))));
-  const words = [...new Set(tellings.flat(3))];
-  const places = new Map(words.map((word, place) => [word, place]));
-  const found = new Map(words.map((word) => [word, new Set<number>()]));
-  const cluesOf = createClueFinder(tellings, stem);
+  const words = new Words(stem);
+  const tellings = lore.flatMap((story) => story.tellings.map((telling) => readTelling(telling, words)));
+  const found = words.list.map((): number[] => []);
+  const cluesOf = createClueFinder(tellings, words);
   const steps: number[] = [];
   const starts = [0];
   for (const [number, telling] of tellings.entries()) {
     for (const group of telling) {
       for (const alternative of group) {
-        const [first = 0, ...others] = alternative.map((word) => FIRST_WORD + (places.get(word) ?? 0));
-        steps.push(first, ...others.flatMap((word) => [TOGETHER, word]));
+        for (const [at, word] of alternative.entries()) {
+          if (at > 0) steps.push(TOGETHER);
+          steps.push(FIRST_WORD + word);
+        }
       }
       steps.push(END_OF_GROUP);
     }
     starts.push(steps.length);
-    for (const clue of cluesOf(telling)) found.get(clue)?.add(number);
+    for (const clue of cluesOf(telling)) found[clue]?.push(number);
   }
   return {
     stories: lore.map(({ work, told, themes }) => [told, slugOf(work), themes.join(',')].join('\t')),
-    words: toWordList(words),
+    words: toWordList(words.list),
     steps: Uint16Array.from(steps),
     starts: Int32Array.from(starts),
     storyOf: Uint16Array.from(lore.flatMap((story, place) => story.tellings.map(() => place))),
-    found: toLists(found.values()),
+    found: toLists(found),
   };
 }
 
-const STEMMED = /([a-z0-9]+)~/g;
+/** The words of all tellings, each once, by their places. A few thousand words make up many thousand tellings, so each is stemmed once. */
+class Words {
+  readonly list: string[] = [];
+  readonly #stem: (word: string) => string;
+  readonly #places = new Map<string, number>();
+  readonly #written = new Map<string, number>();
 
-function readTelling(telling: string): Telling {
-  return telling.split(' & ').map((group) => group.split('|').map((alternative) => alternative.split('_')));
+  constructor(stem: (word: string) => string) {
+    this.#stem = stem;
+  }
+
+  /** Undefined where no telling has it. */
+  find(word: string): number | undefined {
+    return this.#places.get(word);
+  }
+
+  stemOf(word: string): string {
+    return `${this.#stem(word)}~`;
+  }
+
+  placeOf(written: string): number {
+    const known = this.#written.get(written);
+    if (known !== undefined) return known;
+    const word = written.endsWith('~') ? this.stemOf(written.slice(0, -1)) : written;
+    const place = this.#places.get(word) ?? this.list.push(word) - 1;
+    this.#places.set(word, place);
+    this.#written.set(written, place);
+    return place;
+  }
+}
+
+function readTelling(telling: string, words: Words): Telling {
+  return telling
+    .split(' & ')
+    .map((group) => group.split('|').map((alternative) => alternative.split('_').map((word) => words.placeOf(word))));
 }
 
 /** By which words a telling is found: those of its rarest group, of words that stand together the rarest. Rare is what few tellings and few posts say. */
-function createClueFinder(
-  tellings: readonly Telling[],
-  stem: (word: string) => string,
-): (telling: Telling) => string[] {
-  const said = new Map<string, number>();
-  const add = (word: string, times: number): void => {
-    said.set(word, (said.get(word) ?? 0) + times);
+function createClueFinder(tellings: readonly Telling[], words: Words): (telling: Telling) => readonly number[] {
+  const said = new Uint32Array(words.list.length);
+  const add = (word: number | undefined, times: number): void => {
+    if (word !== undefined) said[word] = frequency(word) + times;
   };
+  const frequency = (word: number): number => said[word] ?? 0;
   for (const telling of tellings) for (const word of new Set(telling.flat(2))) add(word, 1);
   for (const [list, times] of EVERYDAY) {
     for (const word of wordsOf(list)) {
-      add(word, times);
-      add(`${stem(word)}~`, times);
+      add(words.find(word), times);
+      add(words.find(words.stemOf(word)), times);
     }
   }
-  const frequency = (word: string): number => said.get(word) ?? 0;
-  const rarest = (words: readonly string[]): string => words.reduce((a, b) => (frequency(b) < frequency(a) ? b : a));
+  const rarest = (together: readonly number[]): number =>
+    together.reduce((a, b) => (frequency(b) < frequency(a) ? b : a));
   return (telling) => {
     const clues = telling.map((group) => [...new Set(group.map(rarest))]);
-    const commonness = (group: readonly string[]): number => group.reduce((sum, clue) => sum + frequency(clue), 0);
+    const commonness = (group: readonly number[]): number => group.reduce((sum, clue) => sum + frequency(clue), 0);
     return clues.reduce((one, other) => (commonness(other) < commonness(one) ? other : one));
   };
 }

@@ -38,6 +38,31 @@ describe('tagging mentions', () => {
     expect(await logged(startOf('bucket', NOON - DAY_MS))).toEqual([]);
   });
 
+  test('what was stored before is logged and marked again, and neither tagged nor put again', async () => {
+    const mention = aMention({ topics: ['improvisation'] });
+    const tags = wordTagger(mention);
+    // Whoever stored it died before it wrote the log.
+    await pipeline.mentions.putFirstSightings([{ ...mention, eventAt: new Date(NOON).toISOString(), tags }]);
+    const operations: string[] = [];
+    const proxy = await startFaultyProxy(endpointOf('dynalite'), (operation) => {
+      operations.push(operation);
+      return 'none';
+    });
+    const watched = createPipeline(connect(proxy.endpoint, testTable.tableName).table, pipeline.clock);
+    const tagger = () => {
+      throw new Error('it was tagged before');
+    };
+    expect(await tagMentions([mention], { ...watched.tagDeps, tagger })).toMatchObject({
+      counted: 0,
+      known: 1,
+      dead: 0,
+    });
+    await proxy.stop();
+    expect(operations).not.toContain('PutItem');
+    expect(await logged()).toEqual([mention.id]);
+    expect(await marked()).toEqual([BUCKET]);
+  });
+
   test('lets nothing in that is older than the retention, and says how many there were', async () => {
     const limit = NOON - RETENTION_DAYS * DAY_MS;
     const batch = [aMention({ at: limit, seenAt: NOON }), aMention({ at: limit - 1, seenAt: NOON })];

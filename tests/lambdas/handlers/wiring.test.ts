@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ListQueuesCommand } from '@aws-sdk/client-sqs';
 import { expect, test, vi } from 'vitest';
 import { localEndpoint, wireBasics, wireSqs } from '../../../lambdas/handlers/wiring.ts';
+import { startLocalServer } from '../adapters/http/local-server.ts';
 
 test('in the cloud the SDK is left to find its own way', () => {
   expect(localEndpoint({ AWS_REGION: 'eu-west-1' }, 'AWS_ENDPOINT_URL_SQS')).toEqual({});
@@ -18,6 +19,13 @@ test('an engine on this machine is asked where it is, in the region that is set'
   expect(
     localEndpoint({ AWS_ENDPOINT_URL_SQS: endpoint, AWS_REGION: 'eu-west-1' }, 'AWS_ENDPOINT_URL_SQS'),
   ).toMatchObject({ region: 'eu-west-1' });
+});
+
+test('an engine on this machine is told the region in every request, signed or not', async () => {
+  const server = await startLocalServer((_, reply) => reply.end('{}'));
+  const sqs = wireSqs({ AWS_ENDPOINT_URL_SQS: server.origin, AWS_REGION: 'eu-west-1' });
+  await sqs.send(new ListQueuesCommand({}));
+  expect(server.requests[0]?.headers.authorization).toMatch(/^AWS4-HMAC-SHA256 Credential=\w+\/\d{8}\/eu-west-1\//);
 });
 
 test('a local queue client goes to its engine, whatever host a queue URL names', async () => {

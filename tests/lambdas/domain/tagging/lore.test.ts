@@ -68,3 +68,9 @@ describe('famous stories', () => {
     expect(told('constructor __proto__ toString valueOf')).toBeUndefined();
   });
 });
+
+test('a word of tellings is kept once, by its stem where it may be bent', () => {
+  const tellings = ['screaming~ & was_screams~', 'scream & was|screamed~'];
+  const { words } = compileLore([{ work: 'Psycho', told: 'a scream', themes: [], tellings }], tools.stem);
+  expect(words.text).toBe(['scream~', 'was', 'scream'].join(''));
+});
