@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { messageOf, OffcameraError } from '../lambdas/errors.ts';
 import { version } from '../lambdas/handlers/version.ts';
+import { keepCatalog } from '../local/kept-catalog.ts';
 import { adviceOnNoRoom } from '../local/no-room.ts';
 import { alertsCommand } from './commands/alerts/command.ts';
 import { backtestCommand } from './commands/backtest.ts';
@@ -33,6 +34,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exit(EXIT.failed);
   });
 
+  keepCatalog();
   await run(argv);
 }
 

@@ -2,6 +2,7 @@ import { compileListedWords, type ListedWords } from '../domain/story/listed-wor
 import type { LanguageTools } from '../domain/tagging/language-tools.ts';
 import { type CompiledVocabularies, compileVocabularies } from '../domain/tagging/tagger.ts';
 import { DEFAULT_CATALOG } from './catalog.ts';
+import { keptOrCompiled } from './kept-vocabularies.ts';
 import { unpackCatalog } from './packed-catalog.ts';
 
 /** Where a bundle is made these two are put in place (lib/constructs/handler.ts), and the catalog itself is left out. Elsewhere neither is there. */
@@ -17,7 +18,10 @@ let compiled: DefaultVocabularies | undefined;
 
 /** The default catalog and the vocabularies as they are looked up, made once: in a bundle they come compiled, with the same tools. */
 export function compiledVocabularies(tools: LanguageTools): DefaultVocabularies {
-  compiled ??= typeof IS_CATALOG_PACKED === 'undefined' ? compile(tools) : unpackCatalog(readPackedCatalog());
+  compiled ??=
+    typeof IS_CATALOG_PACKED === 'undefined'
+      ? keptOrCompiled(() => compile(tools))
+      : unpackCatalog(readPackedCatalog());
   return compiled;
 }
 
