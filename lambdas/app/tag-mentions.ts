@@ -55,7 +55,7 @@ export async function tagMentions(received: readonly Mention[], deps: TagDeps): 
 
   const sightings: FirstSighting[] = [
     ...[...known.values()].map((mention) => ({ kind: 'known', mention }) as const),
-    ...(await store.putFirstSightings(await assignStories(tagged, { ...deps.stories, mentions: store }))),
+    ...(await store.putFirstSightings(await assignStories(tagged, { ...deps.stories, mentions: NOTHING_STORED }))),
   ];
   // Of a bucket that is past the retention a part may be forgotten already: counted again, it would count too few.
   const logged = sightings
@@ -85,6 +85,9 @@ export async function tagMentions(received: readonly Mention[], deps: TagDeps): 
   log.info('mentions-tagged', report);
   return report;
 }
+
+/** Those that are stored were just taken out. */
+const NOTHING_STORED: StoryDeps['mentions'] = { read: async () => [] };
 
 function timeOf({ eventAt }: TaggedMention): number {
   return Date.parse(eventAt);
