@@ -15,6 +15,7 @@ const ALIGNMENT = 8;
 const READERS = {
   bytes: ({ buffer, byteOffset, length }: Buffer) => new Uint8Array(buffer, byteOffset, length),
   shorts: ({ buffer, byteOffset, length }: Buffer) => new Uint16Array(buffer, byteOffset, length / 2),
+  ascending: ({ buffer, byteOffset, length }: Buffer) => sumsOf(new Uint16Array(buffer, byteOffset, length / 2)),
   integers: ({ buffer, byteOffset, length }: Buffer) => new Int32Array(buffer, byteOffset, length / 4),
   numbers: ({ buffer, byteOffset, length }: Buffer) => Array.from(new Float64Array(buffer, byteOffset, length / 8)),
   text: (bytes: Buffer) => bytes.toString('latin1'),
@@ -64,7 +65,10 @@ export function unpackSections(packed: Uint8Array): unknown {
 function toSection(member: unknown): readonly [kind: keyof typeof READERS, bytes: Buffer] | undefined {
   if (member instanceof Uint8Array) return ['bytes', bytesOf(member)];
   if (member instanceof Uint16Array) return ['shorts', bytesOf(member)];
-  if (member instanceof Int32Array) return ['integers', bytesOf(member)];
+  if (member instanceof Int32Array) {
+    const steps = stepsOf(member);
+    return steps === undefined ? ['integers', bytesOf(member)] : ['ascending', bytesOf(steps)];
+  }
   if (typeof member === 'string' && member.length >= MIN_LENGTH) {
     return isNarrow(member) ? ['text', Buffer.from(member, 'latin1')] : ['wideText', Buffer.from(member, 'utf16le')];
   }
@@ -73,6 +77,29 @@ function toSection(member: unknown): readonly [kind: keyof typeof READERS, bytes
   if (!member.every((item) => typeof item === 'string' && !item.includes('\n'))) return undefined;
   const lines = member.join('\n');
   return isNarrow(lines) ? ['lines', Buffer.from(lines, 'latin1')] : ['wideLines', Buffer.from(lines, 'utf16le')];
+}
+
+/** Numbers that only rise are places of other things, and their steps are small: half as long, and a fifth when deflated. Undefined for others. */
+function stepsOf(numbers: Int32Array): Uint16Array | undefined {
+  const steps = new Uint16Array(numbers.length);
+  let before = 0;
+  for (const [at, number] of numbers.entries()) {
+    const step = number - before;
+    if (step < 0 || step > 0xffff) return undefined;
+    steps[at] = step;
+    before = number;
+  }
+  return steps;
+}
+
+function sumsOf(steps: Uint16Array): Int32Array {
+  const sums = new Int32Array(steps.length);
+  let sum = 0;
+  for (let at = 0; at < steps.length; at += 1) {
+    sum += steps[at] ?? 0;
+    sums[at] = sum;
+  }
+  return sums;
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer {
