@@ -70,7 +70,10 @@ export async function measureStartUp(): Promise<string> {
     const { tag } = await synthesizeAssets();
     const env = {
       ...plausibleEnvironment(readFunction(template, 'tag').environment),
-      AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${address.port}`,
+      // The general one, so that requests are signed as in the cloud: the one of the table is an engine on this machine, which asks for nothing.
+      AWS_ENDPOINT_URL: `http://127.0.0.1:${address.port}`,
+      AWS_ACCESS_KEY_ID: 'key',
+      AWS_SECRET_ACCESS_KEY: 'secret',
     };
     writePackedCatalog();
     const event = { env, argument: anEvent(), name: 'handler' };
