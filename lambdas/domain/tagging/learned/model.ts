@@ -65,20 +65,15 @@ interface Said {
   readonly signs: readonly number[];
 }
 
-function scoresOf(
-  signs: Signs,
-  {
-    table,
-    rowsOf,
-    indexesOf,
-    bias,
-  }: {
-    readonly table: WeightTable;
-    readonly rowsOf: RowsOf;
-    readonly indexesOf: (names: readonly string[]) => readonly number[];
-    readonly bias: readonly number[];
-  },
-): Scores {
+interface Learned {
+  readonly table: WeightTable;
+  readonly rowsOf: RowsOf;
+  /** Of classes by their names. */
+  readonly indexesOf: (names: readonly string[]) => readonly number[];
+  readonly bias: readonly number[];
+}
+
+function scoresOf(signs: Signs, { table, rowsOf, indexesOf, bias }: Learned): Scores {
   const said = saidOf(signs, table, rowsOf);
   return {
     logOdds(names) {

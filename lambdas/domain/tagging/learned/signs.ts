@@ -1,11 +1,10 @@
-import { remembering } from '../../remembering.ts';
 import { SMALL_WORDS } from '../language-profiles.ts';
 import type { EvidenceKind, Hit } from '../lexicon.ts';
 import { countDistinct, evidenceOf, nearFilmTalk, type Reading } from '../reading.ts';
 import type { Verdict } from '../sense.ts';
-import type { Industry, Sense } from '../tags.ts';
 import type { Token } from '../tokens.ts';
-import { loneWord, type TokenKind } from '../words.ts';
+import { loneWord } from '../words.ts';
+import { KIND_SIGNS, looseSign, MADE, markSign, SAID, SURELY, themeSign } from './sign-names.ts';
 
 /** What the model is shown of a text: its words, and what the catalog's phrases make of it, by name. */
 export interface Signs {
@@ -107,48 +106,6 @@ function tellHits(reading: Reading, told: Telling): void {
   if (people.length > 0) told.tell('people', people.length);
 }
 
-/** What names and words say of what was made, by what says it. */
-const MADE = {
-  work: madeSigns('work'),
-  person: madeSigns('person'),
-  strong: madeSigns('strong'),
-  weak: madeSigns('weak'),
-};
-
-function madeSigns(by: string): Readonly<Record<Industry | 'any', string>> {
-  const sign = (industry: Industry | 'any'): string => `made:${by}:${industry}`;
-  return {
-    film: sign('film'),
-    tv: sign('tv'),
-    concert: sign('concert'),
-    advertising: sign('advertising'),
-    gaming: sign('gaming'),
-    'music-video': sign('music-video'),
-    any: sign('any'),
-  };
-}
-
-const SAID: Readonly<Record<Sense, string>> = {
-  production: 'said:production',
-  band: 'said:band',
-  figurative: 'said:figurative',
-  other: 'said:other',
-};
-const SURELY: Readonly<Record<Sense, string>> = {
-  production: 'surely:production',
-  band: 'surely:band',
-  figurative: 'surely:figurative',
-  other: 'surely:other',
-};
-
-const MOST_SIGNS_KEPT = 1_000;
-
-/** What phrases of a theme add up to. */
-export const themeSign = remembering(MOST_SIGNS_KEPT, (slug) => `theme:${slug}`);
-/** Where nothing near it speaks of film. */
-const looseSign = remembering(MOST_SIGNS_KEPT, (slug) => `loose:${slug}`);
-const markSign = remembering(MOST_SIGNS_KEPT, (mark) => `mark:${mark === '\n' ? 'break' : mark}`);
-
 const REACTION = 'fan-reaction';
 
 const POINTS: Readonly<Record<Extract<Hit['sign'], { kind: 'theme' }>['strength'], number>> = {
@@ -194,13 +151,6 @@ function tellMarks({ tokens }: Reading, told: Telling): void {
     if (kind !== 'word') told.tell(kind === 'mark' || kind === 'emoji' ? markSign(text) : KIND_SIGNS[kind], 1, 1);
   }
 }
-
-const KIND_SIGNS: Readonly<Record<Exclude<TokenKind, 'word' | 'mark' | 'emoji'>, string>> = {
-  hashtag: 'mark:hashtag',
-  handle: 'mark:handle',
-  link: 'mark:link',
-  emoticon: 'mark:emoticon',
-};
 
 function isNumber(form: string): boolean {
   const first = form.charCodeAt(0);
