@@ -46,7 +46,7 @@ const MOST_LOOSE = 2;
 
 /** `said`: what the wording "BTS" or "behind the scenes" is taken to mean, where there is any. Values run from 0 to about 3. */
 export function signsOf(reading: Reading, said: Pick<Verdict, 'sense' | 'confidence'> | undefined): Signs {
-  const told = new Telling();
+  const told = new ToldSigns();
   if (reading.hits.length === 0) told.tell('points', 0);
   else tellHits(reading, told);
   if (said !== undefined) {
@@ -58,7 +58,7 @@ export function signsOf(reading: Reading, said: Pick<Verdict, 'sense' | 'confide
   return { words: wordsOf(reading), told };
 }
 
-class Telling implements Told {
+class ToldSigns implements Told {
   readonly names: string[] = [];
   readonly values: number[] = [];
 
@@ -77,7 +77,7 @@ class Telling implements Told {
 }
 
 /** Adds what phrases and names say. */
-function tellHits(reading: Reading, told: Telling): void {
+function tellHits(reading: Reading, told: ToldSigns): void {
   const works: string[] = [];
   const people: string[] = [];
   const isNear = nearFilmTalk(reading);
@@ -143,7 +143,7 @@ function wordsOf({ words, hits }: Reading): SeenWord[] {
 }
 
 /** Marks and emoji as they are, each once; of links, handles and the like only that they are there. */
-function tellMarks({ tokens }: Reading, told: Telling): void {
+function tellMarks({ tokens }: Reading, told: ToldSigns): void {
   for (let at = 0; at < MOST_TOKENS; at += 1) {
     const token = tokens[at];
     if (token === undefined) return;

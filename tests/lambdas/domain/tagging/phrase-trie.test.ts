@@ -70,6 +70,11 @@ describe('matching phrases over tokens', () => {
     ]);
   });
 
+  test('a phrase that begins with anything, or with a word that may be missing, is refused and named', () => {
+    for (const phrase of ['.. on set', 'his? stunts'])
+      expect(() => matches(phrase, 'his stunts on set')).toThrow(`The phrase "${phrase}" does not begin with a word`);
+  });
+
   test('names of object members are words like any other', () => {
     expect(matches('constructor', 'constructor __proto__ toString')).toEqual(['constructor']);
     expect(matches('bad blood', 'constructor __proto__ hasOwnProperty')).toEqual([]);
