@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LearnedWeights } from '../../lambdas/domain/tagging/learned/weights.ts';
-import { readExamples, readStrangers, stem } from './learning/examples.ts';
+import { readExamples, readOthers, readStrangers, stem } from './learning/examples.ts';
 import { learn } from './learning/learn.ts';
 import { validate } from './learning/validate.ts';
 import { readMeanings } from './learning/word-meanings.ts';
@@ -27,7 +27,7 @@ if (groundTruth === undefined || vectors === undefined)
   throw new Error('Say where the ground truth and the vectors are.');
 
 const meanings = readMeanings(vectors, stem);
-const examples = [...readExamples(), ...readStrangers(groundTruth)];
+const examples = [...readExamples(), ...readOthers(), ...readStrangers(groundTruth)];
 if (values.validate === true) {
   const tell = (line: string) => process.stdout.write(`${line}\n`);
   validate(examples, Number(values.groups), (some) => learn(some, meanings), tell);

@@ -138,14 +138,17 @@ export function comparedWith(own: Fingerprint): (other: Fingerprint) => number {
     if (ceiling < 0) return Number.NEGATIVE_INFINITY;
 
     const two = profileOf(other);
-    const disagreement = disagreementOf(one, two, hasPerson);
+    const inDetail = detailDisagreement(one, two);
+    const disagreement = inDetail + disagreementOf(one, two, hasPerson);
+    // Who tells of another bone or another number has only words in common with those who retell a famous story.
+    const doubtedLore = sharesLore && inDetail >= AGAINST.otherRegion ? FOR.lore : 0;
     const copied = disagreement > 0 ? 0 : sharedWeight / Math.max(1, one.weight, two.weight);
     const copy = copied >= COPIED.all ? FOR.copy : copied >= COPIED.most ? FOR.nearCopy : 0;
     const chatter = (own.isRevelation ? 0 : 1) + (other.isRevelation ? 0 : 1);
     const byChance = sharesLink
       ? 0
       : PER_DOUBLING * Math.log2(Math.max(LEAST_WEIGHT, Math.min(one.weight, two.weight)));
-    return sum + copy - disagreement - AGAINST.chatter * chatter - byChance;
+    return sum - doubtedLore + copy - disagreement - AGAINST.chatter * chatter - byChance;
   };
 }
 
@@ -206,10 +209,12 @@ export function profileOf({ signs }: Fingerprint): Profile {
 const NONE: readonly number[] = [];
 
 /** Another rib is another accident, another number of takes another scene. */
+function detailDisagreement(one: Profile, two: Profile): number {
+  return bodyDisagreement(one.body, two.body) + AGAINST.otherAmount * differingAmount(one.amounts, two.amounts);
+}
+
 function disagreementOf(one: Profile, two: Profile, sharesPerson: boolean): number {
   return (
-    bodyDisagreement(one.body, two.body) +
-    AGAINST.otherAmount * differingAmount(one.amounts, two.amounts) +
     (one.hasPerson && two.hasPerson && !sharesPerson ? AGAINST.otherPeople : 0) +
     (areApart(one.works, two.works) ? AGAINST.otherWorks : 0) +
     (areApart(one.lore, two.lore) ? AGAINST.otherLore : 0)

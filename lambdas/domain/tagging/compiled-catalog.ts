@@ -39,7 +39,7 @@ export function compileCatalog(catalog: Catalog, stem: (word: string) => string)
     phrases: readPhrases(phrases.phrases, stem, new Map(catalog.slots)),
     signs: Uint16Array.from(phrases.signs),
     names: compileNames(catalog),
-    lore: compileLore(catalog.lore ?? [], stem),
+    lore: compileLore(catalog.lore ?? []),
     learned: catalog.learned && compileWeights(catalog.learned),
   };
 }

@@ -1,6 +1,6 @@
 import { SMALL_WORDS } from './language-profiles.ts';
 import type { Token } from './tokens.ts';
-import { rememberByWord } from './words.ts';
+import { rememberByWord, type Word } from './words.ts';
 
 /** ISO 639-2's code for "undetermined". */
 export const UNDETERMINED = 'und';
@@ -67,6 +67,11 @@ const smallWordOf = rememberByWord('language', ({ form }) => {
   return smallWords.get(form) ?? NO_SMALL_WORD;
 });
 
+/** Whether it is a function word of English: it says nothing of what a text is about. */
+export function isSmallWord(word: Word): boolean {
+  return smallWordOf(word).languages.includes(ENGLISH);
+}
+
 function compileSmallWords(): ReadonlyMap<string, SmallWord> {
   const compiled = new Map<string, SmallWord>();
   for (const [language, words] of Object.entries(SMALL_WORDS)) {
@@ -97,6 +102,8 @@ const HAS_OTHER_LETTER = /[^ -~’]/;
 
 /** All that small words or letters can tell. */
 const LANGUAGES = [...new Set([...Object.keys(SMALL_WORDS), ...LETTERS.map(([, language]) => language)])];
+
+const ENGLISH = LANGUAGES.indexOf('en');
 
 /** As places in `LANGUAGES`. */
 function languagesOfLetters(word: string): number[] {

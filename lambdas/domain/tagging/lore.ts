@@ -1,6 +1,7 @@
 import { type TopicId, topicId } from '../topic.ts';
 import { SETS_ASIDE } from './aside.ts';
-import { type CompiledLore, END_OF_GROUP, FIRST_WORD, TOGETHER } from './compiled-lore.ts';
+import { type CompiledLore, ownWeightIn, weightIn } from './compiled-lore.ts';
+import { isSmallWord } from './language.ts';
 import type { Token } from './tokens.ts';
 import { WordPlaces } from './word-list.ts';
 import { rememberByWord } from './words.ts';
@@ -18,161 +19,110 @@ export interface Retold {
 
 export type LoreFinder = (words: readonly Token[]) => Retold | undefined;
 
-/** A story is retold in a post, or in the opening of an article. In a longer text all its words are there by chance. */
+/** A story is retold in a post, or in the opening of an article. */
 const WORDS_READ = 60;
 
-/** A word of a text among the words of tellings. */
+/** What the words of a text must add up to for a story, in nats: so seldom do they come together in other texts. */
+const ENOUGH = 18;
+/** How much more for each word that says something and is none of the story's. */
+const FOR_A_STRANGER = 2 / 3;
+/** What they must add up to beside other talk of the same work: its title and its people are named in every second post about it. */
+const ENOUGH_OF_ITS_OWN = 8;
+/** One word is no proof, however rare: so many must be the story's own, each by so much. */
+const LEAST_OWN_WORDS = 2;
+const LEAST_OWN_WEIGHT = 2;
+
+/** The stories that a word speaks for: from `start` to `end` of all that are known by words, where `first` stands for the first story. */
 interface Known {
-  /** By its form and by its stem, or `NOWHERE`. */
-  readonly form: number;
-  readonly stem: number;
-  /** The tellings that are found by it: few words find any. */
-  readonly found: readonly number[] | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
 }
 
-const NOWHERE = -1;
-/** Of a word that no telling has. */
-const UNKNOWN: Known = { form: NOWHERE, stem: NOWHERE, found: undefined };
+/** Of a word that says nothing at all, and of one that says something, but of no story. */
+const SMALL: Known = { start: 0, end: 0, first: 0 };
+const STRANGER: Known = { start: 0, end: 0, first: 0 };
 
-/** Of several stories in one text the one is told that more words speak for. A word costs one look-up, however many stories there are. */
-export function createLoreFinder({ stories, words, steps, starts, storyOf, found }: CompiledLore): LoreFinder {
-  const placesOfWords = new WordPlaces(words);
-  const knownOf = rememberByWord('lore', ({ form, stem }): Known => {
-    const ofForm = placesOfWords.get(form) ?? NOWHERE;
-    const ofStem = placesOfWords.get(`${stem}~`) ?? NOWHERE;
-    if (ofForm === NOWHERE && ofStem === NOWHERE) return UNKNOWN;
-    const tellings = [...foundBy(ofForm), ...foundBy(ofStem)];
-    return { form: ofForm, stem: ofStem, found: tellings.length === 0 ? undefined : tellings };
+/**
+ * Hears the story that the words of a text speak most for: naive Bayes over the words that are there (after S. Robertson and K. Spärck Jones,
+ * "Relevance weighting of search terms", 1976), with the words that it does not know against it.
+ */
+export function createLoreFinder({ stories, words, starts, storyOf, weights }: CompiledLore): LoreFinder {
+  const places = new WordPlaces(words);
+  const knownOf = rememberByWord('lore', (word): Known => {
+    if (isSmallWord(word)) return SMALL;
+    const place = places.get(word.stem);
+    if (place === undefined) return STRANGER;
+    return { start: starts[place] ?? 0, end: starts[place + 1] ?? 0, first: place * stories.length };
   });
-  /** For each word of tellings the text that had it last, so that nothing has to be emptied for the next. */
-  const saidIn = new Uint32Array(placesOfWords.size);
-  let text = 0;
+  /** What was said for each story, all of it and what is its own; 0 again behind each text. */
+  const sums = new Uint16Array(stories.length);
+  const touched: number[] = [];
 
-  return (words) => {
-    const end = Math.min(words.length, WORDS_READ);
-    let hinted: Set<number> | undefined;
-    for (let at = 0; at < end; at += 1) {
-      const token = words[at];
-      if (token === undefined) break;
-      const { found } = knownOf(token.word);
-      if (found === undefined) continue;
-      hinted ??= new Set();
-      for (const telling of found) hinted.add(telling);
-    }
-    return hinted === undefined ? undefined : tell(words.slice(0, end), hinted);
+  return (all) => {
+    const tokens = all.length > WORDS_READ ? all.slice(0, WORDS_READ) : all;
+    const said = tellingWords(tokens, knownOf);
+    const story = likeliest(said);
+    return story !== undefined && isRetold(story, said) ? retold(story, tokens) : undefined;
   };
 
-  function foundBy(word: number): Int32Array {
-    return word === NOWHERE
-      ? found.values.subarray(0, 0)
-      : found.values.subarray(found.starts[word], found.starts[word + 1]);
-  }
-
-  /** The one of the hinted tellings that is told with most words. */
-  function tell(words: readonly Token[], hinted: ReadonlySet<number>): Retold | undefined {
-    text = (text + 1) >>> 0;
-    for (const { word } of words) say(knownOf(word));
-    let heard: readonly Known[] | undefined;
-    let best: { telling: number; places: readonly number[] } | undefined;
-    for (const telling of hinted) {
-      if (!mayBeTold(telling)) continue;
-      heard ??= withoutAsides(words).map((token) => (token === undefined ? UNKNOWN : knownOf(token.word)));
-      if (!isTold(telling, heard)) continue;
-      const places = placesOf(telling, heard);
-      if (places.length > (best?.places.length ?? 0)) best = { telling, places };
-    }
-    return best === undefined ? undefined : { ...readStory(stories[storyOf[best.telling] ?? 0]), places: best.places };
-  }
-
-  function say({ form, stem }: Known): void {
-    if (form !== NOWHERE) saidIn[form] = text;
-    if (stem !== NOWHERE) saidIn[stem] = text;
-  }
-
-  /** Whether every group has a word that the text has, wherever it stands: most tellings end here. */
-  function mayBeTold(telling: number): boolean {
-    let isSaid = false;
-    const end = starts[telling + 1] ?? 0;
-    for (let at = starts[telling] ?? 0; at < end; at += 1) {
-      const step = steps[at] ?? END_OF_GROUP;
-      if (step >= FIRST_WORD) isSaid ||= saidIn[step - FIRST_WORD] === text;
-      else if (step === END_OF_GROUP) {
-        if (!isSaid) return false;
-        isSaid = false;
+  function likeliest(said: readonly Known[]): number | undefined {
+    let best: number | undefined;
+    for (const { start, end, first } of said) {
+      for (let at = start; at < end; at += 1) {
+        const story = (storyOf[at] ?? 0) - first;
+        const packed = weights[at] ?? 0;
+        if (sums[story] === 0) touched.push(story);
+        sums[story] = (sums[story] ?? 0) + weightIn(packed) + ownWeightIn(packed);
       }
     }
-    return true;
+    for (const story of touched) if (best === undefined || (sums[story] ?? 0) > (sums[best] ?? 0)) best = story;
+    for (const story of touched) sums[story] = 0;
+    touched.length = 0;
+    return best;
   }
 
-  /** Whether every group has words that stand in the text as the telling has them. */
-  function isTold(telling: number, heard: readonly Known[]): boolean {
-    let isSaid = false;
-    const end = starts[telling + 1] ?? 0;
-    for (let at = starts[telling] ?? 0; at < end; at = endOfStep(at)) {
-      if (steps[at] === END_OF_GROUP) {
-        if (!isSaid) return false;
-        isSaid = false;
-      } else isSaid ||= nextPlace(at, heard, 0) < heard.length;
+  function isRetold(story: number, said: readonly Known[]): boolean {
+    let sum = 0;
+    let own = 0;
+    let ownWords = 0;
+    let strangers = 0;
+    for (const known of said) {
+      const packed = spokenBy(known, story);
+      sum += weightIn(packed);
+      own += ownWeightIn(packed);
+      if (ownWeightIn(packed) >= LEAST_OWN_WEIGHT) ownWords += 1;
+      if (packed === 0) strangers += 1;
     }
-    return true;
+    return sum >= ENOUGH + FOR_A_STRANGER * strangers && own >= ENOUGH_OF_ITS_OWN && ownWords >= LEAST_OWN_WORDS;
   }
 
-  /** The words that any group of what is told asks for, in order; none unless they are as many as the groups: one word is no proof of two. */
-  function placesOf(telling: number, heard: readonly Known[]): readonly number[] {
-    const places = new Set<number>();
-    const firsts = new Set<number>();
-    let groups = 0;
-    const end = starts[telling + 1] ?? 0;
-    for (let at = starts[telling] ?? 0; at < end; at = endOfStep(at)) {
-      if (steps[at] === END_OF_GROUP) {
-        groups += 1;
-        continue;
-      }
-      const length = (endOfStep(at) - at + 1) / 2;
-      for (let first = nextPlace(at, heard, 0); first < heard.length; first = nextPlace(at, heard, first + 1)) {
-        firsts.add(first);
-        for (let further = 0; further < length; further += 1) places.add(first + further);
-      }
-    }
-    return firsts.size < groups ? [] : [...places].sort((one, other) => one - other);
+  /** The weights of a word for a story; 0 where it does not speak for it. */
+  function spokenBy({ start, end, first }: Known, story: number): number {
+    for (let at = start; at < end; at += 1) if (storyOf[at] === first + story) return weights[at] ?? 0;
+    return 0;
   }
 
-  /** Behind a step, and those that it stands together with. */
-  function endOfStep(at: number): number {
-    let end = at + 1;
-    while (steps[end] === TOGETHER) end += 2;
-    return end;
-  }
-
-  /** Where, from a place on, the words of a step stand together; behind all words if nowhere. */
-  function nextPlace(at: number, heard: readonly Known[], from: number): number {
-    let first = from;
-    while (first < heard.length && !standsAt(at, heard, first)) first += 1;
-    return first;
-  }
-
-  function standsAt(at: number, heard: readonly Known[], first: number): boolean {
-    let place = first;
-    for (let step = at; ; step += 2) {
-      const known = heard[place];
-      const word = (steps[step] ?? 0) - FIRST_WORD;
-      if (known === undefined || (known.form !== word && known.stem !== word)) return false;
-      if (steps[step + 1] !== TOGETHER) return true;
-      place += 1;
-    }
+  function retold(story: number, tokens: readonly Token[]): Retold {
+    const [told = '', work = '', themes = ''] = (stories[story] ?? '').split('\t');
+    const places = tokens.flatMap(({ word }, at) => (spokenBy(knownOf(word), story) === 0 ? [] : [at]));
+    return { told, work: topicId('work', work), themes: themes.split(','), places };
   }
 }
 
-function readStory(line = ''): Omit<Retold, 'places'> {
-  const [told = '', work = '', themes = ''] = line.split('\t');
-  return { told, work: topicId('work', work), themes: themes.split(',') };
-}
-
-/** Words that are set aside stay where they are, as nothing: others keep their places. */
-function withoutAsides(words: readonly Token[]): readonly (Token | undefined)[] {
+/** Each once, without small words and what the text sets aside. */
+function tellingWords(tokens: readonly Token[], knownOf: (word: Token['word']) => Known): readonly Known[] {
+  const said: Known[] = [];
   let isAside = false;
-  return words.map((word, at) => {
-    if (word.sentence !== words[at - 1]?.sentence) isAside = SETS_ASIDE.has(word.form);
-    return isAside ? undefined : word;
-  });
+  let sentence: number | undefined;
+  for (const token of tokens) {
+    if (token.sentence !== sentence) {
+      sentence = token.sentence;
+      isAside = SETS_ASIDE.has(token.form);
+    }
+    if (isAside) continue;
+    const known = knownOf(token.word);
+    if (known !== SMALL && (known === STRANGER || !said.some(({ start }) => start === known.start))) said.push(known);
+  }
+  return said;
 }

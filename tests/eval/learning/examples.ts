@@ -10,7 +10,8 @@ import { compileLexicon } from '../../../lambdas/domain/tagging/lexicon.ts';
 import { type Reading, read } from '../../../lambdas/domain/tagging/reading.ts';
 import { judgeSense } from '../../../lambdas/domain/tagging/sense.ts';
 import { INDUSTRIES, type Industry, SENSES, type Sense } from '../../../lambdas/domain/tagging/tags.ts';
-import { createTokenReader } from '../../../lambdas/domain/tagging/tokens.ts';
+import { createTokenReader, type Token } from '../../../lambdas/domain/tagging/tokens.ts';
+import { readRetellings } from './retellings.ts';
 
 /** A labelled text, read as the tagger reads it. */
 export interface Example {
@@ -31,6 +32,11 @@ export const STRANGER = 'x';
 const { tokenize, stem: stemOf } = createNaturalTools();
 export const stem = remembering(50_000, stemOf);
 const readTokens = createTokenReader({ tokenize, stem });
+/** The words of a text, and its hashtags, as the tagger reads them. */
+export function readWords(text: string): readonly Token[] {
+  return readTokens(text).filter(({ kind }) => kind === 'word' || kind === 'hashtag');
+}
+
 const lexicon = compileLexicon(DEFAULT_CATALOG, stem);
 
 const Line = z.object({
@@ -65,6 +71,18 @@ export function readLines(file: string): Line[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => Line.parse(JSON.parse(line)));
 }
+
+/** Posts beside the retellings of famous stories, of the same works and with some of their words, that reveal nothing. */
+export function readOthers(): Example[] {
+  return readRetellings().flatMap(({ other }) =>
+    other === undefined
+      ? []
+      : [exampleOf({ id: LORE_WRITERS, text: other, sense: 'other', themes: [], industry: null })],
+  );
+}
+
+/** All who retold stories count as one author. */
+const LORE_WRITERS = 'lore';
 
 const FILES = ['movieReviewSnippets', 'amazonReviewSnippets', 'nytEditorialSnippets', 'tweets'];
 const STRANGERS_TAKEN = 2;

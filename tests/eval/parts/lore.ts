@@ -12,7 +12,7 @@ import { percent, table } from '../table.ts';
 
 const tools = createNaturalTools();
 const readTokens = createTokenReader(tools);
-const findRetold = createLoreFinder(compileLore(LORE, tools.stem));
+const findRetold = createLoreFinder(compileLore(LORE));
 
 const FILE = join(import.meta.dirname, '..', 'lore-retellings.jsonl');
 const Retelling = z.object({ told: z.string(), text: z.string() });
