@@ -13,6 +13,8 @@ export interface Retold {
   readonly work: TopicId;
   /** The slugs of its themes. */
   readonly themes: readonly string[];
+  /** How much more than enough is said for it, in nats. */
+  readonly excess: number;
   /** The words that gave it away, as indexes into the words of the text, in order. */
   readonly places: readonly number[];
 }
@@ -27,7 +29,7 @@ const ENOUGH = 18;
 /** How much more for each word that says something and is none of the story's. */
 const FOR_A_STRANGER = 2 / 3;
 /** What they must add up to beside other talk of the same work: its title and its people are named in every second post about it. */
-const ENOUGH_OF_ITS_OWN = 8;
+const ENOUGH_OF_ITS_OWN = 12;
 /** One word is no proof, however rare: so many must be the story's own, each by so much. */
 const LEAST_OWN_WORDS = 2;
 const LEAST_OWN_WEIGHT = 2;
@@ -57,32 +59,36 @@ export function createLoreFinder({ stories, words, starts, storyOf, weights }: C
   });
   /** What was said for each story, all of it and what is its own; 0 again behind each text. */
   const sums = new Uint16Array(stories.length);
-  const touched: number[] = [];
 
   return (all) => {
     const tokens = all.length > WORDS_READ ? all.slice(0, WORDS_READ) : all;
     const said = tellingWords(tokens, knownOf);
     const story = likeliest(said);
-    return story !== undefined && isRetold(story, said) ? retold(story, tokens) : undefined;
+    const excess = story === undefined ? undefined : excessOf(story, said);
+    return story === undefined || excess === undefined ? undefined : retold(story, excess, tokens);
   };
 
   function likeliest(said: readonly Known[]): number | undefined {
     let best: number | undefined;
+    let most = 0;
     for (const { start, end, first } of said) {
       for (let at = start; at < end; at += 1) {
         const story = (storyOf[at] ?? 0) - first;
         const packed = weights[at] ?? 0;
-        if (sums[story] === 0) touched.push(story);
-        sums[story] = (sums[story] ?? 0) + weightIn(packed) + ownWeightIn(packed);
+        const sum = (sums[story] ?? 0) + weightIn(packed) + ownWeightIn(packed);
+        sums[story] = sum;
+        if (sum > most) {
+          most = sum;
+          best = story;
+        }
       }
     }
-    for (const story of touched) if (best === undefined || (sums[story] ?? 0) > (sums[best] ?? 0)) best = story;
-    for (const story of touched) sums[story] = 0;
-    touched.length = 0;
+    if (best !== undefined) sums.fill(0);
     return best;
   }
 
-  function isRetold(story: number, said: readonly Known[]): boolean {
+  /** How much more is said for a story than it needs; undefined where it is not told. */
+  function excessOf(story: number, said: readonly Known[]): number | undefined {
     let sum = 0;
     let own = 0;
     let ownWords = 0;
@@ -94,7 +100,8 @@ export function createLoreFinder({ stories, words, starts, storyOf, weights }: C
       if (ownWeightIn(packed) >= LEAST_OWN_WEIGHT) ownWords += 1;
       if (packed === 0) strangers += 1;
     }
-    return sum >= ENOUGH + FOR_A_STRANGER * strangers && own >= ENOUGH_OF_ITS_OWN && ownWords >= LEAST_OWN_WORDS;
+    const excess = sum - ENOUGH - FOR_A_STRANGER * strangers;
+    return excess >= 0 && own >= ENOUGH_OF_ITS_OWN && ownWords >= LEAST_OWN_WORDS ? excess : undefined;
   }
 
   /** The weights of a word for a story; 0 where it does not speak for it. */
@@ -103,10 +110,10 @@ export function createLoreFinder({ stories, words, starts, storyOf, weights }: C
     return 0;
   }
 
-  function retold(story: number, tokens: readonly Token[]): Retold {
+  function retold(story: number, excess: number, tokens: readonly Token[]): Retold {
     const [told = '', work = '', themes = ''] = (stories[story] ?? '').split('\t');
     const places = tokens.flatMap(({ word }, at) => (spokenBy(knownOf(word), story) === 0 ? [] : [at]));
-    return { told, work: topicId('work', work), themes: themes.split(','), places };
+    return { told, work: topicId('work', work), themes: themes.split(','), excess, places };
   }
 }
 

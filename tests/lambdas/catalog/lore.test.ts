@@ -30,7 +30,7 @@ describe('a retelling', () => {
   const tag = createDefaultTagger();
 
   test.each([
-    ['the raptors in jurassic park are just two tortoises doing it', 'post-production'],
+    ['the raptor noises in jurassic park are just tortoises mating', 'post-production'],
     ['TIL Viggo really broke his toes kicking that helmet, the scream is him', 'stunts-and-safety'],
     ["they fed Titanic's crew chowder spiked with PCP and dozens ended up in hospital", 'stunts-and-safety'],
   ])('"%s" is a revelation, says which story it retells, and of what kind', (text, theme) => {
@@ -54,7 +54,7 @@ test('two that retell one famous story are one story, however they tell it; two 
   const storyOf = createDefaultStoryGrouper();
   const told = (text: string): string | null => storyOf({ text, tags: tag({ text }) });
 
-  const story = told('the raptors in jurassic park are just two tortoises doing it');
+  const story = told('the raptor noises in jurassic park are just tortoises mating');
   expect(story).not.toBeNull();
   expect(told('TIL those velociraptor noises were recorded from mating turtles')).toBe(story);
   expect(told("Jurassic Park's water ripples came from a guitar string plucked under the dashboard")).not.toBe(story);

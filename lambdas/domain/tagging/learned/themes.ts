@@ -48,7 +48,7 @@ export function learnedThemes(
 }
 
 /** What is known to be a story's theme nearly always is one of the text; the model may still be nearly sure that it is not. */
-const ODDS_OF_LORE = 2;
+const ODDS_OF_LORE = 3;
 
 function oddsOfLore({ slug }: Theme, { retold }: Reading): number {
   return retold?.themes.includes(slug) === true ? ODDS_OF_LORE : 0;
