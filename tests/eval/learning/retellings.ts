@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as z from 'zod';
 
 const EVAL = join(import.meta.dirname, '..');
@@ -10,7 +10,7 @@ const Retellings = z.strictObject({
   posts: z.array(z.strictObject({ text: z.string(), themes: z.array(z.string()).optional() })).min(1),
   other: z.string().optional(),
 });
-export type Retellings = z.infer<typeof Retellings>;
+export type Retellings = z.infer<typeof Retellings> & { readonly writer: string };
 
 /**
  * What whoever wrote a story down has said of it: its themes, and for each way to tell it the words it may be told with. Of every group, apart
@@ -28,7 +28,10 @@ export function readRetellings(): Retellings[] {
   const folder = join(EVAL, 'retellings');
   return readdirSync(folder)
     .toSorted()
-    .flatMap((name) => linesOf(join(folder, name)).map((line) => Retellings.parse(line)));
+    .flatMap((name) => {
+      const writer = basename(name, '.jsonl');
+      return linesOf(join(folder, name)).map((line) => ({ writer, ...Retellings.parse(line) }));
+    });
 }
 
 export function readListedStories(): ListedStory[] {
