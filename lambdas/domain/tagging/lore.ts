@@ -28,12 +28,8 @@ const WORDS_READ = 60;
 const ENOUGH = 18;
 /** How much more for each word that says something and is none of the story's. */
 const FOR_A_STRANGER = 2 / 3;
-/** What they must add up to beside other talk of the same work: its title and its people are named in every second post about it. */
+/** What they must add up to beside other talk of the same work: its title and its people are named in every second post about it. No word alone says so much. */
 const ENOUGH_OF_ITS_OWN = 12;
-/** One word is no proof, however rare: so many must be the story's own, each by so much. */
-const LEAST_OWN_WORDS = 2;
-const LEAST_OWN_WEIGHT = 2;
-
 /** The stories that a word speaks for: from `start` to `end` of all that are known by words, where `first` stands for the first story. */
 interface Known {
   readonly start: number;
@@ -91,17 +87,15 @@ export function createLoreFinder({ stories, words, starts, storyOf, weights }: C
   function excessOf(story: number, said: readonly Known[]): number | undefined {
     let sum = 0;
     let own = 0;
-    let ownWords = 0;
     let strangers = 0;
     for (const known of said) {
       const packed = spokenBy(known, story);
       sum += weightIn(packed);
       own += ownWeightIn(packed);
-      if (ownWeightIn(packed) >= LEAST_OWN_WEIGHT) ownWords += 1;
       if (packed === 0) strangers += 1;
     }
     const excess = sum - ENOUGH - FOR_A_STRANGER * strangers;
-    return excess >= 0 && own >= ENOUGH_OF_ITS_OWN && ownWords >= LEAST_OWN_WORDS ? excess : undefined;
+    return excess >= 0 && own >= ENOUGH_OF_ITS_OWN ? excess : undefined;
   }
 
   /** The weights of a word for a story; 0 where it does not speak for it. */

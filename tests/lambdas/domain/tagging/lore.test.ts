@@ -67,12 +67,12 @@ describe('famous stories', () => {
   });
 
   test('are not what a text says it is not about', () => {
-    expect(told('toes, helmet, a kick, a scream')).toBe(TOES.told);
-    expect(told('Not the helmet and the scream. He lost a toe by a kick.')).toBeUndefined();
+    expect(told('The helmet, the kick, the scream. The toe.')).toBe(TOES.told);
+    expect(told('Not the helmet, the kick, the scream. The toe.')).toBeUndefined();
   });
 
   test('are not put together from the far ends of a long text', () => {
-    expect(told(`Toes and a kick. ${'And then they went on. '.repeat(20)} The helmet, the scream.`)).toBeUndefined();
+    expect(told(`A toe, a kick. ${'It was in the and of it. '.repeat(20)} The helmet, a scream.`)).toBeUndefined();
   });
 
   test('no word is taken for a property of an object', () => {
