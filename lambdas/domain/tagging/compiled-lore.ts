@@ -7,10 +7,10 @@ export interface CompiledLore {
   readonly stories: readonly string[];
   /** Every stem that any story is known by. */
   readonly words: WordList;
-  /** Where the stories of each word begin among `storyOf` and `weights`, and where those of the last one end. */
+  /** Where the stories of each word begin among `entries` and `weights`, and where those of the last one end. */
   readonly starts: Int32Array;
-  /** The word's place times the number of stories, and the story: numbers that only rise are short when they are kept. */
-  readonly storyOf: Int32Array;
+  /** The word's place times the number of stories, plus the story's: numbers that only rise are short when they are kept. */
+  readonly entries: Int32Array;
   /** What the word says of the story, see `weightIn` and `ownWeightIn`. */
   readonly weights: Uint8Array;
 }
@@ -43,7 +43,7 @@ export function compileLore(lore: readonly CatalogLore[]): CompiledLore {
     stories: lore.map(({ work, told, themes }) => [told, slugOf(work), themes.join(',')].join('\t')),
     words: toWordList([...known.keys()]),
     starts: Int32Array.from([0, ...all.map(({ length }) => (end += length))]),
-    storyOf: Int32Array.from(all.flatMap((stories, place) => stories.map(({ story }) => place * lore.length + story))),
+    entries: Int32Array.from(all.flatMap((stories, place) => stories.map(({ story }) => place * lore.length + story))),
     weights: Uint8Array.from(all.flat(), ({ weights }) => weights),
   };
 }

@@ -30,6 +30,7 @@ const ENOUGH = 18;
 const FOR_A_STRANGER = 2 / 3;
 /** What they must add up to beside other talk of the same work: its title and its people are named in every second post about it. No word alone says so much. */
 const ENOUGH_OF_ITS_OWN = 12;
+
 /** The stories that a word speaks for: from `start` to `end` of all that are known by words, where `first` stands for the first story. */
 interface Known {
   readonly start: number;
@@ -45,11 +46,11 @@ const STRANGER: Known = { start: 0, end: 0, first: 0 };
  * Hears the story that the words of a text speak most for: naive Bayes over the words that are there (after S. Robertson and K. Spärck Jones,
  * "Relevance weighting of search terms", 1976), with the words that it does not know against it.
  */
-export function createLoreFinder({ stories, words, starts, storyOf, weights }: CompiledLore): LoreFinder {
-  const places = new WordPlaces(words);
+export function createLoreFinder({ stories, words, starts, entries, weights }: CompiledLore): LoreFinder {
+  const placesOfWords = new WordPlaces(words);
   const knownOf = rememberByWord('lore', (word): Known => {
     if (isSmallWord(word)) return SMALL;
-    const place = places.get(word.stem);
+    const place = placesOfWords.get(word.stem);
     if (place === undefined) return STRANGER;
     return { start: starts[place] ?? 0, end: starts[place + 1] ?? 0, first: place * stories.length };
   });
@@ -69,7 +70,7 @@ export function createLoreFinder({ stories, words, starts, storyOf, weights }: C
     let most = 0;
     for (const { start, end, first } of said) {
       for (let at = start; at < end; at += 1) {
-        const story = (storyOf[at] ?? 0) - first;
+        const story = (entries[at] ?? 0) - first;
         const packed = weights[at] ?? 0;
         const sum = (sums[story] ?? 0) + weightIn(packed) + ownWeightIn(packed);
         sums[story] = sum;
@@ -100,7 +101,7 @@ export function createLoreFinder({ stories, words, starts, storyOf, weights }: C
 
   /** The weights of a word for a story; 0 where it does not speak for it. */
   function spokenBy({ start, end, first }: Known, story: number): number {
-    for (let at = start; at < end; at += 1) if (storyOf[at] === first + story) return weights[at] ?? 0;
+    for (let at = start; at < end; at += 1) if (entries[at] === first + story) return weights[at] ?? 0;
     return 0;
   }
 
