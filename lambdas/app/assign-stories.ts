@@ -8,6 +8,9 @@ import {
   chooseSeed,
   compareSeeds,
   hasSubstance,
+  isVariant,
+  type Origin,
+  originOf,
   type Seed,
   STORY_REACH_MS,
 } from '../domain/story/seed.ts';
@@ -26,7 +29,7 @@ export interface StoryDeps {
 
 /**
  * Gives each relevant mention that has none yet its story, as a topic like any other: the story of a seed that tells the same, else one of its own. A bounded number of
- * look-ups a mention, and writes only for new stories.
+ * look-ups a mention, and writes only for new stories and for variants of them.
  *
  * Two workers may meet one new story at once. Each announces its seed and then looks again; whoever finds an older seed that tells the same withdraws
  * its own and joins that one. A worker that looked again just before the other announced does not see it: then there is one story more, never a
@@ -40,10 +43,15 @@ export async function assignStories(mentions: readonly TaggedMention[], deps: St
   candidates.sort((one, two) => compareSeeds(one.seed, two.seed));
 
   const found = await findSeeds(candidates, deps.index);
-  const { chosen, fresh } = chooseInOrder(candidates, found);
-  const stored = await storedStories(fresh, deps.mentions);
+  const { chosen, fresh, variants } = chooseInOrder(candidates, found);
+  const stored = await storedStories([...fresh, ...variants], deps.mentions);
   const news = fresh.filter(({ seed }) => !stored.has(seed.id));
   const gaveWay = await settle(news, found, deps.index);
+  const worthFiling = variants.filter(({ seed }) => {
+    const { id } = originOf(seed);
+    return !stored.has(seed.id) && !stored.has(id) && !gaveWay.has(id);
+  });
+  if (worthFiling.length > 0) await deps.index.announce(worthFiling);
 
   const storyOf = new Map([...chosen].map(([mention, id]) => [mention, stored.get(id) ?? gaveWay.get(id) ?? id]));
   // A story that has just begun was told by nobody yet.
@@ -113,22 +121,36 @@ function seedsUnder(keys: readonly string[], pool: SeedPool): Map<string, Seed> 
   return new Map(keys.flatMap((key) => [...(pool.get(key) ?? [])]));
 }
 
-/** The story of each mention, and those that begin one. */
+/** The story of each mention, those that begin one, and those that tell one in words worth knowing. */
 function chooseInOrder(candidates: readonly FiledSeed[], found: SeedPool) {
   const pool: SeedPool = new Map([...found].map(([key, seeds]) => [key, new Map(seeds)]));
   const chosen = new Map<string, string>();
   const fresh: FiledSeed[] = [];
-  for (const candidate of candidates) {
-    const { seed, keys } = candidate;
+  const variants: FiledSeed[] = [];
+  for (const { seed, keys } of candidates) {
     const near = seedsUnder(keys, pool);
-    // A delivery of before has announced it already: what it decided then, it decides again.
-    const choice = near.has(seed.id) ? chooseAmongRivals(seed, near.values()) : chooseSeed(seed, near.values());
-    chosen.set(seed.id, choice?.id ?? seed.id);
-    if (choice !== undefined && choice.id !== seed.id) continue;
-    fresh.push(candidate);
-    for (const key of keys) file(pool, key, seed);
+    const { origin, isNews } = decide(seed, near);
+    chosen.set(seed.id, origin.id);
+    if (!isNews) continue;
+    const isFirst = origin.id === seed.id;
+    const filed = { seed: isFirst ? seed : { ...seed, variantOf: origin }, keys };
+    (isFirst ? fresh : variants).push(filed);
+    for (const key of keys) file(pool, key, filed.seed);
   }
-  return { chosen, fresh };
+  return { chosen, fresh, variants };
+}
+
+/** The first mention of the story that a mention tells, and whether it is to be filed for later ones. */
+function decide(seed: Seed, near: ReadonlyMap<string, Seed>): { origin: Origin; isNews: boolean } {
+  const announced = near.get(seed.id);
+  if (announced !== undefined) {
+    // By a delivery of before: what it decided then, it decides again.
+    const origin = announced.variantOf ?? chooseAmongRivals(seed, near.values());
+    return { origin, isNews: origin.id === seed.id };
+  }
+  const choice = chooseSeed(seed, near.values());
+  if (choice === undefined) return { origin: seed, isNews: true };
+  return { origin: originOf(choice.seed), isNews: isVariant(seed, choice, near.values()) };
 }
 
 /** A mention that was stored before keeps the story it has: what would be announced for it, nobody would belong to. */
@@ -159,9 +181,9 @@ async function settle(
   for (const filed of news) {
     const seen = seedsUnder(filed.keys, before);
     const rivals = [...seedsUnder(filed.keys, now).values()].filter(({ id }) => !ours.has(id) && !seen.has(id));
-    const winner = chooseAmongRivals(filed.seed, rivals);
-    if (winner.id === filed.seed.id) continue;
-    gaveWay.set(filed.seed.id, winner.id);
+    const { id } = chooseAmongRivals(filed.seed, rivals);
+    if (id === filed.seed.id) continue;
+    gaveWay.set(filed.seed.id, id);
     await index.withdraw(filed);
   }
   return gaveWay;

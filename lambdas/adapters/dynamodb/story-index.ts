@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { expiryOf } from '../../domain/event-time.ts';
+import type { Origin } from '../../domain/story/seed.ts';
 import { inParallel } from '../../in-parallel.ts';
 import type { FiledSeed, StoryIndex } from '../../ports/story-index.ts';
 import { iso, keys } from './keys.ts';
@@ -7,7 +8,13 @@ import type { Item, Table } from './table.ts';
 
 /** Names are short because a seed is filed under several keys; an item is about 250 bytes, so a look-up is one or two read units. */
 const SeedItem = z.lazy(() =>
-  z.object({ sk: z.string(), f: z.instanceof(Uint8Array), l: z.instanceof(Uint8Array).optional() }),
+  z.object({
+    sk: z.string(),
+    f: z.instanceof(Uint8Array),
+    l: z.instanceof(Uint8Array).optional(),
+    /** Of a variant, the first mention of its story, written as in `sk`. */
+    v: z.string().optional(),
+  }),
 );
 
 /** How many seeds one look-up compares with. What is told under a very common sign is found by another one. */
@@ -24,12 +31,11 @@ export function createStoryIndex(table: Table, retentionDays: number, version: s
         limit: MOST_SEEDS,
       });
       return items.map((item) => {
-        const { sk, f, l } = SeedItem.parse(item);
-        const gap = sk.indexOf('#');
+        const { sk, f, l, v } = SeedItem.parse(item);
         // Only revelations get here.
         const links = l === undefined ? NO_LINKS : toNumbers(l);
         const fingerprint = { signs: toNumbers(f), links, isRevelation: true };
-        return { id: sk.slice(gap + 1), at: Date.parse(sk.slice(0, gap)), fingerprint };
+        return { ...toOrigin(sk), fingerprint, ...(v === undefined ? {} : { variantOf: toOrigin(v) }) };
       });
     },
 
@@ -42,16 +48,22 @@ export function createStoryIndex(table: Table, retentionDays: number, version: s
     },
   };
 
-  function itemsOf({ seed: { id, at, fingerprint }, keys: filedUnder }: FiledSeed): Item[] {
+  function itemsOf({ seed: { id, at, fingerprint, variantOf }, keys: filedUnder }: FiledSeed): Item[] {
     const { signs, links } = fingerprint;
     return filedUnder.map((key) => ({
       pk: keys.storyIndexPartition(`${version}#${key}`),
       sk: keys.storyIndexSort(at, id),
       f: toBytes(signs),
       ...(links.length === 0 ? {} : { l: toBytes(links) }),
+      ...(variantOf === undefined ? {} : { v: keys.storyIndexSort(variantOf.at, variantOf.id) }),
       expiresAt: expiryOf(at, retentionDays),
     }));
   }
+}
+
+function toOrigin(sort: string): Origin {
+  const gap = sort.indexOf('#');
+  return { id: sort.slice(gap + 1), at: Date.parse(sort.slice(0, gap)) };
 }
 
 const NO_LINKS = new Uint32Array();

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import type { Fingerprinter, Told } from './fingerprint.ts';
 import { lookupNumbers } from './lookup-keys.ts';
-import { chooseSeed, hasSubstance, type Seed } from './seed.ts';
+import { chooseSeed, hasSubstance, isVariant, originOf, type Seed } from './seed.ts';
 
-/** How many stories are remembered, and how many of them are looked at for one key. */
+/** How many stories are remembered, variants of them included, and how many of them are looked at for one key. */
 export interface GroupingLimits {
   readonly stories: number;
   readonly perKey: number;
@@ -33,8 +33,8 @@ export function createStoryGrouper(
   fingerprint: Fingerprinter,
   limits: GroupingLimits = DEFAULT_LIMITS,
 ): (told: Told, at?: number) => string | null {
-  /** In order of last use: a Map keeps the order in which keys were put. */
-  const stories = new Map<string, Filed>();
+  /** By the ids of their mentions, in order of last use: a Map keeps the order in which keys were put. */
+  const seeds = new Map<string, Filed>();
   const byKey = new Map<number, Filed[]>();
   let lookups = 0;
 
@@ -43,12 +43,22 @@ export function createStoryGrouper(
     const own: Seed = { id: '', at, fingerprint: fingerprint(told) };
     if (!hasSubstance(own.fingerprint)) return null;
     const keys = lookupNumbers(own.fingerprint);
-    const id = chooseSeed(own, near(keys))?.id;
-    const story = (id === undefined ? undefined : stories.get(id)) ?? begin({ ...own, id: storyIdOf(told, at) }, keys);
-    stories.delete(story.seed.id);
-    stories.set(story.seed.id, story);
-    return story.seed.id;
+    const known = near(keys);
+    const choice = chooseSeed(own, known);
+    if (choice === undefined) return file({ ...own, id: idOf(told, at) }, keys).id;
+    const { id, at: begun } = originOf(choice.seed);
+    refresh(choice.seed.id);
+    refresh(id);
+    if (isVariant(own, choice, known)) file({ ...own, id: idOf(told, at), variantOf: { id, at: begun } }, keys);
+    return id;
   };
+
+  function refresh(id: string): void {
+    const filed = seeds.get(id);
+    if (filed === undefined) return;
+    seeds.delete(id);
+    seeds.set(id, filed);
+  }
 
   function near(keys: readonly number[]): Seed[] {
     lookups += 1;
@@ -66,31 +76,31 @@ export function createStoryGrouper(
     return seen.length <= MOST_COMPARED ? seen.map(({ seed }) => seed) : nearest(seen);
   }
 
-  function begin(seed: Seed, keys: readonly number[]): Filed {
-    const known = stories.get(seed.id);
+  function file(seed: Seed, keys: readonly number[]): Seed {
+    const known = seeds.get(seed.id);
     if (known !== undefined) forget(known);
-    const story: Filed = { seed, keys, lookup: 0, hits: 0 };
-    stories.set(seed.id, story);
+    const added: Filed = { seed, keys, lookup: 0, hits: 0 };
+    seeds.set(seed.id, added);
     for (const key of keys) {
       const filed = byKey.get(key) ?? [];
-      filed.push(story);
+      filed.push(added);
       if (filed.length > limits.perKey) filed.shift();
       byKey.set(key, filed);
     }
-    for (const oldest of stories.values()) {
-      if (stories.size <= limits.stories) break;
+    for (const oldest of seeds.values()) {
+      if (seeds.size <= limits.stories) break;
       forget(oldest);
     }
-    return story;
+    return seed;
   }
 
-  function forget(story: Filed): void {
-    for (const key of story.keys) {
-      const left = (byKey.get(key) ?? []).filter((other) => other !== story);
+  function forget(forgotten: Filed): void {
+    for (const key of forgotten.keys) {
+      const left = (byKey.get(key) ?? []).filter((other) => other !== forgotten);
       if (left.length === 0) byKey.delete(key);
       else byKey.set(key, left);
     }
-    stories.delete(story.seed.id);
+    seeds.delete(forgotten.seed.id);
   }
 }
 
@@ -108,6 +118,6 @@ function nearest(seen: readonly Filed[]): Seed[] {
 /** Characters of six bits: 132 bits. */
 const ID_LENGTH = 22;
 
-function storyIdOf({ title = '', text, url = '' }: Told, at: number): string {
+function idOf({ title = '', text, url = '' }: Told, at: number): string {
   return hash('sha256', `${title}\n${text}\n${url}\n${at}`, 'base64url').slice(0, ID_LENGTH);
 }

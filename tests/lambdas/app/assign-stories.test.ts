@@ -21,6 +21,13 @@ const RETOLD =
   'TIL Tom Cruise broke his ankle on that rooftop jump when they were filming Mission: Impossible – Fallout #bts';
 const SNOW = 'On the set of The Wizard of Oz the fake snow of the poppy field was pure asbestos #behindthescenes';
 
+const LIFT = 'The stage lift in Rotterdam got stuck with four dancers under it and they danced on in the dark';
+/** Says the same in other words. */
+const LIFT_RETOLD =
+  'The hydraulic lift jammed in Rotterdam mid-song: four dancers finished the number in the dark, by the torch of a stagehand';
+/** Retells the retelling, and shares nothing with what was told first. */
+const LIFT_AFAR = 'A stagehand lit the whole closing finale with his torch because the hydraulics had jammed mid-song';
+
 let table: Table;
 let pipeline: Pipeline;
 
@@ -114,6 +121,47 @@ test('a copy costs reads only, apart from its own items', async () => {
   });
   await watched.tag([post(ANKLE, NOON + 1000), post(`${ANKLE} | Variety`, NOON + 2000)]);
   expect(written).toBe(0);
+});
+
+test.each([
+  ['one by one', (mentions: Mention[]) => mentions.map((mention) => [mention])],
+  ['together', (mentions: Mention[]) => [mentions]],
+])('what sounds like a variant of the first telling joins its story (%s)', async (_, delivered) => {
+  const mentions = [post(LIFT), post(LIFT_RETOLD, NOON + 1000), post(LIFT_AFAR, NOON + 2000)];
+  const [lift] = mentions;
+  for (const batch of delivered(mentions)) await pipeline.tag(batch);
+  expect(await storiesOf(mentions)).toEqual([lift?.id, lift?.id, lift?.id]);
+});
+
+test('a worker that dies after filing a variant leaves one that another delivery agrees with', async () => {
+  const mentions = [post(LIFT), post(LIFT_RETOLD, NOON + 1000), post(LIFT_AFAR, NOON + 2000)];
+  const [lift = post(LIFT), retold = lift, afar = lift] = mentions;
+  await pipeline.tag([lift]);
+  const dying = worker();
+  Object.assign(dying.tagDeps, {
+    mentions: { ...dying.mentions, putFirstSightings: () => Promise.reject(new Error('died')) },
+  });
+  await expect(dying.tag([retold])).rejects.toThrow('died');
+  await pipeline.tag([afar]);
+  await pipeline.tag([retold]);
+  expect(await storiesOf(mentions)).toEqual([lift.id, lift.id, lift.id]);
+});
+
+test('only what says it in other words is filed beside the first telling', async () => {
+  await pipeline.tag([post(LIFT)]);
+  const filed: string[] = [];
+  const { index } = pipeline.tagDeps.stories;
+  const watched = worker({
+    ...index,
+    announce: async (seeds) => {
+      filed.push(...seeds.map(({ seed }) => seed.id));
+      await index.announce(seeds);
+    },
+  });
+  const [retold, like] = [post(LIFT_RETOLD, NOON + 2000), post(`${LIFT_RETOLD} #tour`, NOON + 3000)];
+  for (const mention of [post(`${LIFT} #tour`, NOON + 1000), retold, like, post(LIFT_AFAR, NOON + 4000)])
+    await watched.tag([mention]);
+  expect(filed).toEqual([retold.id]);
 });
 
 /** Lets two workers look, announce and look again in a given order: a letter names whose turn it is. */

@@ -16,6 +16,14 @@ const SNOW = 'The snow in the poppy field of The Wizard of Oz was pure asbestos'
 const SYRUP = 'The blood in the shower scene of Psycho was chocolate syrup, says Janet Leigh';
 const LIFT = 'The stage lift in Rotterdam got stuck with four dancers under it and they danced on in the dark';
 
+/** Says the same in other words: worth comparing later ones with. */
+const LIFT_RETOLD =
+  'The hydraulic lift jammed in Rotterdam mid-song: four dancers finished the number in the dark, by the torch of a stagehand';
+/** Retells the retelling, and shares nothing with what was told first. */
+const LIFT_AFAR = 'A stagehand lit the whole closing finale with his torch because the hydraulics had jammed mid-song';
+/** Sounds like the last one, and like none before. */
+const LAMPS = 'They lit the whole closing finale by torch because the lamps had died, all of it';
+
 describe('grouping a stream', () => {
   test('a rewrite joins, another revelation does not, and what says nothing has no story', () => {
     const storyOf = group();
@@ -61,6 +69,37 @@ describe('grouping a stream', () => {
     expect(storyOf(told(ANKLE_RETOLD))).toBe(ankle);
     storyOf(told(LIFT));
     expect(storyOf(told(ANKLE_RETOLD))).toBe(ankle);
+    expect(storyOf(told(`${SNOW}, they say, and nobody on the crew knew about it`))).not.toBe(snow);
+  });
+
+  test('what sounds like a variant of the first telling joins, and nothing can lead farther', () => {
+    expect(group()(told(LIFT_AFAR))).not.toBeNull();
+    const storyOf = group();
+    const [lift, retold, afar, lamps] = [LIFT, LIFT_RETOLD, LIFT_AFAR, LAMPS].map((text) => storyOf(told(text)));
+    expect([retold, afar]).toEqual([lift, lift]);
+    expect(lamps).not.toBe(lift);
+    // Told first itself, it would have been joined.
+    const other = group();
+    expect(other(told(LIFT_AFAR))).toBe(other(told(LAMPS)));
+    // Without the variant, nothing leads there.
+    const without = group();
+    expect(without(told(LIFT))).not.toBe(without(told(LIFT_AFAR)));
+  });
+
+  test('a variant counts from the first telling on: a month after that the story is told anew', () => {
+    const storyOf = group();
+    const now = Date.parse('2026-08-04T10:00:00Z');
+    const lift = storyOf(told(LIFT), now);
+    expect(storyOf(told(LIFT_RETOLD), now + 29 * DAY_MS)).toBe(lift);
+    expect(storyOf(told(LIFT_AFAR), now + 30 * DAY_MS)).toBe(lift);
+    expect(storyOf(told(LIFT_AFAR), now + 31 * DAY_MS)).not.toBe(lift);
+  });
+
+  test('variants count as much as stories in what is remembered', () => {
+    const storyOf = group({ stories: 2, perKey: 20 });
+    const snow = storyOf(told(SNOW));
+    storyOf(told(LIFT));
+    storyOf(told(LIFT_RETOLD));
     expect(storyOf(told(`${SNOW}, they say, and nobody on the crew knew about it`))).not.toBe(snow);
   });
 });
