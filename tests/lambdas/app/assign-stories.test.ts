@@ -26,7 +26,7 @@ const LIFT = 'The stage lift in Rotterdam got stuck with four dancers under it a
 const LIFT_RETOLD =
   'The hydraulic lift jammed in Rotterdam mid-song: four dancers finished the number in the dark, by the torch of a stagehand';
 /** Retells the retelling, and shares nothing with what was told first. */
-const LIFT_AFAR = 'A stagehand lit the whole closing finale with his torch because the hydraulics had jammed mid-song';
+const LIFT_AFAR = 'A stagehand lit the closing finale from the balcony with his torch when the hydraulics failed';
 
 let table: Table;
 let pipeline: Pipeline;
@@ -134,7 +134,8 @@ test.each([
 });
 
 test('a worker that dies after filing a variant leaves one that another delivery agrees with', async () => {
-  const mentions = [post(LIFT), post(LIFT_RETOLD, NOON + 1000), post(LIFT_AFAR, NOON + 2000)];
+  // The variant was published first, and is seen second.
+  const mentions = [post(LIFT), post(LIFT_RETOLD, NOON - 1000), post(LIFT_AFAR, NOON + 2000)];
   const [lift = post(LIFT), retold = lift, afar = lift] = mentions;
   await pipeline.tag([lift]);
   const dying = worker();
@@ -158,9 +159,13 @@ test('only what says it in other words is filed beside the first telling', async
       await index.announce(seeds);
     },
   });
-  const [retold, like] = [post(LIFT_RETOLD, NOON + 2000), post(`${LIFT_RETOLD} #tour`, NOON + 3000)];
-  for (const mention of [post(`${LIFT} #tour`, NOON + 1000), retold, like, post(LIFT_AFAR, NOON + 4000)])
-    await watched.tag([mention]);
+  const retold = post(LIFT_RETOLD, NOON + 2000);
+  const others = [
+    `${LIFT_RETOLD} #tour`,
+    LIFT_AFAR,
+    'The stage lift in Rotterdam got stuck with four dancers under it: a stagehand came with a torch, the hydraulics had jammed',
+  ].map((text, at) => post(text, NOON + 3000 + at));
+  for (const mention of [post(`${LIFT} #tour`, NOON + 1000), retold, ...others]) await watched.tag([mention]);
   expect(filed).toEqual([retold.id]);
 });
 

@@ -20,9 +20,11 @@ const LIFT = 'The stage lift in Rotterdam got stuck with four dancers under it a
 const LIFT_RETOLD =
   'The hydraulic lift jammed in Rotterdam mid-song: four dancers finished the number in the dark, by the torch of a stagehand';
 /** Retells the retelling, and shares nothing with what was told first. */
-const LIFT_AFAR = 'A stagehand lit the whole closing finale with his torch because the hydraulics had jammed mid-song';
-/** Sounds like the last one, and like none before. */
-const LAMPS = 'They lit the whole closing finale by torch because the lamps had died, all of it';
+const LIFT_AFAR = 'A stagehand lit the closing finale from the balcony with his torch when the hydraulics failed';
+/** Like what was told first, and like no other. */
+const LIFT_IN_SHORT = 'They got stuck under the stage and danced on, says the choreographer';
+/** Sounds like the one from afar, and like none before. */
+const LAMPS = 'They lit the closing finale from the balcony because the lamps had died';
 
 describe('grouping a stream', () => {
   test('a rewrite joins, another revelation does not, and what says nothing has no story', () => {
@@ -100,6 +102,18 @@ describe('grouping a stream', () => {
     const snow = storyOf(told(SNOW));
     storyOf(told(LIFT));
     storyOf(told(LIFT_RETOLD));
+    expect(storyOf(told(`${SNOW}, they say, and nobody on the crew knew about it`))).not.toBe(snow);
+  });
+
+  test('a story that is told again is remembered, with the variant that was recognised', () => {
+    const storyOf = group({ stories: 3, perKey: 20 });
+    const lift = storyOf(told(LIFT));
+    storyOf(told(LIFT_RETOLD));
+    const snow = storyOf(told(SNOW));
+    storyOf(told(LIFT_AFAR));
+    storyOf(told(SYRUP));
+    expect(storyOf(told(LIFT_AFAR))).toBe(lift);
+    expect(storyOf(told(LIFT_IN_SHORT))).toBe(lift);
     expect(storyOf(told(`${SNOW}, they say, and nobody on the crew knew about it`))).not.toBe(snow);
   });
 });
