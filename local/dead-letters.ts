@@ -1,6 +1,6 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { QueuedMessage, QueueEngine } from './queue-engine.ts';
-import { deadLetterNameOf, type LocalQueue } from './resources.ts';
+import type { QueuedMessage, QueueEngine } from './engines/queue-engine.ts';
+import { deadLetterNameOf, type LocalQueue } from './engines/resources.ts';
 
 export interface DeadLetter {
   readonly queue: string;

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { SENSITIVITIES, SENSITIVITY, type Sensitivity } from '../../lambdas/domain/detection/settings.ts';
 import { isTopicId } from '../../lambdas/domain/topic.ts';
 import { OffcameraError } from '../../lambdas/errors.ts';
-import type { BacktestRow } from '../../local/backtest.ts';
+import type { BacktestRow } from '../../local/backtest/file.ts';
 import { wholeNumber } from './numbers.ts';
 import { addWhere, placeOf, readOptions, Where } from './where.ts';
 
@@ -45,8 +45,8 @@ Example:
   npx offcamera backtest --topic work:the-shining --sensitivity more --plot shining.svg > alerts.csv`,
     )
     .action(async (file: string | undefined, words: unknown) => {
-      const { BACKTEST_HEADER, toCsv } = await import('../../local/backtest.ts');
-      const { createPlot } = await import('../../local/backtest-plot.ts');
+      const { BACKTEST_HEADER, toCsv } = await import('../../local/backtest/file.ts');
+      const { createPlot } = await import('../../local/backtest/plot.ts');
       const options = readOptions(Options, words);
       const { plot } = options;
       const { title, rows } = await readRows(file, options);
@@ -73,12 +73,12 @@ async function readRows(file: string | undefined, options: Options): Promise<{ t
   if ((topic === undefined) === (file === undefined))
     throw new OffcameraError('BAD_INPUT', 'Name a file, or a topic with --topic, and not both.');
   if (topic === undefined) {
-    const { backtestFile } = await import('../../local/backtest.ts');
+    const { backtestFile } = await import('../../local/backtest/file.ts');
     const name = file ?? '-';
     return { title: name === '-' ? 'stdin' : name, rows: backtestFile(name, sensitivity) };
   }
-  const { withTable } = await import('../../local/open-table.ts');
-  const { backtestTopic } = await import('../../local/backtest-topic.ts');
+  const { withTable } = await import('../../local/machine/open-table.ts');
+  const { backtestTopic } = await import('../../local/backtest/topic.ts');
   const read = { days, sensitivity, now: Date.now() };
   return { title: topic, rows: await withTable(placeOf(options), ({ table }) => backtestTopic(table, topic, read)) };
 }

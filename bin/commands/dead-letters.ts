@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { OffcameraError } from '../../lambdas/errors.ts';
-import type { Machine } from '../../local/machine.ts';
+import type { Machine } from '../../local/machine/machine.ts';
 import { USUAL_DATA_DIR } from './usual-options.ts';
 
 export function deadLettersCommand(): Command {
@@ -14,7 +14,7 @@ export function deadLettersCommand(): Command {
       if (!existsSync(dataDir)) {
         throw new OffcameraError('BAD_INPUT', `There is no folder ${dataDir}. Name the run's folder with --data-dir.`);
       }
-      const { startMachine } = await import('../../local/machine.ts');
+      const { startMachine } = await import('../../local/machine/machine.ts');
       const machine = await startMachine(dataDir, {});
       try {
         if (redrive) await sendBack(machine);

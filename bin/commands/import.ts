@@ -2,8 +2,8 @@ import { realpathSync } from 'node:fs';
 import { Command } from 'commander';
 import * as z from 'zod';
 import { OffcameraError } from '../../lambdas/errors.ts';
-import type { ImportOptions, ImportResult } from '../../local/import.ts';
-import { rejectedPathOf } from '../../local/import-rejected.ts';
+import type { ImportOptions, ImportResult } from '../../local/import/import.ts';
+import { rejectedPathOf } from '../../local/import/rejected.ts';
 import { RetentionDays, USUAL_DATA_DIR, USUAL_RETENTION } from './usual-options.ts';
 
 const Options = z.object({
@@ -65,7 +65,7 @@ function real(path: string): string {
 
 /** The summary goes to stdout, all else to stderr. */
 async function importUntilSignal(options: ImportOptions): Promise<ImportResult> {
-  const { runImport } = await import('../../local/import.ts');
+  const { runImport } = await import('../../local/import/import.ts');
   const stopping = new AbortController();
   const stop = (signal: NodeJS.Signals) => {
     process.stderr.write(`${signal}: finishing what is in hand …\n`);

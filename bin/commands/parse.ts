@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { Command } from 'commander';
 import type { Mention } from '../../lambdas/domain/mention.ts';
 import { messageOf } from '../../lambdas/errors.ts';
-import { oneLine } from '../../local/console-log.ts';
+import { oneLine } from '../../local/terminal/console-log.ts';
 
 export function parseCommand(): Command {
   return new Command('parse')

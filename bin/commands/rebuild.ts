@@ -24,7 +24,7 @@ export function rebuildCommand(): Command {
         throw new OffcameraError('BAD_INPUT', options.error.issues.map(({ message }) => message).join('\n'));
       }
       const { dataDir, retentionDays } = options.data;
-      const { rebuildMachine } = await import('../../local/rebuild-machine.ts');
+      const { rebuildMachine } = await import('../../local/recount/rebuild-machine.ts');
       const tell = (line: string) => void process.stderr.write(`${line}\n`);
       const { buckets, removed } = await rebuildMachine(dataDir, retentionDays, { now: () => Date.now() }, tell);
       process.stdout.write(`Rebuilt: ${buckets} buckets counted again, ${removed} derived items replaced.\n`);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import * as z from 'zod';
 import { DAY_MS } from '../../lambdas/domain/bucket.ts';
-import type { RetagResult } from '../../local/retag.ts';
+import type { RetagResult } from '../../local/recount/retag.ts';
 import { RetentionDays, USUAL_RETENTION } from './usual-options.ts';
 import { addWhere, placeOf, readOptions, Where } from './where.ts';
 
@@ -40,7 +40,7 @@ Example:
       const { from, to, retentionDays, ...where } = readOptions(Options, words);
       const now = Date.now();
       const range = { from: from ?? now - retentionDays * DAY_MS, to: to ?? now + DAY_MS };
-      const { retagTable } = await import('../../local/retag.ts');
+      const { retagTable } = await import('../../local/recount/retag.ts');
       const options = { place: placeOf(where), range, retentionDays };
       const tell = (line: string) => void process.stderr.write(`${line}\n`);
       const report = await retagTable(options, { now: () => Date.now() }, tell);

@@ -2,8 +2,8 @@ import { Command } from 'commander';
 import * as z from 'zod';
 import { messageOf, OffcameraError } from '../../lambdas/errors.ts';
 import { withDotEnv } from '../../local/dot-env.ts';
-import type { StartOptions } from '../../local/settings.ts';
-import type { Terminal } from '../../local/start.ts';
+import type { StartOptions } from '../../local/start/settings.ts';
+import type { Terminal } from '../../local/start/start.ts';
 import { wholeNumber } from './numbers.ts';
 import { RetentionDays, USUAL_DATA_DIR, USUAL_RETENTION } from './usual-options.ts';
 
@@ -49,7 +49,7 @@ async function readOptions(words: unknown): Promise<StartOptions & { readonly on
   const problems = error?.issues.map(({ message }) => message) ?? [];
   const { data: named } = Options.pick({ sources: true }).required().safeParse(words);
   if (named !== undefined) {
-    const { readSources } = await import('../../local/settings.ts');
+    const { readSources } = await import('../../local/start/settings.ts');
     try {
       readSources(named.sources);
     } catch (thrown) {
@@ -64,7 +64,7 @@ async function readOptions(words: unknown): Promise<StartOptions & { readonly on
 const clock = { now: () => Date.now() };
 
 async function serveUntilSignal(options: StartOptions): Promise<void> {
-  const { start } = await import('../../local/start.ts');
+  const { start } = await import('../../local/start/start.ts');
   const running = await start(options, terminal(process.stdout), { isDispatching: true });
   const signal = await new Promise<string>((resolve) => {
     process.once('SIGINT', resolve);
@@ -81,7 +81,7 @@ async function serveUntilSignal(options: StartOptions): Promise<void> {
 
 /** The table goes to stdout, the progress to stderr, so that the table can be piped on. */
 async function once24h(options: StartOptions): Promise<void> {
-  const { runOnce } = await import('../../local/once.ts');
+  const { runOnce } = await import('../../local/start/once.ts');
   const polled = await runOnce(options, terminal(process.stderr), (text) => process.stdout.write(text));
   if (polled === 0) throw new OffcameraError('NOTHING_POLLED', 'No source could be polled; the lines above say why.');
 }

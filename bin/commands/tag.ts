@@ -66,7 +66,7 @@ function timeOf({ publishedAt }: Input): number | undefined {
 
 async function topicsOf({ topics }: TagOptions): Promise<readonly TeamTopic[]> {
   if (topics === undefined) return [];
-  const { readTopicsFile } = await import('../../local/topics-file.ts');
+  const { readTopicsFile } = await import('../../local/topics/file.ts');
   return readTopicsFile(topics);
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import * as z from 'zod';
 import { OffcameraError } from '../../lambdas/errors.ts';
-import type { TablePlace } from '../../local/open-table.ts';
+import type { TablePlace } from '../../local/machine/open-table.ts';
 import { USUAL_DATA_DIR } from './usual-options.ts';
 
 export const Where = z.object({

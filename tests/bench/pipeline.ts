@@ -10,8 +10,8 @@ import { type Mention, mentionId } from '../../lambdas/domain/mention.ts';
 import { createDefaultTagger } from '../../lambdas/handlers/tagging.ts';
 import { localEndpoint } from '../../lambdas/handlers/wiring.ts';
 import { inParallel } from '../../lambdas/in-parallel.ts';
-import { ensureTable } from '../../local/resources.ts';
-import { startTableEngine } from '../../local/table-engine.ts';
+import { ensureTable } from '../../local/engines/resources.ts';
+import { startTableEngine } from '../../local/engines/table-engine.ts';
 import { createPipeline, createTestClock } from '../factories/pipeline.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { SENSITIVITIES } from '../../lambdas/domain/detection/settings.ts';
-import { alignColumns } from '../../local/columns.ts';
+import { alignColumns } from '../../local/terminal/columns.ts';
 import { delaysOfOurs, delaysOfPeer, sayDelays, TIMES, trialsOf } from './spikes/delays.ts';
 import { BASES, boundFor, falseAlarms } from './spikes/false-alarms.ts';
 import { PEERS } from './spikes/peers.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alertsCommand } from '../../bin/commands/alerts/command.ts';
-import { openAlertSettings } from '../../local/alert-settings.ts';
-import { withTable } from '../../local/open-table.ts';
+import { openAlertSettings } from '../../local/alerts/settings.ts';
+import { withTable } from '../../local/machine/open-table.ts';
 import { anAlertWith } from '../factories/alerts-of-every-kind.ts';
 import { putAlerts } from '../factories/stored-alerts.ts';
 import { runOffcamera, temporaryFolder } from '../journeys/run-offcamera.ts';

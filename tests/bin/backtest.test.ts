@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { parseTime } from '../../local/backtest-time.ts';
+import { parseTime } from '../../local/backtest/time.ts';
 import { runOffcamera } from '../journeys/run-offcamera.ts';
 
 const HEADER = 'timestamp,value,expected,anomaly_score,alert';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseChannel } from '../../lambdas/adapters/channel-schema.ts';
-import { changeChannels, openChannels } from '../../local/channels-store.ts';
-import { withTable } from '../../local/open-table.ts';
+import { changeChannels, openChannels } from '../../local/channels/store.ts';
+import { withTable } from '../../local/machine/open-table.ts';
 import { type ChatService, startChatService, WELL } from '../factories/chat-services.ts';
 import { runOffcamera, temporaryFolder } from '../journeys/run-offcamera.ts';
 

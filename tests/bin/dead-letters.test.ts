@@ -3,7 +3,7 @@ import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { mentionId } from '../../lambdas/domain/mention.ts';
-import { startMachine } from '../../local/machine.ts';
+import { startMachine } from '../../local/machine/machine.ts';
 import { document, startFeedServer } from '../factories/feed-server.ts';
 import { REVELATIONS } from '../factories/publication.ts';
 import { rssDocument } from '../factories/rss.ts';

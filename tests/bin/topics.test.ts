@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withTable } from '../../local/open-table.ts';
-import { openTopics } from '../../local/topics-store.ts';
+import { withTable } from '../../local/machine/open-table.ts';
+import { openTopics } from '../../local/topics/store.ts';
 import { runOffcamera, temporaryFolder } from '../journeys/run-offcamera.ts';
 
 test('topics are imported, and tried on texts before anything is counted', async () => {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Engine } from '../../local/table-engine.ts';
+import type { Engine } from '../../local/engines/table-engine.ts';
 
 /** AWS's own DynamoDB for one machine, as the reference that the embedded engine is held against; needs Java. */
 export async function startDynamoDbLocal(): Promise<Engine | undefined> {

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { startQueueEngine } from '../../local/queue-engine.ts';
-import { startTableEngine } from '../../local/table-engine.ts';
+import { startQueueEngine } from '../../local/engines/queue-engine.ts';
+import { startTableEngine } from '../../local/engines/table-engine.ts';
 import { startDynamoDbLocal } from './dynamodb-local.ts';
 
 declare module 'vitest' {

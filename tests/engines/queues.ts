@@ -7,7 +7,7 @@ import {
   ReceiveMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
-import type { LocalQueue } from '../../local/resources.ts';
+import type { LocalQueue } from '../../local/engines/resources.ts';
 import { createTestSqs } from './tables.ts';
 
 export interface TestQueue extends LocalQueue {

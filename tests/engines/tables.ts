@@ -6,7 +6,7 @@ import type { RetryStrategyV2 } from '@smithy/types';
 import { describe, inject } from 'vitest';
 import { createTable, type Table } from '../../lambdas/adapters/dynamodb/table.ts';
 import { readySigner } from '../../lambdas/handlers/wiring.ts';
-import { ensureTable } from '../../local/resources.ts';
+import { ensureTable } from '../../local/engines/resources.ts';
 
 const CREDENTIALS = {
   region: 'us-east-1',

@@ -1,6 +1,6 @@
 import { onTestFinished, test } from 'vitest';
-import type { SqsHandler } from '../../local/event-source.ts';
-import { start } from '../../local/start.ts';
+import type { SqsHandler } from '../../local/machine/event-source.ts';
+import { start } from '../../local/start/start.ts';
 import { startFeedServer } from '../factories/feed-server.ts';
 import { expectApiCounts } from './expect-api-counts.ts';
 import { createGrowingFeeds, untilCounted } from './growing-feeds.ts';

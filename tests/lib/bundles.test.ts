@@ -8,7 +8,7 @@ import { DEFAULT_CATALOG } from '../../lambdas/catalog/catalog.ts';
 import { DEFAULT_SOURCES } from '../../lambdas/catalog/sources.ts';
 import { ENV } from '../../lambdas/config/env-names.ts';
 import type { FunctionName } from '../../lambdas/config/topology.ts';
-import { ensureQueue } from '../../local/resources.ts';
+import { ensureQueue } from '../../local/engines/resources.ts';
 import { createTestSqs, createTestTable, endpointOf } from '../engines/tables.ts';
 import { aMention } from '../factories/mentions.ts';
 import { startLocalServer } from '../lambdas/adapters/http/local-server.ts';

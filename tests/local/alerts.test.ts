@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { USUAL_ALERT_SETTINGS, withTopic } from '../../lambdas/domain/alerting/settings.ts';
 import type { StoredAlert } from '../../lambdas/ports/outbox.ts';
-import { changeAlertSettings, openAlertSettings } from '../../local/alert-settings.ts';
-import { renderAlertSettings, sensitivitiesInWords } from '../../local/alert-settings-table.ts';
-import { readAlerts } from '../../local/alerts-list.ts';
-import { renderAlerts } from '../../local/alerts-table.ts';
+import { readAlerts } from '../../local/alerts/list.ts';
+import { changeAlertSettings, openAlertSettings } from '../../local/alerts/settings.ts';
+import { renderAlertSettings, sensitivitiesInWords } from '../../local/alerts/settings-table.ts';
+import { renderAlerts } from '../../local/alerts/table.ts';
 import { createTestTable } from '../engines/tables.ts';
 import { BARE, CLOSED, HOSTILE, labelOf, SPIKE, STARTED_AT } from '../factories/alerts-of-every-kind.ts';
 import { putAlerts } from '../factories/stored-alerts.ts';

@@ -12,9 +12,9 @@ export function listCommand(): Command {
     .option('--json', 'one JSON line each, as /v1/alerts has them', false)
     .action(async (words: unknown) => {
       const { limit, json, ...where } = readOptions(Options, words);
-      const { withTable } = await import('../../../local/open-table.ts');
-      const { readAlerts } = await import('../../../local/alerts-list.ts');
-      const { renderAlerts } = await import('../../../local/alerts-table.ts');
+      const { withTable } = await import('../../../local/machine/open-table.ts');
+      const { readAlerts } = await import('../../../local/alerts/list.ts');
+      const { renderAlerts } = await import('../../../local/alerts/table.ts');
       const { viewAlert } = await import('../../../lambdas/handlers/http/alert-view.ts');
       const now = Date.now();
       const { alerts, nameOf } = await withTable(placeOf(where), ({ table }) => readAlerts(table, limit, now));

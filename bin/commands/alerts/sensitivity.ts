@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import * as z from 'zod';
 import { SENSITIVITY_CHOICES, withTopic } from '../../../lambdas/domain/alerting/settings.ts';
-import { sensitivitiesInWords } from '../../../local/alert-settings-table.ts';
+import { sensitivitiesInWords } from '../../../local/alerts/settings-table.ts';
 import { addWhere, placeOf, readOptions, Where } from '../where.ts';
 import { heedsFromNowOn, readTopicId } from './topic-name.ts';
 
@@ -32,8 +32,8 @@ Examples:
       const where = readOptions(Where, words);
       const topic = topicWord === undefined ? undefined : readTopicId(topicWord);
       const own = sensitivity === 'usual' ? undefined : sensitivity;
-      const { withTable } = await import('../../../local/open-table.ts');
-      const { changeAlertSettings, openAlertSettings } = await import('../../../local/alert-settings.ts');
+      const { withTable } = await import('../../../local/machine/open-table.ts');
+      const { changeAlertSettings, openAlertSettings } = await import('../../../local/alerts/settings.ts');
       await withTable(placeOf(where, { mayMake: true }), async ({ table, isAtWork }) => {
         await changeAlertSettings(openAlertSettings(table), (settings) =>
           topic === undefined

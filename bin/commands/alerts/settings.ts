@@ -14,10 +14,10 @@ export function settingsCommand(): Command {
     )
     .action(async (words: unknown) => {
       const { json, ...where } = readOptions(Options, words);
-      const { withTable } = await import('../../../local/open-table.ts');
-      const { openAlertSettings } = await import('../../../local/alert-settings.ts');
-      const { renderAlertSettings } = await import('../../../local/alert-settings-table.ts');
-      const { readTopicLabels } = await import('../../../local/topic-labels.ts');
+      const { withTable } = await import('../../../local/machine/open-table.ts');
+      const { openAlertSettings } = await import('../../../local/alerts/settings.ts');
+      const { renderAlertSettings } = await import('../../../local/alerts/settings-table.ts');
+      const { readTopicLabels } = await import('../../../local/topics/labels.ts');
       const { settings, labelOf } = await withTable(placeOf(where), async ({ table }) => ({
         settings: (await openAlertSettings(table).read()).settings,
         labelOf: await readTopicLabels(table, { clock: { now: () => Date.now() }, log: QUIET_LOG }),

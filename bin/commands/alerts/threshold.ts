@@ -7,7 +7,7 @@ import {
   withTopic,
 } from '../../../lambdas/domain/alerting/settings.ts';
 import { OffcameraError } from '../../../lambdas/errors.ts';
-import { thresholdInWords } from '../../../local/alert-settings-table.ts';
+import { thresholdInWords } from '../../../local/alerts/settings-table.ts';
 import { wholeNumber } from '../numbers.ts';
 import { addWhere, placeOf, readOptions, Where } from '../where.ts';
 import { heedsFromNowOn, readTopicId } from './topic-name.ts';
@@ -59,8 +59,8 @@ Examples:
         throw new OffcameraError('BAD_INPUT', 'Say either how many mentions, or --remove.');
       }
       const threshold = count === undefined ? undefined : { count, withinMinutes: within };
-      const { withTable } = await import('../../../local/open-table.ts');
-      const { changeAlertSettings, openAlertSettings } = await import('../../../local/alert-settings.ts');
+      const { withTable } = await import('../../../local/machine/open-table.ts');
+      const { changeAlertSettings, openAlertSettings } = await import('../../../local/alerts/settings.ts');
       await withTable(placeOf(where, { mayMake: true }), async ({ table, isAtWork }) => {
         await changeAlertSettings(openAlertSettings(table), (settings) => withTopic(settings, topic, { threshold }));
         const said = threshold === undefined ? 'no threshold' : thresholdInWords(threshold);

@@ -57,9 +57,9 @@ Examples:
       const options = readOptions(Options, words);
       const { parseChannel } = await import('../../../lambdas/adapters/channel-schema.ts');
       const channel = parseChannel(toDefinition(id, options));
-      const { withTable } = await import('../../../local/open-table.ts');
-      const { changeChannels, openChannels } = await import('../../../local/channels-store.ts');
-      const { whatToSet } = await import('../../../local/channels-next-step.ts');
+      const { withTable } = await import('../../../local/machine/open-table.ts');
+      const { changeChannels, openChannels } = await import('../../../local/channels/store.ts');
+      const { whatToSet } = await import('../../../local/channels/next-step.ts');
       await withTable(placeOf(options, { mayMake: true }), async ({ table }) => {
         await changeChannels(openChannels(table), (channels) => {
           const isThere = channels.some((known) => known.id === id);

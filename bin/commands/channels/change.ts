@@ -37,8 +37,8 @@ export function changeCommands(): Command[] {
       .description(description)
       .argument('<ids...>', 'their ids, as "channels list" shows them')
       .action(async (ids: readonly string[], words: unknown) => {
-        const { withTable } = await import('../../../local/open-table.ts');
-        const { changeChannels, openChannels } = await import('../../../local/channels-store.ts');
+        const { withTable } = await import('../../../local/machine/open-table.ts');
+        const { changeChannels, openChannels } = await import('../../../local/channels/store.ts');
         await withTable(placeOf(readOptions(Where, words)), async ({ table }) => {
           const store = openChannels(table);
           const known = new Set((await store.read()).channels.map(({ id }) => id));

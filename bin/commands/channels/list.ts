@@ -10,9 +10,9 @@ export function listCommand(): Command {
     .option('--json', 'one JSON line each', false)
     .action(async (words: unknown) => {
       const { json, ...where } = readOptions(Options, words);
-      const { withTable } = await import('../../../local/open-table.ts');
-      const { openChannels } = await import('../../../local/channels-store.ts');
-      const { renderChannels } = await import('../../../local/channels-table.ts');
+      const { withTable } = await import('../../../local/machine/open-table.ts');
+      const { openChannels } = await import('../../../local/channels/store.ts');
+      const { renderChannels } = await import('../../../local/channels/table.ts');
       const { channels } = await withTable(placeOf(where), ({ table }) => openChannels(table).read());
       if (json) for (const channel of channels) process.stdout.write(`${JSON.stringify(channel)}\n`);
       else process.stdout.write(renderChannels(channels));

@@ -14,12 +14,12 @@ export function testCommand(): Command {
     .option('--allow-private', 'addresses on this machine and in private networks are fine', false)
     .action(async (ids: readonly string[], words: unknown) => {
       const { secrets, allowPrivate, ...where } = readOptions(Options, words);
-      const { withTable } = await import('../../../local/open-table.ts');
-      const { openChannels } = await import('../../../local/channels-store.ts');
-      const { renderTrials, tryChannels } = await import('../../../local/channels-trial.ts');
+      const { withTable } = await import('../../../local/machine/open-table.ts');
+      const { openChannels } = await import('../../../local/channels/store.ts');
+      const { renderTrials, tryChannels } = await import('../../../local/channels/trial.ts');
       const { ENV } = await import('../../../lambdas/config/env-names.ts');
       const { wireBasics } = await import('../../../lambdas/handlers/wiring.ts');
-      const { createConsoleLog } = await import('../../../local/console-log.ts');
+      const { createConsoleLog } = await import('../../../local/terminal/console-log.ts');
       const { channels } = await withTable(placeOf(where), ({ table }) => openChannels(table).read());
       const strangers = ids.filter((id) => !channels.some((channel) => channel.id === id));
       if (strangers.length > 0) {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { createSourceStore } from '../../../lambdas/adapters/dynamodb/source-store.ts';
 import type { SourceDefinition } from '../../../lambdas/domain/source.ts';
 import { OffcameraError } from '../../../lambdas/errors.ts';
-import type { TablePlace } from '../../../local/open-table.ts';
+import type { TablePlace } from '../../../local/machine/open-table.ts';
 import { wholeNumber } from '../numbers.ts';
 import { addWhere, placeOf, readOptions, Where } from '../where.ts';
 
@@ -59,7 +59,7 @@ Examples:
       const place = placeOf(options, { mayMake: true });
       // What keys a deployment has is not known here.
       const keyMessage = 'dataDir' in place ? await missingKeyOf(wanted) : undefined;
-      const { withTable } = await import('../../../local/open-table.ts');
+      const { withTable } = await import('../../../local/machine/open-table.ts');
       const { createSourceStore } = await import('../../../lambdas/adapters/dynamodb/source-store.ts');
       await withTable(place, async ({ table, isAtWork }) => {
         const added = await addWanted(createSourceStore(table), wanted, options.id);
@@ -120,7 +120,7 @@ async function readKnown(store: Store): Promise<Known> {
 
 /** Makes nothing: where there is no table yet, nothing is known. */
 async function knownSources(place: TablePlace): Promise<Known> {
-  const { hasTable, withTable } = await import('../../../local/open-table.ts');
+  const { hasTable, withTable } = await import('../../../local/machine/open-table.ts');
   const { createSourceStore } = await import('../../../lambdas/adapters/dynamodb/source-store.ts');
   if (!hasTable(place)) return { inUse: [], removed: [] };
   return withTable(place, ({ table }) => readKnown(createSourceStore(table)));
@@ -140,7 +140,7 @@ async function refuseKnown(wanted: Pick<SourceDefinition, 'kind' | 'params'>, { 
 
 async function missingKeyOf({ source, name }: Wanted): Promise<string | undefined> {
   const { clock, environment } = await import('./polling.ts');
-  const { missingKey } = await import('../../../local/missing-key.ts');
+  const { missingKey } = await import('../../../local/sources/missing-key.ts');
   return missingKey({ ...source, id: name }, { clock, env: environment() });
 }
 

@@ -1,7 +1,7 @@
 import { type AddressedSource, sourceFromAddress } from '../../../lambdas/adapters/feeds/source-from-address.ts';
 import { OffcameraError } from '../../../lambdas/errors.ts';
-import { oneLine } from '../../../local/console-log.ts';
-import { lookAtAddress } from '../../../local/look-at-address.ts';
+import { lookAtAddress } from '../../../local/sources/look-at-address.ts';
+import { oneLine } from '../../../local/terminal/console-log.ts';
 import { withHttp } from './polling.ts';
 
 type Found = AddressedSource & { readonly title?: string };

@@ -43,7 +43,7 @@ export function changeCommands(): Command[] {
       .description(description)
       .argument('<ids...>', 'the ids of the sources, as "sources list" shows them')
       .action(async (ids: readonly string[], words: unknown) => {
-        const { withTable } = await import('../../../local/open-table.ts');
+        const { withTable } = await import('../../../local/machine/open-table.ts');
         const { createSourceStore } = await import('../../../lambdas/adapters/dynamodb/source-store.ts');
         await withTable(placeOf(readOptions(Where, words)), async ({ table, isAtWork }) => {
           const store = createSourceStore(table);

@@ -16,7 +16,7 @@ export function exportCommand(): Command {
     )
     .action(async (words: unknown) => {
       const { format, ...where } = readOptions(Options, words);
-      const { withTable } = await import('../../../local/open-table.ts');
+      const { withTable } = await import('../../../local/machine/open-table.ts');
       const { createSourceStore } = await import('../../../lambdas/adapters/dynamodb/source-store.ts');
       const sources = await withTable(placeOf(where), ({ table }) => createSourceStore(table).list());
       const definitions = sources.map(({ definition }) => definition);

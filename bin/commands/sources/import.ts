@@ -23,9 +23,9 @@ export function importCommand(): Command {
         return;
       }
 
-      const { withTable } = await import('../../../local/open-table.ts');
+      const { withTable } = await import('../../../local/machine/open-table.ts');
       const { createSourceStore } = await import('../../../lambdas/adapters/dynamodb/source-store.ts');
-      const { addSubscriptions } = await import('../../../local/sources-import.ts');
+      const { addSubscriptions } = await import('../../../local/sources/import.ts');
       await withTable(placeOf(where, { mayMake: true }), async ({ table, isAtWork }) => {
         const store = createSourceStore(table);
         const { added, known, refused } = await addSubscriptions(reading.subscriptions, store, Date.now());

@@ -15,9 +15,9 @@ export function listCommand(): Command {
     )
     .action(async (words: unknown) => {
       const { all, json, ...where } = readOptions(Options, words);
-      const { withTable } = await import('../../../local/open-table.ts');
+      const { withTable } = await import('../../../local/machine/open-table.ts');
       const { createSourceStore } = await import('../../../lambdas/adapters/dynamodb/source-store.ts');
-      const { renderSources, viewSource } = await import('../../../local/sources-table.ts');
+      const { renderSources, viewSource } = await import('../../../local/sources/table.ts');
       const { inUse, removed } = await withTable(placeOf(where), async ({ table }) => {
         const store = createSourceStore(table);
         return { inUse: await store.list(), removed: await store.listRemoved() };

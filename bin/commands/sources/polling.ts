@@ -7,7 +7,7 @@ import { readConfig } from '../../../lambdas/config/function-config.ts';
 import { userAgent } from '../../../lambdas/handlers/user-agent.ts';
 import type { Clock } from '../../../lambdas/ports/clock.ts';
 import { withDotEnv } from '../../../local/dot-env.ts';
-import { createHostBudgetsInMemory } from '../../../local/in-memory-budgets.ts';
+import { createHostBudgetsInMemory } from '../../../local/sources/in-memory-budgets.ts';
 
 export const clock: Clock = { now: () => Date.now() };
 

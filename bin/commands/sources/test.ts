@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import * as z from 'zod';
 import type { SourceDefinition } from '../../../lambdas/domain/source.ts';
 import { OffcameraError } from '../../../lambdas/errors.ts';
-import type { Probe } from '../../../local/probe.ts';
+import type { Probe } from '../../../local/sources/probe.ts';
 import { addWhere, placeOf, readOptions, Where } from '../where.ts';
 
 const Options = Where.extend({ json: z.boolean(), allowPrivate: z.boolean() });
@@ -34,7 +34,7 @@ Examples:
       const { source, tested, nextPollAt } = ADDRESS.test(addressOrId)
         ? await testAddress(addressOrId, options.allowPrivate)
         : await testKnown(addressOrId, options);
-      const { renderProbe, viewProbe } = await import('../../../local/probe-report.ts');
+      const { renderProbe, viewProbe } = await import('../../../local/sources/probe-report.ts');
       process.stdout.write(
         json
           ? `${JSON.stringify(viewProbe(source, tested, nextPollAt))}\n`
@@ -53,8 +53,8 @@ interface Tested {
 
 async function testAddress(address: string, allowPrivate: boolean): Promise<Tested> {
   const { understood } = await import('./addressed-source.ts');
-  const { createProber } = await import('../../../local/prober.ts');
-  const { lookAtAddress } = await import('../../../local/look-at-address.ts');
+  const { createProber } = await import('../../../local/sources/prober.ts');
+  const { lookAtAddress } = await import('../../../local/sources/look-at-address.ts');
   const { clock, environment, withHttp } = await import('./polling.ts');
   return withHttp(allowPrivate, async (http) => {
     const probe = createProber({ http, clock, env: environment() });
@@ -89,9 +89,9 @@ async function testKnown(
   id: string,
   { allowPrivate, ...where }: Where & { readonly allowPrivate: boolean },
 ): Promise<Tested> {
-  const { withTable } = await import('../../../local/open-table.ts');
+  const { withTable } = await import('../../../local/machine/open-table.ts');
   const { createSourceStore } = await import('../../../lambdas/adapters/dynamodb/source-store.ts');
-  const { createProber } = await import('../../../local/prober.ts');
+  const { createProber } = await import('../../../local/sources/prober.ts');
   const { clock, environment, withHttp } = await import('./polling.ts');
   return withTable(placeOf(where), async ({ table }) => {
     const found = (await createSourceStore(table).list()).find(({ definition }) => definition.id === id);

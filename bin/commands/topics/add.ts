@@ -24,9 +24,9 @@ Example:
     .action(async (name: string, words: unknown) => {
       const { replace, ...options } = readOptions(Options, words);
       const topic = await readRule(name, options);
-      const { withTable } = await import('../../../local/open-table.ts');
-      const { openTopics } = await import('../../../local/topics-store.ts');
-      const { changeTopics, putTopics } = await import('../../../local/topics-change.ts');
+      const { withTable } = await import('../../../local/machine/open-table.ts');
+      const { openTopics } = await import('../../../local/topics/store.ts');
+      const { changeTopics, putTopics } = await import('../../../local/topics/change.ts');
       await withTable(placeOf(options, { mayMake: true }), async ({ table, isAtWork }) => {
         const { before } = await changeTopics(openTopics(table), (topics) => {
           const isThere = topics.some(({ id }) => id === topic.id);

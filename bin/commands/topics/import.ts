@@ -20,11 +20,11 @@ A topic is {"id" or "label","kind"?,"any"?,"all"?,"none"?,"reveals"?,"why"?}, fo
     )
     .action(async (file: string, words: unknown) => {
       const { prune, ...where } = readOptions(Options, words);
-      const { readTopicsFile } = await import('../../../local/topics-file.ts');
+      const { readTopicsFile } = await import('../../../local/topics/file.ts');
       const wanted = await readTopicsFile(file);
-      const { withTable } = await import('../../../local/open-table.ts');
-      const { openTopics } = await import('../../../local/topics-store.ts');
-      const { changeTopics, countChanges, putTopics } = await import('../../../local/topics-change.ts');
+      const { withTable } = await import('../../../local/machine/open-table.ts');
+      const { openTopics } = await import('../../../local/topics/store.ts');
+      const { changeTopics, countChanges, putTopics } = await import('../../../local/topics/change.ts');
       await withTable(placeOf(where, { mayMake: true }), async ({ table, isAtWork }) => {
         const { before, after } = await changeTopics(openTopics(table), (topics) =>
           prune ? wanted : putTopics(topics, wanted),

@@ -6,9 +6,9 @@ export function removeCommand(): Command {
     .description('Give topics of your own up. What they have counted stays until "offcamera retag".')
     .argument('<ids...>', 'their ids, as "topics list" shows them')
     .action(async (ids: readonly string[], words: unknown) => {
-      const { withTable } = await import('../../../local/open-table.ts');
-      const { openTopics } = await import('../../../local/topics-store.ts');
-      const { changeTopics } = await import('../../../local/topics-change.ts');
+      const { withTable } = await import('../../../local/machine/open-table.ts');
+      const { openTopics } = await import('../../../local/topics/store.ts');
+      const { changeTopics } = await import('../../../local/topics/change.ts');
       await withTable(placeOf(readOptions(Where, words)), async ({ table }) => {
         const store = openTopics(table);
         const known = new Set<string>((await store.read()).topics.map(({ id }) => id));

@@ -43,8 +43,8 @@ Examples:
     .action(async (words: unknown) => {
       const options = readOptions(Options, words);
       const topics = await wantedTopics(options);
-      const { createTrial, viewTrial } = await import('../../../local/topics-trial.ts');
-      const { createTrialTotals, renderTrial } = await import('../../../local/topics-trial-report.ts');
+      const { createTrial, viewTrial } = await import('../../../local/topics/trial.ts');
+      const { createTrialTotals, renderTrial } = await import('../../../local/topics/trial-report.ts');
       const tryOn = createTrial(topics);
       const totals = createTrialTotals();
       for await (const input of await textsOf(options)) {
@@ -67,11 +67,11 @@ async function wantedTopics(options: Options): Promise<readonly TeamTopic[]> {
   }
   if (hasRule) return [await readRule(options.label ?? 'theme:tried', options)];
   if (file !== undefined) {
-    const { readTopicsFile } = await import('../../../local/topics-file.ts');
+    const { readTopicsFile } = await import('../../../local/topics/file.ts');
     return readTopicsFile(file);
   }
-  const { withTable } = await import('../../../local/open-table.ts');
-  const { openTopics } = await import('../../../local/topics-store.ts');
+  const { withTable } = await import('../../../local/machine/open-table.ts');
+  const { openTopics } = await import('../../../local/topics/store.ts');
   const { topics } = await withTable(placeOf(where), ({ table }) => openTopics(table).read());
   if (topics.length > 0) return topics;
   throw new OffcameraError('BAD_INPUT', 'There are no topics of your own to try; --file or --any names some.');
@@ -79,8 +79,8 @@ async function wantedTopics(options: Options): Promise<readonly TeamTopic[]> {
 
 async function textsOf({ recent, ...where }: Options): Promise<AsyncIterable<TaggerInput> | readonly TaggerInput[]> {
   if (recent === undefined) return fromStdin();
-  const { withTable } = await import('../../../local/open-table.ts');
-  const { readRecent } = await import('../../../local/topics-recent.ts');
+  const { withTable } = await import('../../../local/machine/open-table.ts');
+  const { readRecent } = await import('../../../local/topics/recent.ts');
   return withTable(placeOf(where), ({ table }) => readRecent(table, recent, Date.now()));
 }
 

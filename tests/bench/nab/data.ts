@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { parseTime } from '../../../local/backtest-time.ts';
+import { parseTime } from '../../../local/backtest/time.ts';
 import type { Scored } from './scorer.ts';
 
 /** Where the benchmark's realTweets series lie, beside the repository; they are not part of it. */

@@ -1,7 +1,7 @@
 import { backtest } from '../../../lambdas/domain/detection/backtest.ts';
 import { SENSITIVITIES, type Sensitivity } from '../../../lambdas/domain/detection/settings.ts';
-import { backtestFile, toCsv } from '../../../local/backtest.ts';
-import { alignColumns } from '../../../local/columns.ts';
+import { backtestFile, toCsv } from '../../../local/backtest/file.ts';
+import { alignColumns } from '../../../local/terminal/columns.ts';
 import { alarms, PEERS } from '../spikes/peers.ts';
 import { IS_NAB_HERE, type NabSeries, pathOf, readNab, toScored } from './data.ts';
 import { PROFILES, type Scored, scoreAll } from './scorer.ts';

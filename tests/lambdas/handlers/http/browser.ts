@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
-import { serve } from '../../../../local/serve.ts';
+import { serve } from '../../../../local/start/serve.ts';
 import type { TestApi } from './test-api.ts';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
