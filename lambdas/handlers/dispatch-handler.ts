@@ -1,7 +1,7 @@
 import { createSourceStore } from '../adapters/dynamodb/source-store.ts';
 import { parseSourceDefinitions } from '../adapters/feeds/registry.ts';
 import { createPollQueue } from '../adapters/sqs/queues.ts';
-import { type DispatchReport, dispatchSources } from '../app/dispatch-sources.ts';
+import { type DispatchReport, dispatchSources } from '../app/polling/dispatch-sources.ts';
 import { DEFAULT_SOURCES } from '../catalog/sources.ts';
 import { readConfig } from '../config/function-config.ts';
 import { type Surroundings, wireBasics, wireSqs, wireTable } from './wiring.ts';

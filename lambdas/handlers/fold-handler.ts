@@ -8,7 +8,7 @@ import { createMentionStore } from '../adapters/dynamodb/mention-store.ts';
 import { createSourceStore } from '../adapters/dynamodb/source-store.ts';
 import { createStoryStore } from '../adapters/dynamodb/story-store.ts';
 import { createWatchStore } from '../adapters/dynamodb/watch-store.ts';
-import { type FoldReport, foldBuckets } from '../app/fold-buckets.ts';
+import { type FoldReport, foldBuckets } from '../app/folding/fold-buckets.ts';
 import { readConfig } from '../config/function-config.ts';
 import { TOPOLOGY } from '../config/topology.ts';
 import { watchAlertSettings } from './alert-settings.ts';

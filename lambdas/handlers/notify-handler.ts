@@ -5,7 +5,7 @@ import { createChannelStore } from '../adapters/dynamodb/channel-store.ts';
 import { createTopicStore } from '../adapters/dynamodb/topic-store.ts';
 import { createGuardedResolve } from '../adapters/http/connect.ts';
 import { createHttpClient } from '../adapters/http/http-client.ts';
-import { type DeliverReport, deliverAlerts } from '../app/deliver-alerts.ts';
+import { type DeliverReport, deliverAlerts } from '../app/delivery/deliver-alerts.ts';
 import { readConfig } from '../config/function-config.ts';
 import { createChannels } from './channels.ts';
 import { wireCredentials } from './credentials.ts';

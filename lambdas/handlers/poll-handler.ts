@@ -8,7 +8,7 @@ import { createAdapters } from '../adapters/feeds/registry.ts';
 import { createHttpClient } from '../adapters/http/http-client.ts';
 import { createManners } from '../adapters/http/manners.ts';
 import { createMentionQueue } from '../adapters/sqs/queues.ts';
-import { pollSource } from '../app/poll-source.ts';
+import { pollSource } from '../app/polling/poll-source.ts';
 import { readConfig } from '../config/function-config.ts';
 import { TOPOLOGY } from '../config/topology.ts';
 import { wireCredentials } from './credentials.ts';

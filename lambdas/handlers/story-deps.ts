@@ -1,7 +1,7 @@
 import { createStoryIndex } from '../adapters/dynamodb/story-index.ts';
 import { createStoryStore } from '../adapters/dynamodb/story-store.ts';
 import type { Table } from '../adapters/dynamodb/table.ts';
-import type { StoryDeps } from '../app/assign-stories.ts';
+import type { StoryDeps } from '../app/tagging/assign-stories.ts';
 import { FINGERPRINT_VERSION } from '../domain/story/fingerprint.ts';
 import { createDefaultFingerprinter } from './stories.ts';
 

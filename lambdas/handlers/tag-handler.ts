@@ -4,7 +4,7 @@ import { createDirtyMarks } from '../adapters/dynamodb/dirty-marks.ts';
 import { createMentionStore } from '../adapters/dynamodb/mention-store.ts';
 import { createTopicStore } from '../adapters/dynamodb/topic-store.ts';
 import { MentionSchema } from '../adapters/mention-schema.ts';
-import { type TagDeps, tagMentions } from '../app/tag-mentions.ts';
+import { type TagDeps, tagMentions } from '../app/tagging/tag-mentions.ts';
 import { readConfig } from '../config/function-config.ts';
 import type { Mention } from '../domain/mention.ts';
 import { wireDeadLetters } from './dead-letters.ts';

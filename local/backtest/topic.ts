@@ -1,6 +1,6 @@
 import { createDerivedStore } from '../../lambdas/adapters/dynamodb/derived-store.ts';
 import type { Table } from '../../lambdas/adapters/dynamodb/table.ts';
-import { readPoints } from '../../lambdas/app/read-series.ts';
+import { readPoints } from '../../lambdas/app/reading/read-series.ts';
 import { USUAL_RETENTION_DAYS } from '../../lambdas/config/retention.ts';
 import { BUCKET_MS, DAY_MS, startOf } from '../../lambdas/domain/bucket.ts';
 import { type BacktestRow, backtest } from '../../lambdas/domain/detection/backtest.ts';

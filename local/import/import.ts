@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { createDerivedStore } from '../../lambdas/adapters/dynamodb/derived-store.ts';
-import { readTrends } from '../../lambdas/app/read-trends.ts';
+import { readTrends } from '../../lambdas/app/reading/read-trends.ts';
 import { ENV } from '../../lambdas/config/env-names.ts';
 import type { Env } from '../../lambdas/config/function-config.ts';
 import { messageOf, OffcameraError } from '../../lambdas/errors.ts';

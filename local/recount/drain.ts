@@ -1,4 +1,4 @@
-import type { FoldReport } from '../../lambdas/app/fold-buckets.ts';
+import type { FoldReport } from '../../lambdas/app/folding/fold-buckets.ts';
 import { OffcameraError } from '../../lambdas/errors.ts';
 import type { DirtyMarks } from '../../lambdas/ports/dirty-marks.ts';
 

@@ -2,7 +2,7 @@ import { createDerivedStore } from '../../lambdas/adapters/dynamodb/derived-stor
 import { createDirtyMarks } from '../../lambdas/adapters/dynamodb/dirty-marks.ts';
 import { createFoldControl } from '../../lambdas/adapters/dynamodb/fold-control.ts';
 import { createMentionStore } from '../../lambdas/adapters/dynamodb/mention-store.ts';
-import { type RetagReport, retagMentions } from '../../lambdas/app/retag-mentions.ts';
+import { type RetagReport, retagMentions } from '../../lambdas/app/tagging/retag-mentions.ts';
 import { ENV } from '../../lambdas/config/env-names.ts';
 import type { TimeRange } from '../../lambdas/domain/bucket.ts';
 import { createFoldHandler } from '../../lambdas/handlers/fold-handler.ts';

@@ -1,4 +1,4 @@
-import { pollSource } from '../../lambdas/app/poll-source.ts';
+import { pollSource } from '../../lambdas/app/polling/poll-source.ts';
 import type { Mention } from '../../lambdas/domain/mention.ts';
 import { NEW_SOURCE_HEALTH, type SourceDefinition } from '../../lambdas/domain/source.ts';
 import type { Clock } from '../../lambdas/ports/clock.ts';

@@ -4,8 +4,8 @@ import { createDirtyMarks } from '../../lambdas/adapters/dynamodb/dirty-marks.ts
 import { createFoldControl } from '../../lambdas/adapters/dynamodb/fold-control.ts';
 import { createSourceStore } from '../../lambdas/adapters/dynamodb/source-store.ts';
 import { createQueueDepths } from '../../lambdas/adapters/sqs/queues.ts';
-import { readHealth } from '../../lambdas/app/read-health.ts';
-import { readTrends } from '../../lambdas/app/read-trends.ts';
+import { readHealth } from '../../lambdas/app/reading/read-health.ts';
+import { readTrends } from '../../lambdas/app/reading/read-trends.ts';
 import { DAY_MS } from '../../lambdas/domain/bucket.ts';
 import type { TopicId } from '../../lambdas/domain/topic.ts';
 import { wireTable } from '../../lambdas/handlers/wiring.ts';

@@ -19,7 +19,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createDerivedStore } from '../../lambdas/adapters/dynamodb/derived-store.ts';
 import { createTable } from '../../lambdas/adapters/dynamodb/table.ts';
 import { readImport } from '../../lambdas/adapters/import/read-import.ts';
-import { readPoints } from '../../lambdas/app/read-series.ts';
+import { readPoints } from '../../lambdas/app/reading/read-series.ts';
 import { ENV } from '../../lambdas/config/env-names.ts';
 import { BUCKET_MS, ceilingOf, DAY_MS, startOf } from '../../lambdas/domain/bucket.ts';
 import { isTopicId } from '../../lambdas/domain/topic.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { readPoints } from '../../lambdas/app/read-series.ts';
+import { readPoints } from '../../lambdas/app/reading/read-series.ts';
 import { ceilingOf, DAY_MS, type Span, startOf } from '../../lambdas/domain/bucket.ts';
 import { isPhrase, phraseTopic } from '../../lambdas/domain/long-tail.ts';
 import type { TaggedMention } from '../../lambdas/domain/mention.ts';

@@ -10,8 +10,8 @@ import { createStoryIndex } from '../../lambdas/adapters/dynamodb/story-index.ts
 import { createStoryStore } from '../../lambdas/adapters/dynamodb/story-store.ts';
 import type { Table } from '../../lambdas/adapters/dynamodb/table.ts';
 import { createWatchStore } from '../../lambdas/adapters/dynamodb/watch-store.ts';
-import { type FoldDeps, foldBuckets } from '../../lambdas/app/fold-buckets.ts';
-import { type TagDeps, tagMentions } from '../../lambdas/app/tag-mentions.ts';
+import { type FoldDeps, foldBuckets } from '../../lambdas/app/folding/fold-buckets.ts';
+import { type TagDeps, tagMentions } from '../../lambdas/app/tagging/tag-mentions.ts';
 import { USUAL_ALERT_SETTINGS } from '../../lambdas/domain/alerting/settings.ts';
 import type { Fingerprinter } from '../../lambdas/domain/story/fingerprint.ts';
 import { NOON, wordTagger } from './mentions.ts';

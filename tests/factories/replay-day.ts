@@ -3,7 +3,7 @@ import { createAllowances, createHostBudgets } from '../../lambdas/adapters/dyna
 import { createSourceStore } from '../../lambdas/adapters/dynamodb/source-store.ts';
 import { createAdapters } from '../../lambdas/adapters/feeds/registry.ts';
 import { createManners } from '../../lambdas/adapters/http/manners.ts';
-import { pollSource } from '../../lambdas/app/poll-source.ts';
+import { pollSource } from '../../lambdas/app/polling/poll-source.ts';
 import type { Mention } from '../../lambdas/domain/mention.ts';
 import type { PollJob, SourceHealth } from '../../lambdas/domain/source.ts';
 import type { SourceAfterPoll } from '../../lambdas/ports/source-store.ts';

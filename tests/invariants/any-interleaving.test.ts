@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldBuckets } from '../../lambdas/app/fold-buckets.ts';
+import { foldBuckets } from '../../lambdas/app/folding/fold-buckets.ts';
 import { DAY_MS, HOUR_MS } from '../../lambdas/domain/bucket.ts';
 import type { TaggedMention } from '../../lambdas/domain/mention.ts';
 import { createTestTable } from '../engines/tables.ts';

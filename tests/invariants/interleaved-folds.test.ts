@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FoldReport } from '../../lambdas/app/fold-buckets.ts';
+import type { FoldReport } from '../../lambdas/app/folding/fold-buckets.ts';
 import type { TaggedMention } from '../../lambdas/domain/mention.ts';
 import { type Fault, type FaultyProxy, startFaultyProxy } from '../engines/faulty-proxy.ts';
 import { connect, createTestTable, endpointOf } from '../engines/tables.ts';

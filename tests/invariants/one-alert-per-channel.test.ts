@@ -7,7 +7,7 @@ import { keys } from '../../lambdas/adapters/dynamodb/keys.ts';
 import { createOutbox, DeliverySchema } from '../../lambdas/adapters/dynamodb/outbox-store.ts';
 import { createGuardedResolve } from '../../lambdas/adapters/http/connect.ts';
 import { createHttpClient } from '../../lambdas/adapters/http/http-client.ts';
-import { deliverAlerts } from '../../lambdas/app/deliver-alerts.ts';
+import { deliverAlerts } from '../../lambdas/app/delivery/deliver-alerts.ts';
 import type { Alert } from '../../lambdas/domain/alerting/alert.ts';
 import { createChannels } from '../../lambdas/handlers/channels.ts';
 import { createTestTable } from '../engines/tables.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Key } from '../../lambdas/adapters/dynamodb/table.ts';
-import { tagMentions } from '../../lambdas/app/tag-mentions.ts';
+import { tagMentions } from '../../lambdas/app/tagging/tag-mentions.ts';
 import { BUCKET_MS, DAY_MS, HOUR_MS } from '../../lambdas/domain/bucket.ts';
 import type { Tagger } from '../../lambdas/domain/tagging/tags.ts';
 import { wireTable } from '../../lambdas/handlers/wiring.ts';

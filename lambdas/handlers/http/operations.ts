@@ -1,4 +1,4 @@
-import { readHealth } from '../../app/read-health.ts';
+import { readHealth } from '../../app/reading/read-health.ts';
 import { itemsPerDay } from '../../domain/publishing-rate.ts';
 import type { SourceHealth, SourceState } from '../../domain/source.ts';
 import { describeStatus, type SourceStatus, sourceStatus, staleSince } from '../../domain/source-status.ts';

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { html, raw } from 'hono/html';
-import { readTrends } from '../../app/read-trends.ts';
+import { readTrends } from '../../app/reading/read-trends.ts';
 import type { SourceState } from '../../domain/source.ts';
 import { type SourceStatus, sourceStatus } from '../../domain/source-status.ts';
 import { kindOf, type TopicId, type TopicKind } from '../../domain/topic.ts';

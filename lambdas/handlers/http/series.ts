@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readPoints } from '../../app/read-series.ts';
+import { readPoints } from '../../app/reading/read-series.ts';
 import { ceilingOf, DAY_MS, SPAN_MS, startOf } from '../../domain/bucket.ts';
 import type { ApiDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';

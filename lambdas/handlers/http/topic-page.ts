@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { platformName } from '../../adapters/channels/messages/alert-view.ts';
 import { safeUrl } from '../../adapters/channels/messages/clean-text.ts';
 import { type Bars, barsOf } from '../../adapters/channels/messages/sparkline.ts';
-import { readPoints, readTotals, type Totals } from '../../app/read-series.ts';
+import { readPoints, readTotals, type Totals } from '../../app/reading/read-series.ts';
 import { ceilingOf, SPAN_MS, type Span, type TimeRange } from '../../domain/bucket.ts';
 import { type Story, storyIdOfTopic } from '../../domain/story/story.ts';
 import { kindOf, type TopicId } from '../../domain/topic.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readTotals } from '../../app/read-series.ts';
+import { readTotals } from '../../app/reading/read-series.ts';
 import { DAY_MS } from '../../domain/bucket.ts';
 import { storyIdOfTopic } from '../../domain/story/story.ts';
 import type { TopicId } from '../../domain/topic.ts';

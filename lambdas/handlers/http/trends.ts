@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readTrends } from '../../app/read-trends.ts';
+import { readTrends } from '../../app/reading/read-trends.ts';
 import { kindOf } from '../../domain/topic.ts';
 import { LEADERBOARD_SIZE } from '../../domain/trend.ts';
 import type { ApiDeps } from './deps.ts';

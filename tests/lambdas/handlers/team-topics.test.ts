@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { createTopicStore } from '../../../lambdas/adapters/dynamodb/topic-store.ts';
-import { retagMentions } from '../../../lambdas/app/retag-mentions.ts';
+import { retagMentions } from '../../../lambdas/app/tagging/retag-mentions.ts';
 import { DAY_MS } from '../../../lambdas/domain/bucket.ts';
 import { wireApi } from '../../../lambdas/handlers/api-handler.ts';
 import { createFoldHandler } from '../../../lambdas/handlers/fold-handler.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createAlertStore } from '../../../../lambdas/adapters/dynamodb/alert-store.ts';
 import { keys } from '../../../../lambdas/adapters/dynamodb/keys.ts';
 import type { Item, Table } from '../../../../lambdas/adapters/dynamodb/table.ts';
-import { deliverAlerts } from '../../../../lambdas/app/deliver-alerts.ts';
+import { deliverAlerts } from '../../../../lambdas/app/delivery/deliver-alerts.ts';
 import type { AlertStore } from '../../../../lambdas/ports/alert-store.ts';
 import { createTestTable } from '../../../engines/tables.ts';
 import { anAlert } from '../../../factories/alerts.ts';
