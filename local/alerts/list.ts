@@ -5,8 +5,8 @@ import type { Table } from '../../lambdas/adapters/dynamodb/table.ts';
 import { USUAL_RETENTION_DAYS } from '../../lambdas/config/retention.ts';
 import type { Alert } from '../../lambdas/domain/alerting/alert.ts';
 import type { TopicId } from '../../lambdas/domain/topic.ts';
-import { topicsOf } from '../../lambdas/handlers/http/alert-view.ts';
-import { namesFor } from '../../lambdas/handlers/http/topic-names.ts';
+import { topicsOf } from '../../lambdas/handlers/http/alerts/view.ts';
+import { namesFor } from '../../lambdas/handlers/http/topics/names.ts';
 import type { StoredAlert } from '../../lambdas/ports/outbox.ts';
 import { readTopicLabels } from '../topics/labels.ts';
 

@@ -1,7 +1,7 @@
 import { viewAlert } from '../../lambdas/adapters/channels/messages/alert-view.ts';
 import type { Alert } from '../../lambdas/domain/alerting/alert.ts';
 import type { TopicId } from '../../lambdas/domain/topic.ts';
-import { inWords } from '../../lambdas/handlers/http/for-people.ts';
+import { inWords } from '../../lambdas/handlers/http/pages/for-people.ts';
 import type { Delivery } from '../../lambdas/ports/delivery.ts';
 import type { StoredAlert } from '../../lambdas/ports/outbox.ts';
 import { alignColumns } from '../terminal/columns.ts';

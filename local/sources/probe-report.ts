@@ -1,6 +1,6 @@
 import type { Mention } from '../../lambdas/domain/mention.ts';
 import type { SourceDefinition } from '../../lambdas/domain/source.ts';
-import { inWords } from '../../lambdas/handlers/http/for-people.ts';
+import { inWords } from '../../lambdas/handlers/http/pages/for-people.ts';
 import { oneLine } from '../terminal/console-log.ts';
 import type { Probe } from './probe.ts';
 

@@ -1,7 +1,7 @@
 import { itemsPerDay } from '../../lambdas/domain/publishing-rate.ts';
 import type { SourceState } from '../../lambdas/domain/source.ts';
 import { describeStatus, type SourceStatus, sourceStatus } from '../../lambdas/domain/source-status.ts';
-import { inWords } from '../../lambdas/handlers/http/for-people.ts';
+import { inWords } from '../../lambdas/handlers/http/pages/for-people.ts';
 import { alignColumns } from '../terminal/columns.ts';
 import { oneLine } from '../terminal/console-log.ts';
 

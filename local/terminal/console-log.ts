@@ -1,6 +1,6 @@
 import { tellsOfLookUp } from '../../lambdas/adapters/http/failures.ts';
 import { replaceErrors } from '../../lambdas/adapters/log.ts';
-import { counted as countOf } from '../../lambdas/handlers/http/for-people.ts';
+import { counted as countOf } from '../../lambdas/handlers/http/pages/for-people.ts';
 import type { Log } from '../../lambdas/ports/log.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

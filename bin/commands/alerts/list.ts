@@ -15,7 +15,7 @@ export function listCommand(): Command {
       const { withTable } = await import('../../../local/machine/open-table.ts');
       const { readAlerts } = await import('../../../local/alerts/list.ts');
       const { renderAlerts } = await import('../../../local/alerts/table.ts');
-      const { viewAlert } = await import('../../../lambdas/handlers/http/alert-view.ts');
+      const { viewAlert } = await import('../../../lambdas/handlers/http/alerts/view.ts');
       const now = Date.now();
       const { alerts, nameOf } = await withTable(placeOf(where), ({ table }) => readAlerts(table, limit, now));
       if (json) for (const stored of alerts) process.stdout.write(`${JSON.stringify(viewAlert(stored, nameOf))}\n`);

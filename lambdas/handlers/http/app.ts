@@ -1,20 +1,20 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
-import { mountAlertFeeds } from './alert-feeds.ts';
-import { mountAlertPage } from './alert-page.ts';
-import { alertsEndpoint } from './alerts-endpoint.ts';
+import { alertsEndpoint } from './alerts/alerts.ts';
+import { mountAlertFeeds } from './alerts/feeds.ts';
 import type { ApiDeps } from './deps.ts';
 import { mount } from './endpoint.ts';
 import { describeApi } from './openapi.ts';
 import { healthEndpoint, sourcesEndpoint } from './operations.ts';
-import { mountPage } from './page.ts';
+import { mountAlertPage } from './pages/alerts.ts';
+import { mountSourcesPage } from './pages/sources.ts';
+import { mountTopicPage } from './pages/topic.ts';
+import { mountPage } from './pages/trends.ts';
 import { answerProblem, answerThrown } from './problem.ts';
-import { seriesEndpoint } from './series.ts';
-import { mountSourcesPage } from './sources-page.ts';
-import { mountTopicPage } from './topic-page.ts';
-import { mentionsEndpoint, topicEndpoint } from './topics.ts';
-import { trendsEndpoint } from './trends.ts';
+import { seriesEndpoint } from './topics/series.ts';
+import { mentionsEndpoint, topicEndpoint } from './topics/topics.ts';
+import { trendsEndpoint } from './topics/trends.ts';
 
 /** `OPTIONS` is answered by the CORS middleware before anybody asks. */
 const METHODS = ['GET', 'HEAD'];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NEW_SOURCE_HEALTH, type SourceHealth, type SourceState } from '../../../lambdas/domain/source.ts';
-import { inWords } from '../../../lambdas/handlers/http/for-people.ts';
+import { inWords } from '../../../lambdas/handlers/http/pages/for-people.ts';
 import { renderSources, viewSource } from '../../../local/sources/table.ts';
 import { NOON } from '../../factories/mentions.ts';
 
