@@ -123,7 +123,7 @@ export function createTable({ client, tableName: TableName, sleep }: TableDeps):
           new BatchGetCommand({ RequestItems: { [TableName]: { Keys: [...batch], ConsistentRead: true } } }),
         );
         found.push(...((Responses?.[TableName] ?? []) as Item[]));
-        return (UnprocessedKeys?.[TableName]?.Keys ?? []) as unknown as Key[];
+        return (UnprocessedKeys?.[TableName]?.Keys ?? []).map(({ pk, sk }): Key => ({ pk, sk }));
       });
       return found;
     },

@@ -5,15 +5,8 @@ import { answerProblem, badRequest, type Fault, type Problem } from './problem.t
 /** In every reply; raised when a reply changes in a way that a reader could trip over. */
 export const SCHEMA_VERSION = 1;
 
-/**
- * One endpoint, described once: the schemas here check the request and are what `/v1/openapi.json` is generated from.
- * Paths are written as OpenAPI has them (`/v1/topics/{id}`).
- */
-export interface Endpoint<
-  Params extends z.ZodObject = z.ZodObject,
-  Query extends z.ZodObject = z.ZodObject,
-  Reply extends z.ZodObject = z.ZodObject,
-> {
+/** What `/v1/openapi.json` says of an endpoint. Paths are written as OpenAPI has them (`/v1/topics/{id}`). */
+interface Described<Params extends z.ZodObject, Query extends z.ZodObject, Reply extends z.ZodObject> {
   readonly path: string;
   readonly summary: string;
   readonly description?: string;
@@ -23,29 +16,42 @@ export interface Endpoint<
   readonly reply: Reply;
   /** Further statuses that it answers with, and when. */
   readonly problems?: Readonly<Record<number, string>>;
+}
+
+interface Answering<Params extends z.ZodObject, Query extends z.ZodObject, Reply extends z.ZodObject>
+  extends Described<Params, Query, Reply> {
   readonly answer: (request: {
     readonly params: z.output<Params>;
     readonly query: z.output<Query>;
   }) => Promise<{ readonly ok: z.input<Reply> } | { readonly problem: Problem }>;
 }
 
-/** Keeps the schemas' types while an endpoint is written down. */
-export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodObject>(
-  description: Endpoint<P, Q, R>,
-): Endpoint {
-  return description as unknown as Endpoint;
+export interface Endpoint extends Described<z.ZodObject, z.ZodObject, z.ZodObject> {
+  /** Parses everything, names every fault, answers. */
+  readonly respond: (c: Context) => Promise<Response>;
 }
 
-/** Puts an endpoint into the application: parse everything, name every fault, answer. */
-export function mount(app: Hono, { path, params, query, answer }: Endpoint): void {
-  app.get(path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
-    const request = readRequest(c, params, query);
-    if ('problem' in request) return answerProblem(c, request.problem);
-    const result = await answer(request);
-    return 'problem' in result
-      ? answerProblem(c, result.problem)
-      : c.json({ schemaVersion: SCHEMA_VERSION, ...result.ok });
-  });
+/** One endpoint, described once: the schemas check the request, are what it is documented by, and type what `answer` is given. */
+export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodObject>({
+  answer,
+  ...described
+}: Answering<P, Q, R>): Endpoint {
+  return {
+    ...described,
+    async respond(c) {
+      const request = readRequest(c, described.params, described.query);
+      if ('problem' in request) return answerProblem(c, request.problem);
+      const result = await answer(request);
+      return 'problem' in result
+        ? answerProblem(c, result.problem)
+        : c.json({ schemaVersion: SCHEMA_VERSION, ...result.ok });
+    },
+  };
+}
+
+/** Puts an endpoint into the application. */
+export function mount(app: Hono, { path, respond }: Endpoint): void {
+  app.get(path.replaceAll(/\{(\w+)\}/g, ':$1'), respond);
 }
 
 /** What a request asks for, or everything that is wrong with it. */
