@@ -1,18 +1,14 @@
-import { compileListedWords, type ListedWords } from '../domain/story/listed-words.ts';
+import { compileListedWords } from '../domain/story/listed-words.ts';
 import type { LanguageTools } from '../domain/tagging/language-tools.ts';
-import { type CompiledVocabularies, compileVocabularies } from '../domain/tagging/tagger.ts';
+import { compileVocabularies } from '../domain/tagging/tagger.ts';
 import { DEFAULT_CATALOG } from './catalog.ts';
+import type { DefaultVocabularies } from './default-vocabularies.ts';
 import { keptOrCompiled } from './kept-vocabularies.ts';
 import { unpackCatalog } from './packed-catalog.ts';
 
 /** Where a bundle is made these two are put in place (lib/constructs/handler.ts), and the catalog itself is left out. Elsewhere neither is there. */
 declare const IS_CATALOG_PACKED: true | undefined;
 declare const readPackedCatalog: () => Uint8Array;
-
-/** What taggers look words up in, and what stories are told apart by. */
-export interface DefaultVocabularies extends CompiledVocabularies {
-  readonly listed: ListedWords;
-}
 
 let compiled: DefaultVocabularies | undefined;
 

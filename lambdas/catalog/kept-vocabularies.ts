@@ -1,4 +1,4 @@
-import type { DefaultVocabularies } from './compiled-catalog.ts';
+import type { DefaultVocabularies } from './default-vocabularies.ts';
 
 /** Keeps compiled vocabularies from one process to the next. It must never give back what these sources would not compile. */
 export interface VocabularyKeeper {

@@ -1,4 +1,4 @@
-import type { DefaultVocabularies } from './compiled-catalog.ts';
+import type { DefaultVocabularies } from './default-vocabularies.ts';
 import { packSections, unpackSections } from './sections.ts';
 
 /** Compiled vocabularies as bytes. They are not deflated: the package of a function is, and to inflate them once more would cost every cold start. */

@@ -1,6 +1,7 @@
 import { resemblance } from './distinct.ts';
 import { ONCE_IN_A_THOUSAND } from './log-likelihood.ts';
-import { MIN_AUTHORS, wordsOfPhrase } from './long-tail.ts';
+import { MIN_AUTHORS } from './long-tail.ts';
+import { wordsOfPhrase } from './phrase-topic.ts';
 import type { Tally } from './tally.ts';
 import type { TopicId } from './topic.ts';
 

@@ -1,7 +1,7 @@
 import { countDistinct } from './distinct.ts';
+import { isPhrase } from './phrase-topic.ts';
 import type { Summary } from './summary.ts';
 import type { Tally } from './tally.ts';
-import { kindOf, type TopicId, topicId } from './topic.ts';
 
 /**
  * Phrases are a long tail: nearly every mention brings some that nobody else says. So a summary keeps a bounded number of them, and
@@ -19,19 +19,6 @@ const LIMITS = {
 
 /** A topic that so few people speak of is none, however often they do. */
 export const MIN_AUTHORS = 3;
-
-export function phraseTopic(phrase: string): TopicId {
-  return topicId('phrase', phrase.replaceAll(' ', '-'));
-}
-
-/** The words of a phrase topic, as people are shown them. */
-export function wordsOfPhrase(topic: TopicId): string {
-  return topic.slice(topic.indexOf(':') + 1).replaceAll('-', ' ');
-}
-
-export function isPhrase(topic: TopicId): boolean {
-  return kindOf(topic) === 'phrase';
-}
 
 export function hasEnoughAuthors({ authors }: Tally): boolean {
   return countDistinct(authors) >= MIN_AUTHORS;

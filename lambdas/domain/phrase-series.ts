@@ -1,4 +1,5 @@
-import { hasEnoughAuthors, isPhrase } from './long-tail.ts';
+import { hasEnoughAuthors } from './long-tail.ts';
+import { isPhrase } from './phrase-topic.ts';
 import type { Summary } from './summary.ts';
 import { EMPTY_TALLY, isSameTally } from './tally.ts';
 import type { TopicId } from './topic.ts';

@@ -1,5 +1,5 @@
 import type { LogEntry } from './log-entry.ts';
-import { phraseTopic } from './long-tail.ts';
+import { phraseTopic } from './phrase-topic.ts';
 import { SENSES, type Sense } from './tagging/tags.ts';
 import { addCounts, addTallies, EMPTY_TALLY, isSameCounts, isSameTally, type Tally, tallyOf } from './tally.ts';
 import type { TopicId } from './topic.ts';

@@ -2,7 +2,7 @@ import type { TimeRange } from './bucket.ts';
 import { countDistinct } from './distinct.ts';
 import { type Candidate, onePhraseForEach, standsOut } from './emergence.ts';
 import { logLikelihood } from './log-likelihood.ts';
-import { isPhrase } from './long-tail.ts';
+import { isPhrase } from './phrase-topic.ts';
 import { type SeriesPoint, toPoint } from './series.ts';
 import type { Summary } from './summary.ts';
 import type { Tally } from './tally.ts';

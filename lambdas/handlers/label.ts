@@ -1,5 +1,5 @@
 import { catalogLabelOf } from '../catalog/labels.ts';
-import { isPhrase, wordsOfPhrase } from '../domain/long-tail.ts';
+import { isPhrase, wordsOfPhrase } from '../domain/phrase-topic.ts';
 import type { TopicId } from '../domain/topic.ts';
 
 /** A topic's name for people; for a topic that left the catalog, what its id says. */

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { readPoints } from '../../lambdas/app/reading/read-series.ts';
 import { ceilingOf, DAY_MS, type Span, startOf } from '../../lambdas/domain/bucket.ts';
-import { isPhrase, phraseTopic } from '../../lambdas/domain/long-tail.ts';
 import type { TaggedMention } from '../../lambdas/domain/mention.ts';
+import { isPhrase, phraseTopic } from '../../lambdas/domain/phrase-topic.ts';
 import type { Tags } from '../../lambdas/domain/tagging/tags.ts';
 import { kindOf, type TopicId } from '../../lambdas/domain/topic.ts';
 import type { Pipeline } from './pipeline.ts';

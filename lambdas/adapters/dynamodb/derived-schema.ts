@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isPhrase } from '../../domain/long-tail.ts';
+import { isPhrase } from '../../domain/phrase-topic.ts';
 import type { SeriesBlock, SeriesPoint } from '../../domain/series.ts';
 import type { Summary } from '../../domain/summary.ts';
 import type { Tally } from '../../domain/tally.ts';

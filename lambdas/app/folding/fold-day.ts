@@ -1,7 +1,8 @@
 import { DAY_MS, HOUR_MS, SPAN_MS, type Span, startOf, startsIn, type TimeRange } from '../../domain/bucket.ts';
 import type { LogEntry } from '../../domain/log-entry.ts';
-import { isPhrase, withoutRarePhrases } from '../../domain/long-tail.ts';
+import { withoutRarePhrases } from '../../domain/long-tail.ts';
 import { phraseBlocks } from '../../domain/phrase-series.ts';
+import { isPhrase } from '../../domain/phrase-topic.ts';
 import { type BlockSpan, toBlock } from '../../domain/series.ts';
 import {
   changedTopics,

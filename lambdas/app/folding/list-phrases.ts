@@ -1,7 +1,7 @@
 import { HOUR_MS, startsIn } from '../../domain/bucket.ts';
 import type { LogEntry } from '../../domain/log-entry.ts';
-import { phraseTopic } from '../../domain/long-tail.ts';
 import type { PhraseBlocks } from '../../domain/phrase-series.ts';
+import { phraseTopic } from '../../domain/phrase-topic.ts';
 import type { Summary } from '../../domain/summary.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import { inParallel } from '../../in-parallel.ts';

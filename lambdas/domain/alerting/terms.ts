@@ -1,5 +1,5 @@
 import { logLikelihood, ONCE_IN_A_THOUSAND } from '../log-likelihood.ts';
-import { phraseTopic } from '../long-tail.ts';
+import { phraseTopic } from '../phrase-topic.ts';
 import type { Summary } from '../summary.ts';
 import { kindOf, type TopicId } from '../topic.ts';
 import type { Company } from './company.ts';

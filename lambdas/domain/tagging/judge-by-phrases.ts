@@ -1,8 +1,15 @@
-import type { Hit, Strength } from './lexicon.ts';
+import type { Hit } from './lexicon.ts';
 import { countDistinct, evidenceOf, nearFilmTalk, type Reading } from './reading.ts';
-import type { Judgement } from './relevance.ts';
 import { nothing, revelation, sureness } from './sense/unsaid.ts';
+import type { Verdict } from './sense.ts';
+import type { Strength } from './sign.ts';
+import type { TopicTag } from './tags.ts';
 import { heaviestFirst, Tally, type ThemeHit, themeHits, themesOf } from './themes.ts';
+
+export interface ThemedVerdict extends Verdict {
+  /** None unless the text is a revelation. */
+  readonly themes: readonly TopicTag[];
+}
 
 /** Points that make a revelation: one strong phrase, or two others in talk of film. A long text says more things by chance, so it needs more. */
 const MIN_POINTS = 2;
@@ -10,7 +17,7 @@ const WORDS_A_POINT = 60;
 const MOST_EXTRA_POINTS = 4;
 
 /** Whether a text without any "BTS" is a revelation, and of which themes, by the phrases of the catalog alone. */
-export function judgeByPhrases(reading: Reading): Judgement {
+export function judgeByPhrases(reading: Reading): ThemedVerdict {
   if (!reading.hits.some(({ sign }) => sign.kind === 'theme')) return { ...nothing(0), themes: [] };
   const needed = MIN_POINTS + Math.min(MOST_EXTRA_POINTS, Math.floor(reading.words.length / WORDS_A_POINT));
   const points = revelationPoints(reading, themeHits(reading, nearFilmTalk(reading)));

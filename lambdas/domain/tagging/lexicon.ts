@@ -1,22 +1,11 @@
-import type { Catalog, CatalogEvidence, Theme } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { type CompiledCatalog, compileCatalog } from './compiled-catalog.ts';
 import { createLoreFinder, type LoreFinder } from './lore.ts';
 import { createNameIndex, type NameIndex } from './names/name-index.ts';
-import type { NamesSign } from './names/name-sign.ts';
 import { createPhraseTrie } from './phrase-trie.ts';
+import type { Sign } from './sign.ts';
 import { signsByNumber } from './sign-numbers.ts';
-import type { Industry } from './tags.ts';
 import type { Token } from './tokens.ts';
-
-export type Strength = 'strong' | 'film' | 'within' | 'weak';
-export type EvidenceKind = keyof CatalogEvidence;
-
-/** What a matched phrase says. */
-export type Sign =
-  | { readonly kind: 'theme'; readonly theme: Theme; readonly strength: Strength }
-  | { readonly kind: 'evidence'; readonly of: EvidenceKind }
-  | { readonly kind: 'industry'; readonly industry: Industry; readonly strength: 'strong' | 'weak' }
-  | NamesSign;
 
 /** A sign and the words of the text it covers, as indexes into the words that were matched. */
 export interface Hit<S extends Sign = Sign> {

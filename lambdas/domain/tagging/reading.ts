@@ -1,5 +1,6 @@
-import type { EvidenceKind, Hit, Lexicon, Sign } from './lexicon.ts';
+import type { Hit, Lexicon } from './lexicon.ts';
 import type { Retold } from './lore.ts';
+import type { EvidenceKind, Sign } from './sign.ts';
 import type { Token } from './tokens.ts';
 
 /** A text, read once: what every decision below looks at. */

@@ -1,5 +1,5 @@
 import type { Theme } from './catalog.ts';
-import { judgeByPhrases } from './judge-by-phrases.ts';
+import { judgeByPhrases, type ThemedVerdict } from './judge-by-phrases.ts';
 import type { Model, Scores } from './learned/model.ts';
 import { judgeWorded, learnedSenses, otherwise } from './learned/senses.ts';
 import { isAnchored, type Signs, signsOf } from './learned/signs.ts';
@@ -12,9 +12,7 @@ import { judgeSense } from './sense.ts';
 import type { TopicTag } from './tags.ts';
 import { themeHits, themesOf } from './themes.ts';
 
-export interface Judgement extends Verdict {
-  /** None unless the text is a revelation. */
-  readonly themes: readonly TopicTag[];
+export interface Judgement extends ThemedVerdict {
   /** What the model makes of a revelation, where it was asked. */
   readonly scores?: Scores;
 }

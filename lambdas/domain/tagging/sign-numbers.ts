@@ -1,5 +1,5 @@
 import type { CatalogEvidence, Theme } from './catalog.ts';
-import type { Sign, Strength } from './lexicon.ts';
+import type { Sign, Strength } from './sign.ts';
 import { INDUSTRIES, type Industry } from './tags.ts';
 
 export const STRENGTHS = ['strong', 'film', 'within', 'weak'] as const satisfies readonly Strength[];

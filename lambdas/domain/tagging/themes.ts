@@ -1,8 +1,9 @@
 import { topicId } from '../topic.ts';
 import type { Theme } from './catalog.ts';
-import type { Hit, Sign, Strength } from './lexicon.ts';
+import type { Hit } from './lexicon.ts';
 import { MAX_MATCHED } from './names.ts';
 import { quote, type Reading } from './reading.ts';
+import type { Sign, Strength } from './sign.ts';
 import type { TopicTag } from './tags.ts';
 
 export type ThemeHit = Hit<Extract<Sign, { kind: 'theme' }>>;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { DAY_MS } from '../../../lambdas/domain/bucket.ts';
 import { toLogEntry } from '../../../lambdas/domain/log-entry.ts';
-import { isPhrase, withoutRarePhrases, wordsOfPhrase } from '../../../lambdas/domain/long-tail.ts';
+import { withoutRarePhrases } from '../../../lambdas/domain/long-tail.ts';
+import { isPhrase, wordsOfPhrase } from '../../../lambdas/domain/phrase-topic.ts';
 import { mergeSummaries, summarize } from '../../../lambdas/domain/summary.ts';
 import { rankTrends } from '../../../lambdas/domain/trend.ts';
 import { windowAt } from '../../../lambdas/domain/window.ts';

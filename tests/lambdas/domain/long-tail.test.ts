@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPhrase, phraseTopic, withoutRarePhrases, wordsOfPhrase } from '../../../lambdas/domain/long-tail.ts';
+import { withoutRarePhrases } from '../../../lambdas/domain/long-tail.ts';
+import { isPhrase, phraseTopic } from '../../../lambdas/domain/phrase-topic.ts';
 import { EMPTY_SUMMARY, mergeSummaries, type Summary } from '../../../lambdas/domain/summary.ts';
 import { EMPTY_TALLY } from '../../../lambdas/domain/tally.ts';
 import type { TopicId } from '../../../lambdas/domain/topic.ts';
@@ -19,11 +20,6 @@ function saying(counts: readonly number[]): Summary {
 const phrasesIn = ({ topics }: Summary) => [...topics.keys()].filter(isPhrase);
 
 describe('the long tail of phrases', () => {
-  test('a phrase is a topic with its words in its name', () => {
-    expect(phraseTopic('lord of the rings')).toBe('phrase:lord-of-the-rings');
-    expect(wordsOfPhrase('phrase:lord-of-the-rings')).toBe('lord of the rings');
-  });
-
   test('a bucket and an hour keep every phrase of usual traffic; a day lets go of what was said once', () => {
     const usual = saying([3, 2, 1, 1]);
     expect(withoutRarePhrases(usual, 'bucket')).toBe(usual);

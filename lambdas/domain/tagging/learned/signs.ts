@@ -1,7 +1,8 @@
 import { SMALL_WORDS } from '../language-profiles.ts';
-import type { EvidenceKind, Hit } from '../lexicon.ts';
+import type { Hit } from '../lexicon.ts';
 import { countDistinct, evidenceOf, nearFilmTalk, type Reading } from '../reading.ts';
 import type { Verdict } from '../sense.ts';
+import type { EvidenceKind } from '../sign.ts';
 import type { Token } from '../tokens.ts';
 import { loneWord } from '../words.ts';
 import { KIND_SIGNS, looseSign, MADE, markSign, SAID, SURELY, themeSign } from './sign-names.ts';

@@ -1,5 +1,6 @@
-import type { EvidenceKind, Hit } from '../lexicon.ts';
+import type { Hit } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import type { EvidenceKind } from '../sign.ts';
 import type { Sense } from '../tags.ts';
 import type { Clue, ClueGroup } from './clue.ts';
 import type { Wording } from './wording.ts';

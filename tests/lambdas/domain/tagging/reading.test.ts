@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { EvidenceKind, Hit } from '../../../../lambdas/domain/tagging/lexicon.ts';
+import type { Hit } from '../../../../lambdas/domain/tagging/lexicon.ts';
 import { countDistinct, evidenceOf, nearFilmTalk, withHits } from '../../../../lambdas/domain/tagging/reading.ts';
+import type { EvidenceKind } from '../../../../lambdas/domain/tagging/sign.ts';
 import { tokensOf } from './tiny-tools.ts';
 
 const text = 'the film, the movie and the films: apparently a trailer';
