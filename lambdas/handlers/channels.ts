@@ -46,7 +46,7 @@ export function createChannels(
   return [...implicit, ...definitions].map((definition) => createChannel(definition, { ...deps, credentials }));
 }
 
-export function createChannel(definition: ChannelDefinition, deps: ChannelDeps): Channel<Alert> {
+function createChannel(definition: ChannelDefinition, deps: ChannelDeps): Channel<Alert> {
   const messenger = createMessenger(definition, deps);
   const contextOf = (labelOf: ViewContext['labelOf']) => ({ labelOf, timeZone: timeZoneOf(definition) });
   return {

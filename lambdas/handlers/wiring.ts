@@ -43,7 +43,7 @@ export function wireSqs(env: Env): SQSClient {
   return new SQSClient(sqsConfig(env));
 }
 
-export function sqsConfig(env: Env): SQSClientConfig {
+function sqsConfig(env: Env): SQSClientConfig {
   // Explicit, because an engine may hand out queue URLs whose host does not resolve.
   const local = localEndpoint(env, 'AWS_ENDPOINT_URL_SQS');
   return { ...local, ...('endpoint' in local ? { useQueueUrlAsEndpoint: false } : {}), maxAttempts: MAX_ATTEMPTS };

@@ -31,7 +31,7 @@ export function thresholdInWords(threshold: Threshold | undefined): string {
 }
 
 /** How often a topic is told of by mere chance, as measured. */
-export function meaningOf(sensitivity: Sensitivity): string {
+function meaningOf(sensitivity: Sensitivity): string {
   const [least, most] = SENSITIVITY[sensitivity].falseAlarmsAMonth;
   return `${least} to ${most} false alarms a topic and month, from ${SENSITIVITY[sensitivity].minCount} mentions on`;
 }

@@ -22,7 +22,7 @@ export function renderChannels(channels: readonly ChannelDefinition[]): string {
 }
 
 /** `spike, climb; work; medium and above`, or `everything`. */
-export function routingInWords({ routing, mail }: ChannelDefinition): string {
+function routingInWords({ routing, mail }: ChannelDefinition): string {
   const { topics, kinds, rules, stages, minSeverity } = routing;
   const lists = [topics, kinds, rules, stages].filter((list) => list !== undefined).map((list) => list.join(', '));
   const parts = [...lists, ...(minSeverity === undefined ? [] : [`${minSeverity} and above`])];

@@ -11,7 +11,7 @@ const TEXTS = 5_000;
 const ROUNDS = 5;
 
 /** Made-up people and titles of two or three words that sound like names, with misspellable words; equal counts give equal names. */
-export function syntheticNames(count: number): { readonly works: CatalogName[]; readonly people: CatalogName[] } {
+function syntheticNames(count: number): { readonly works: CatalogName[]; readonly people: CatalogName[] } {
   const random = randomFrom(7);
   const people: CatalogName[] = [];
   const works: CatalogName[] = [];

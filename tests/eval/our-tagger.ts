@@ -1,5 +1,6 @@
 import { createNaturalTools } from '../../lambdas/adapters/natural/natural-tools.ts';
 import { detectLanguage } from '../../lambdas/domain/tagging/language.ts';
+import { compileSentiment } from '../../lambdas/domain/tagging/sentiment/lexicon.ts';
 import { createSentimentScorer } from '../../lambdas/domain/tagging/sentiment.ts';
 import type { Sentiment, Tags } from '../../lambdas/domain/tagging/tags.ts';
 import { createTokenReader } from '../../lambdas/domain/tagging/tokens.ts';
@@ -30,7 +31,7 @@ const tools = createNaturalTools();
 /** Cutting alone, with the forms words are looked up by; stems are what only phrases need. */
 export const readTokens = createTokenReader({ tokenize: tools.tokenize, stem: (word) => word });
 
-const scoreSentiment = createSentimentScorer(tools.valences, tools.otherValences);
+const scoreSentiment = createSentimentScorer(compileSentiment(tools.valences), tools.otherValences);
 
 /** Sentiment from the raw text without the rest of the tagger, for its speed beside peers that do nothing else. */
 export function scoreSentimentAlone(text: string): Sentiment {

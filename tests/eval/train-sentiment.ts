@@ -5,7 +5,8 @@ import { foldWord } from '../../lambdas/domain/tagging/fold-word.ts';
 import { SMALL_WORDS } from '../../lambdas/domain/tagging/language-profiles.ts';
 import { clauseFactors, squash, turnOf, withExclamations } from '../../lambdas/domain/tagging/sentiment/amounts.ts';
 import {
-  compileSentimentLexicon,
+  compileSentiment,
+  createSentimentLexicon,
   type Entry,
   newEntry,
   type SentimentLexicon,
@@ -15,6 +16,7 @@ import { FILM_WORDS } from '../../lambdas/domain/tagging/sentiment/modifiers.ts'
 import { type ByValue, packValues } from '../../lambdas/domain/tagging/sentiment/packed-values.ts';
 import { weigh } from '../../lambdas/domain/tagging/sentiment/weigh.ts';
 import { createTokenReader, type Token } from '../../lambdas/domain/tagging/tokens.ts';
+import { WordPlaces } from '../../lambdas/domain/tagging/word-list.ts';
 import { correlation } from './measures.ts';
 
 /*
@@ -105,7 +107,7 @@ function report(name: string, train: (rest: readonly Sentence[]) => SentimentLex
 }
 
 function lexiconOf(filmValues: ReadonlyMap<string, number>): SentimentLexicon {
-  return compileSentimentLexicon(tools.valences, byValue(vaderWords), byValue(filmValues));
+  return createSentimentLexicon(compileSentiment(tools.valences, byValue(vaderWords), byValue(filmValues)));
 }
 
 function byValue(values: Iterable<readonly [word: string, value: number]>): ByValue {
@@ -131,8 +133,11 @@ function partsOf(
  * sentences at once.
  */
 function learn(rest: readonly Sentence[]): ReadonlyMap<string, number> {
-  const compiled = compileSentimentLexicon(tools.valences, byValue(vaderWords), []);
-  const lexicon = new Map(compiled.forms().map((form) => [form, compiled.get(form) ?? newEntry()]));
+  const compiled = compileSentiment(tools.valences, byValue(vaderWords), []);
+  const { get } = createSentimentLexicon(compiled);
+  const places = new WordPlaces(compiled.keys);
+  const forms = Array.from({ length: compiled.words }, (_, place) => places.wordAt(place));
+  const lexicon = new Map(forms.map((form) => [form, get(form) ?? newEntry()]));
   const before = new Map([...lexicon.values()].map((entry) => [entry, entry.filmValue]));
   for (const word of commonWords(rest)) {
     const entry = lexicon.get(word) ?? newEntry();

@@ -155,7 +155,7 @@ export const SILENCE: Alert = anAlertWith({
   reason: 'nothing new for 2 days, where 80 a day are usual; the last try failed: the server refuses us (status 403)',
 });
 
-export const SOUR: Alert = anAlertWith({
+const SOUR: Alert = anAlertWith({
   rule: 'sentiment-turn',
   severity: 'high',
   numbers: { spanMinutes: 6 * 60, observed: 120, expected: 104, score: 0.88, authors: 96 },
@@ -163,7 +163,7 @@ export const SOUR: Alert = anAlertWith({
   evidence: { ...evidence, sentiment: { now: -0.46, usual: 0.31 } },
 });
 
-export const NEWCOMER: Alert = anAlertWith({
+const NEWCOMER: Alert = anAlertWith({
   rule: 'new-topic',
   subject: { kind: 'topic', topic: 'phrase:intimacy coordinator' },
   numbers: { spanMinutes: 60, observed: 23, expected: 0, score: 0.77, authors: 19 },

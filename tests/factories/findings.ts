@@ -8,7 +8,7 @@ import { NOON } from './mentions.ts';
 const MINUTE_MS = 60_000;
 
 /** A quarter of an hour beyond the line, ending at noon unless told otherwise. */
-export function aVerdict(changes: Partial<Verdict> = {}): Verdict {
+function aVerdict(changes: Partial<Verdict> = {}): Verdict {
   const { to = startOf('bucket', NOON) } = changes;
   return {
     isBeyond: true,

@@ -8,7 +8,7 @@ import { kindOf, type TopicId } from '../../lambdas/domain/topic.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /** Counts by topic and span, as anybody would count on paper: every different mention once, at its event time. */
-export function countNaively(mentions: Iterable<TaggedMention>, span: Span): Map<TopicId, Map<number, number>> {
+function countNaively(mentions: Iterable<TaggedMention>, span: Span): Map<TopicId, Map<number, number>> {
   const once = new Map([...mentions].map((mention) => [mention.id, mention]));
   const counts = new Map<TopicId, Map<number, number>>();
   for (const { eventAt, tags } of once.values()) {

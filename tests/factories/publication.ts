@@ -38,7 +38,7 @@ export interface NewsItem {
 }
 
 /** The words, the guid and the link that `item` is published with. */
-export function toEntry({ name, about, publishedAt, identifiedBy = 'guid' }: NewsItem): RssEntry {
+function toEntry({ name, about, publishedAt, identifiedBy = 'guid' }: NewsItem): RssEntry {
   const link = `https://news.example/articles/${name}`;
   return {
     title: REVELATIONS[about].title(name),

@@ -41,7 +41,7 @@ const Course = z.object({
   sentiment: z.number(),
 });
 
-export const AlertSchema = z
+const AlertSchema = z
   .object({
     id: z.string(),
     episode: z.string(),

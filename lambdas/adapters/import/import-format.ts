@@ -1,6 +1,6 @@
 import { OffcameraError } from '../../errors.ts';
 
-export const IMPORT_FORMATS = ['jsonl', 'csv'] as const;
+const IMPORT_FORMATS = ['jsonl', 'csv'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 const BY_EXTENSION: Readonly<Record<string, ImportFormat>> = {

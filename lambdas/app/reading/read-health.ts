@@ -11,7 +11,7 @@ export interface Health {
   readonly lastFoldAt?: number;
 }
 
-export const DIRTY_COUNTED = 1_000;
+const DIRTY_COUNTED = 1_000;
 
 /**
  * Looks in the order that things flow, queues before marks: a step acknowledges only after it has handed on, so what

@@ -2,7 +2,7 @@ import { BUCKET_MS, DAY_MS } from '../bucket.ts';
 import { kindOf, type TopicId } from '../topic.ts';
 
 /** Older than this is history: a backfill or an import must not wake anybody. */
-export const ALERT_HORIZON_MS = DAY_MS;
+const ALERT_HORIZON_MS = DAY_MS;
 
 /** Whether a change in this bucket can still raise an alert. */
 export function isAlertable(bucket: number, now: number): boolean {

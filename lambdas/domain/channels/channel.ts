@@ -47,7 +47,7 @@ export interface QuietHours {
 
 export const MAX_CHANNELS = 50;
 export const MAX_RECIPIENTS = 10;
-export const MAX_CHANNEL_ID_LENGTH = 40;
+const MAX_CHANNEL_ID_LENGTH = 40;
 
 /** The channels that settings of the functions make (`ALERT_WEBHOOK_URL`, `ALERT_TOPIC_ARN`); no other may be called so. */
 export const IMPLICIT_CHANNELS: ReadonlySet<string> = new Set(['webhook', 'sns']);

@@ -42,7 +42,7 @@ export const DEFAULT_SETTINGS: DetectorSettings = {
 };
 
 /** Watched for less than this (and for fewer than 30 buckets) a topic has shown neither its night nor its rush hour. */
-export const WARM_UP_MS = DAY_MS;
+const WARM_UP_MS = DAY_MS;
 const WARM_UP_BUCKETS = 30;
 
 export function warmUpBuckets(stepMs: number): number {

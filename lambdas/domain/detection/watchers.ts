@@ -13,7 +13,7 @@ import { share, toTailScore } from './verdict.ts';
  * How many times the usual is what a tail learns. How sure that is, is a matter of its own: a big ratio of small numbers is nothing, and
  * neither is a sure but small rise. So the evidence must also pass a floor, and its product with the size must pass another.
  */
-export const WATCHERS = ['plain', 'rhythmic', 'slow'] as const;
+const WATCHERS = ['plain', 'rhythmic', 'slow'] as const;
 export type WatcherName = (typeof WATCHERS)[number];
 
 /** The spreads that are learned: a lively topic's six hours scatter less than its buckets do. */

@@ -9,7 +9,7 @@ export interface TitleCandidate {
   readonly clarity: number;
 }
 
-export const MAX_TITLE = 140;
+const MAX_TITLE = 140;
 const GOOD_LENGTH = { from: 30, to: 120 } as const;
 const LINK = /https?:\/\/\S+/g;
 const REPLY = /^(?:re:|rt\b|@)/i;

@@ -56,11 +56,6 @@ const TELLING_WEIGHT = 2;
 const FEW_TELLING = 2;
 const HEAVIEST = 15;
 
-/** Log-odds that two texts tell one story, see `comparedWith`. */
-export function similarityOf(left: Fingerprint, right: Fingerprint): number {
-  return comparedWith(left)(right);
-}
-
 /**
  * Log-odds that another text tells the story of this one, after Fellegi and Sunter, "A Theory for Record Linkage" (1969): what is shared speaks for
  * it by its rarity, what differs against it. From 0 on they are taken for one. One text is compared with many, so what is known of it is kept ready.

@@ -1,5 +1,4 @@
-import type { Catalog } from './catalog.ts';
-import { type CompiledCatalog, compileCatalog } from './compiled-catalog.ts';
+import type { CompiledCatalog } from './compiled-catalog.ts';
 import { createLoreFinder, type LoreFinder } from './lore.ts';
 import { createNameIndex, type NameIndex } from './names/name-index.ts';
 import { createPhraseTrie } from './phrase-trie.ts';
@@ -21,10 +20,6 @@ export interface Lexicon {
   readonly names: NameIndex;
   /** Which famous story the words retell. */
   readonly retold: LoreFinder;
-}
-
-export function compileLexicon(catalog: Catalog, stem: (word: string) => string): Lexicon {
-  return createLexicon(compileCatalog(catalog, stem));
 }
 
 export function createLexicon({

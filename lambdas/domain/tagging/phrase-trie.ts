@@ -1,13 +1,4 @@
-import {
-  type CompiledPhrases,
-  END,
-  FIRST_KEY,
-  GAP,
-  JOINED,
-  NUMBER,
-  readPhrases,
-  type Slots,
-} from './phrase-notation.ts';
+import { type CompiledPhrases, END, FIRST_KEY, GAP, JOINED, NUMBER } from './phrase-notation.ts';
 import type { Token } from './tokens.ts';
 import { WordPlaces } from './word-list.ts';
 import { rememberByWord } from './words.ts';
@@ -22,11 +13,6 @@ import { rememberByWord } from './words.ts';
 export interface PhraseTrie<P> {
   /** Calls `found` with the first and the last word of every match. Hashtags are words, and whole phrases too (`#BehindTheScenes`). */
   readonly match: (words: readonly Token[], found: Found<P>) => void;
-}
-
-export interface Phrase<P> {
-  readonly phrase: string;
-  readonly payload: P;
 }
 
 type Found<P> = (payload: P, first: number, last: number) => void;
@@ -64,17 +50,6 @@ const LONGEST_GAP = 3;
 
 /** The key of what is no word of any phrase. */
 const UNKNOWN = 1;
-
-export function compilePhrases<P>(
-  phrases: readonly Phrase<P>[],
-  stem: (word: string) => string,
-  slots: Slots = new Map(),
-): PhraseTrie<P> {
-  const payloads = [...new Set(phrases.map(({ payload }) => payload))];
-  const numbers = new Map(payloads.map((payload, number) => [payload, number]));
-  const numbered = phrases.map(({ phrase, payload }) => ({ phrase, payload: numbers.get(payload) ?? 0 }));
-  return createPhraseTrie(readPhrases(numbered, stem, slots), payloads);
-}
 
 /** `payloads` by their numbers; one that is undefined is not told. */
 export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonly (P | undefined)[]): PhraseTrie<P> {

@@ -2,7 +2,7 @@ import { UNDETERMINED } from './language.ts';
 import type { LanguageTools } from './language-tools.ts';
 import { amountOf, clauseFactors, squash, withExclamations } from './sentiment/amounts.ts';
 import { carryingWords } from './sentiment/carrying-words.ts';
-import { type CompiledSentiment, compileSentiment, createSentimentLexicon } from './sentiment/lexicon.ts';
+import { type CompiledSentiment, createSentimentLexicon } from './sentiment/lexicon.ts';
 import type { Target } from './sentiment/locate-targets.ts';
 import { weighOther } from './sentiment/other-languages.ts';
 import { targetSentiments } from './sentiment/targets.ts';
@@ -29,16 +29,8 @@ export type SentimentScorer = (tokens: readonly Token[], language: string, targe
  * talk of film, and where it speaks differently of them each gets its own label.
  */
 export function createSentimentScorer(
-  vocabulary: ReadonlyMap<string, number>,
-  otherVocabulary: LanguageTools['otherValences'] = () => undefined,
-): SentimentScorer {
-  return createCompiledScorer(compileSentiment(vocabulary), otherVocabulary);
-}
-
-/** The same with a vocabulary that was compiled before. */
-export function createCompiledScorer(
   vocabulary: CompiledSentiment,
-  otherVocabulary: LanguageTools['otherValences'],
+  otherVocabulary: LanguageTools['otherValences'] = () => undefined,
 ): SentimentScorer {
   const lexicon = createSentimentLexicon(vocabulary);
 

@@ -12,7 +12,7 @@ import { read } from './reading.ts';
 import { createJudge } from './relevance.ts';
 import { type CompiledSentiment, compileSentiment } from './sentiment/lexicon.ts';
 import { locateTargets } from './sentiment/locate-targets.ts';
-import { createCompiledScorer } from './sentiment.ts';
+import { createSentimentScorer } from './sentiment.ts';
 import type { Tagger, TaggerInput, Tags } from './tags.ts';
 import type { TeamTopic } from './team-topic.ts';
 import { createTopicRules, type TopicVerdict } from './team-topic-rules.ts';
@@ -27,13 +27,8 @@ export interface TaggerDeps {
 }
 
 /** The tagger of a catalog alone. Pure, as are those of a team. */
-export function createTagger(deps: TaggerDeps): Tagger {
-  return createTaggers(deps)([]);
-}
-
-/** Compiles the catalog once, for the tagger of any topics that a team has beside it: those change, and are quick to compile. */
-export function createTaggers({ catalog, tools }: TaggerDeps): (topics: readonly TeamTopic[]) => Tagger {
-  return createCompiledTaggers(compileVocabularies(catalog, tools), tools);
+export function createTagger({ catalog, tools }: TaggerDeps): Tagger {
+  return createCompiledTaggers(compileVocabularies(catalog, tools), tools)([]);
 }
 
 /** What a tagger looks words up in. */
@@ -46,7 +41,10 @@ export function compileVocabularies(catalog: Catalog, tools: LanguageTools): Com
   return { catalog: compileCatalog(catalog, tools.stem), sentiment: compileSentiment(tools.valences) };
 }
 
-/** The same with vocabularies that were compiled before, with the same tools. */
+/**
+ * Vocabularies are compiled once, with the same tools, for the tagger of any topics that a team has beside the catalog: those change, and
+ * are quick to compile.
+ */
 export function createCompiledTaggers(
   { catalog, sentiment }: CompiledVocabularies,
   tools: LanguageTools,
@@ -54,7 +52,7 @@ export function createCompiledTaggers(
   const readTokens = createTokenReader(tools);
   const lexicon = createLexicon(catalog);
   const judge = createJudge(catalog.themes, catalog.learned && createModel(catalog.learned));
-  const scoreSentiment = createCompiledScorer(sentiment, tools.otherValences);
+  const scoreSentiment = createSentimentScorer(sentiment, tools.otherValences);
 
   return (topics) => {
     const judgeTopics = createTopicRules(topics);

@@ -23,7 +23,7 @@ export function withTeamTopics(tags: readonly TopicTag[], verdicts: readonly Top
 }
 
 /** The words of a text that a rule found, as written, in order of appearance. */
-export function matchedWords({ hits }: TopicVerdict): readonly string[] {
+function matchedWords({ hits }: TopicVerdict): readonly string[] {
   const places = hits.filter(isFor).flatMap(({ places }) => places);
   return [...new Set(places.toSorted((one, other) => one.start - other.start).map(({ text }) => text))];
 }

@@ -72,7 +72,7 @@ export class Tally {
 }
 
 /** What the hits say, as written, in order of appearance, each wording once. */
-export function quotesInOrder(reading: Reading, hits: readonly Hit[]): string[] {
+function quotesInOrder(reading: Reading, hits: readonly Hit[]): string[] {
   const inOrder = hits.toSorted((a, b) => a.first - b.first).map((hit) => quote(reading, hit));
   return [...new Set(inOrder)];
 }

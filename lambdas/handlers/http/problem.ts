@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import * as z from 'zod';
 
 /** One thing that is wrong with a request, and where. */
-export const FaultSchema = z.object({
+const FaultSchema = z.object({
   in: z.enum(['path', 'query']),
   name: z.string(),
   detail: z.string(),

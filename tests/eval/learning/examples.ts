@@ -4,9 +4,10 @@ import * as z from 'zod';
 import { createNaturalTools } from '../../../lambdas/adapters/natural/natural-tools.ts';
 import { DEFAULT_CATALOG } from '../../../lambdas/catalog/catalog.ts';
 import { remembering } from '../../../lambdas/domain/remembering.ts';
+import { compileCatalog } from '../../../lambdas/domain/tagging/compiled-catalog.ts';
 import { detectLanguage } from '../../../lambdas/domain/tagging/language.ts';
 import { type Signs, signsOf } from '../../../lambdas/domain/tagging/learned/signs.ts';
-import { compileLexicon } from '../../../lambdas/domain/tagging/lexicon.ts';
+import { createLexicon } from '../../../lambdas/domain/tagging/lexicon.ts';
 import { type Reading, read } from '../../../lambdas/domain/tagging/reading.ts';
 import { judgeSense } from '../../../lambdas/domain/tagging/sense.ts';
 import { INDUSTRIES, type Industry, SENSES, type Sense } from '../../../lambdas/domain/tagging/tags.ts';
@@ -37,7 +38,7 @@ export function readWords(text: string): readonly Token[] {
   return readTokens(text).filter(({ kind }) => kind === 'word' || kind === 'hashtag');
 }
 
-const lexicon = compileLexicon(DEFAULT_CATALOG, stem);
+const lexicon = createLexicon(compileCatalog(DEFAULT_CATALOG, stem));
 
 const Line = z.object({
   id: z.string(),

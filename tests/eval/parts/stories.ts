@@ -16,7 +16,7 @@ interface GroupedMention {
 }
 
 /** The mentions of a split in the order of the file, as `offcamera tag` would group them. */
-export function groupMentions(split: Split): readonly GroupedMention[] {
+function groupMentions(split: Split): readonly GroupedMention[] {
   const storyOf = createDefaultStoryGrouper();
   return taggedMentions(split).map(({ mention, tags }) => ({
     mention,
@@ -45,7 +45,7 @@ const ToldLine = z.strictObject({
 });
 
 /** Each author's mentions by themselves: several tell the same well-known incidents. */
-export function measureRetold(by: Retold): Found {
+function measureRetold(by: Retold): Found {
   const lines = readFileSync(join(import.meta.dirname, `../stories-${by}.jsonl`), 'utf8').split('\n');
   const retold = lines.filter((line) => line !== '').map((line) => ToldLine.parse(JSON.parse(line)));
   const groupers = new Map(retold.map(({ id }) => [authorOf(id), createDefaultStoryGrouper()]));

@@ -10,7 +10,7 @@ const REFRESH_TOKEN_MS = 60 * 24 * 60 * MINUTE_MS;
 const MAX_OFFSET = 10_000;
 const MAX_SESSIONS = { in5Minutes: 30, inADay: 300 };
 
-export const BLUESKY_LOGIN = { identifier: 'desk.example', password: 'abcd-efgh-ijkl-mnop' } as const;
+const BLUESKY_LOGIN = { identifier: 'desk.example', password: 'abcd-efgh-ijkl-mnop' } as const;
 
 const Credentials = z.object({ identifier: z.string(), password: z.string() });
 const Claims = z.object({ scope: z.enum(['access', 'refresh']), exp: z.number(), serial: z.number() });

@@ -7,7 +7,7 @@ import { cleanLine, safeUrl } from './clean-text.ts';
 import { idOf, type Notice } from './notice.ts';
 
 /** Raised when the shape changes in a way that a reader could trip over; fields that are new do not. */
-export const ALERT_SCHEMA_VERSION = 2;
+const ALERT_SCHEMA_VERSION = 2;
 
 const Time = z.iso.datetime().meta({ description: 'ISO 8601, UTC' });
 const Count = z.number().nonnegative();
@@ -96,7 +96,7 @@ export const AlertJson = z.object({
 export type AlertJson = z.infer<typeof AlertJson>;
 
 /** What quiet hours held back, as one message. */
-export const DigestJson = z.object({
+const DigestJson = z.object({
   schemaVersion: z.literal(ALERT_SCHEMA_VERSION),
   type: z.literal('digest'),
   id: z.string(),
@@ -104,7 +104,6 @@ export const DigestJson = z.object({
   summary: z.string(),
   alerts: z.array(AlertJson).meta({ description: 'In the order in which they were raised.' }),
 });
-export type DigestJson = z.infer<typeof DigestJson>;
 
 export const NoticeJson = z.discriminatedUnion('type', [AlertJson, DigestJson]);
 export type NoticeJson = z.infer<typeof NoticeJson>;
@@ -125,7 +124,7 @@ export function toNoticeJson(notice: Notice, context: ViewContext): NoticeJson {
 const MAX_COUNTS = 400;
 
 /** Fields that are absent are undefined here, and so are left out of the text. */
-export function toAlertJson(alert: Alert, context: ViewContext): AlertJson {
+function toAlertJson(alert: Alert, context: ViewContext): AlertJson {
   const { subject, evidence, numbers, cause, course, told } = alert;
   const topic = (id: TopicId) => ({ id, kind: kindOf(id) ?? 'phrase', label: cleanLine(context.labelOf(id), 200) });
   const { headline, why } = viewAlert(alert, context);

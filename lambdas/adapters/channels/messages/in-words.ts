@@ -65,7 +65,7 @@ export function feelingInWords(sentiment: number): string {
 }
 
 /** `+0.42`. */
-export function signed(sentiment: number): string {
+function signed(sentiment: number): string {
   const rounded = Math.round(sentiment * 100) / 100;
   return rounded > 0 ? `+${rounded.toFixed(2)}` : rounded.toFixed(2);
 }

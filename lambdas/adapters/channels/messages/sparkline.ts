@@ -4,7 +4,7 @@ import { MINUTE_MS } from '../../../domain/bucket.ts';
 const BLOCKS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
 /** As many as fit on a phone. */
-export const MAX_BARS = 30;
+const MAX_BARS = 30;
 
 export interface Bars {
   /** Counts, oldest first; the last one is what the alert is about. */

@@ -4,7 +4,7 @@ import { LINE, share, toScore, type Verdict } from '../verdict.ts';
 import { sayLength, sayMentions } from '../words.ts';
 
 /** After this a topic has a past, and the spike rule knows what is usual. */
-export const NEW_FOR_MS = DAY_MS;
+const NEW_FOR_MS = DAY_MS;
 /** The burst must come within so long. */
 export const NEW_TOPIC_WINDOW_MS = 6 * HOUR_MS;
 /** While we ourselves are new, so is everything. */

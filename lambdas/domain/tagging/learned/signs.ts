@@ -22,8 +22,8 @@ export interface Told {
 /** Names and numbers stand as `NAME` and `NUMBER`, because what is learned of one actor is not to be said of another. No two words make a pair over the end of a sentence. */
 export type SeenWord = Pick<Token, 'word' | 'sentence'>;
 
-export const NAME = '<name>';
-export const NUMBER = '<number>';
+const NAME = '<name>';
+const NUMBER = '<number>';
 const NAME_WORD = loneWord(NAME);
 const NUMBER_WORD = loneWord(NUMBER);
 

@@ -106,16 +106,6 @@ export function compileSentiment(
   };
 }
 
-/** `forms` are all single words it knows. */
-export function compileSentimentLexicon(
-  ...vocabularies: Parameters<typeof compileSentiment>
-): SentimentLexicon & { readonly forms: () => readonly string[] } {
-  const compiled = compileSentiment(...vocabularies);
-  const places = new WordPlaces(compiled.keys);
-  const forms = () => Array.from({ length: compiled.words }, (_, place) => places.wordAt(place));
-  return { ...createSentimentLexicon(compiled), forms };
-}
-
 /** A cold start waits for this, so of ten thousand words only numbers are there; the entry of a word is made when a text first has it. */
 export function createSentimentLexicon({ keys, words, values, ...rest }: CompiledSentiment): SentimentLexicon {
   const places = new WordPlaces(keys);

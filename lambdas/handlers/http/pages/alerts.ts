@@ -79,7 +79,7 @@ function wasAtLeast({ alerts }: ToldEpisode, severity: Severity): boolean {
 }
 
 /** Everything a stranger wrote goes through `html`, which escapes it. */
-export function renderAlertPage(view: AlertPageView) {
+function renderAlertPage(view: AlertPageView) {
   const { episodes, filter, nextCursor } = view;
   return html`<!doctype html>
 <html lang="en">

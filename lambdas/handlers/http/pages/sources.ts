@@ -27,7 +27,7 @@ export function mountSourcesPage(app: Hono, { sources, clock }: ApiDeps): void {
 }
 
 /** Everything a stranger wrote goes through `html`, which escapes it. */
-export function renderSourcesPage(sources: readonly SourceState[], now: number) {
+function renderSourcesPage(sources: readonly SourceState[], now: number) {
   const urgency = (source: SourceState) => BY_URGENCY.indexOf(sourceStatus(source, now));
   const sorted = sources.toSorted((left, right) => urgency(left) - urgency(right));
   const counts = SOURCE_STATUSES.map((status) => ({

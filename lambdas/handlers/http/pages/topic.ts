@@ -103,7 +103,7 @@ async function readBars(topic: TopicId, window: TrendWindow, at: number, derived
 }
 
 /** Everything a stranger wrote goes through `html`, which escapes it. */
-export function renderTopicPage(view: TopicPageView) {
+function renderTopicPage(view: TopicPageView) {
   const { topic, window, labelOf, bars, page } = view;
   const name = labelOf(topic);
   const json = `/v1${topicPath(topic)}`;

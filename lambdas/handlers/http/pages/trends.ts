@@ -74,7 +74,7 @@ export function mountPage(app: Hono, { derived, sources, stories, labelOf, episo
 }
 
 /** Everything a stranger wrote goes through `html`, which escapes it. */
-export function renderPage(view: PageView) {
+function renderPage(view: PageView) {
   const { board, kind } = view;
   // Phrases have a list of their own beside all the others.
   const isShown = (topic: TopicId) => (kind === undefined ? kindOf(topic) !== 'phrase' : kindOf(topic) === kind);

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Fingerprint } from '../../../../lambdas/domain/story/fingerprint.ts';
 import { hasSubstance } from '../../../../lambdas/domain/story/seed.ts';
-import { similarityOf } from '../../../../lambdas/domain/story/similarity.ts';
+import { comparedWith } from '../../../../lambdas/domain/story/similarity.ts';
 import { createDefaultFingerprinter } from '../../../../lambdas/handlers/stories.ts';
 import { fingerprintOf } from './tell.ts';
 
 type Text = Parameters<typeof fingerprintOf>[0];
+
+const similarityOf = (left: Fingerprint, right: Fingerprint) => comparedWith(left)(right);
 
 const HEADLINE = 'Lena Ortiz fell through a glass roof on the Northgate set and needed forty stitches';
 

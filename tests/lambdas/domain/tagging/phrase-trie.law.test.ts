@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compilePhrases } from '../../../../lambdas/domain/tagging/phrase-trie.ts';
+import { readPhrases } from '../../../../lambdas/domain/tagging/phrase-notation.ts';
+import { createPhraseTrie } from '../../../../lambdas/domain/tagging/phrase-trie.ts';
 import { tokensOf, tools } from './tiny-tools.ts';
 
 const WORDS = ['cut', 'cuts', 'take', 'takes', '3am', 'far', 'off'];
@@ -46,11 +47,8 @@ test('phrases match what their notation says read literally, whatever texts came
       fc.array(phrase, { minLength: 1, maxLength: 6 }),
       fc.array(text, { maxLength: 4 }),
       (phrases, texts) => {
-        const trie = compilePhrases(
-          phrases.map((phrase, payload) => ({ phrase, payload })),
-          tools.stem,
-          SLOTS,
-        );
+        const numbered = phrases.map((phrase, payload) => ({ phrase, payload }));
+        const trie = createPhraseTrie(readPhrases(numbered, tools.stem, SLOTS), [...phrases.keys()]);
         for (const words of texts.map(tokensOf)) {
           const found = new Set<string>();
           trie.match(words, (payload, first, last) => found.add(`${payload}: ${first} to ${last}`));

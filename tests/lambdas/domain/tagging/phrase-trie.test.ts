@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compilePhrases } from '../../../../lambdas/domain/tagging/phrase-trie.ts';
+import { readPhrases } from '../../../../lambdas/domain/tagging/phrase-notation.ts';
+import { createPhraseTrie } from '../../../../lambdas/domain/tagging/phrase-trie.ts';
 import { tokensOf, tools } from './tiny-tools.ts';
 
 const SLOTS = new Map([
@@ -10,7 +11,8 @@ const SLOTS = new Map([
 function matches(phrase: string, text: string): string[] {
   const words = tokensOf(text).filter(({ kind }) => kind === 'word' || kind === 'hashtag');
   const found: string[] = [];
-  compilePhrases([{ phrase, payload: true }], tools.stem, SLOTS).match(words, (_, first, last) => {
+  const compiled = readPhrases([{ phrase, payload: 0 }], tools.stem, SLOTS);
+  createPhraseTrie(compiled, [true]).match(words, (_, first, last) => {
     found.push(text.slice(words[first]?.start, words[last]?.end));
   });
   return found;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { compileSentiment } from '../../../../lambdas/domain/tagging/sentiment/lexicon.ts';
 import { createSentimentScorer } from '../../../../lambdas/domain/tagging/sentiment.ts';
 import { tokensOf, tools } from './tiny-tools.ts';
 
-const score = createSentimentScorer(tools.valences, tools.otherValences);
+const score = createSentimentScorer(compileSentiment(tools.valences), tools.otherValences);
 const labelOf = (text: string, language: string): string => score(tokensOf(text), language).label;
 
 describe('sentiment in other languages', () => {

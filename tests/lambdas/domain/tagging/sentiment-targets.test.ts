@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { compileSentiment } from '../../../../lambdas/domain/tagging/sentiment/lexicon.ts';
 import { locateTargets } from '../../../../lambdas/domain/tagging/sentiment/locate-targets.ts';
 import { createSentimentScorer } from '../../../../lambdas/domain/tagging/sentiment.ts';
 import type { TopicTag } from '../../../../lambdas/domain/tagging/tags.ts';
 import { topicId } from '../../../../lambdas/domain/topic.ts';
 import { tokensOf, tools } from './tiny-tools.ts';
 
-const score = createSentimentScorer(tools.valences);
+const score = createSentimentScorer(compileSentiment(tools.valences));
 const NAMES = ['Al Pacino', 'De Niro', 'Alien', 'Titanic', 'Keanu'];
 
 const tagsOf = (text: string): TopicTag[] =>

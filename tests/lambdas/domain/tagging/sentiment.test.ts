@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compileSentiment } from '../../../../lambdas/domain/tagging/sentiment/lexicon.ts';
 import { createSentimentScorer } from '../../../../lambdas/domain/tagging/sentiment.ts';
 import type { Sentiment } from '../../../../lambdas/domain/tagging/tags.ts';
 import { tokensOf, tools } from './tiny-tools.ts';
 
-const score = createSentimentScorer(tools.valences);
+const score = createSentimentScorer(compileSentiment(tools.valences));
 const of = (text: string, language = 'en'): Sentiment => score(tokensOf(text), language);
 
 describe('sentiment', () => {
