@@ -18,8 +18,8 @@ process.emitWarning = (warning, ...rest) => {
   const type = typeof options === 'string' ? options : options?.type;
   if (type !== 'ExperimentalWarning') emitWarning.call(process, warning, ...rest);
 };
-// What Node makes of the modules is kept for the next start, which then takes half the time. In our own folder, because what lies there
-// is run: in a folder for temporary files others could have put it. Where nothing can be written, each start begins anew.
+// What Node makes of the modules is kept for the next start, which then takes half the time. In our own folder, because
+// what lies there is run, and in a folder for temporary files others could have put it.
 module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/offcamera/node', import.meta.url)));
 const { main } = await import('./offcamera.ts');
 await main(process.argv);

@@ -39,8 +39,8 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 /**
- * The command line. Each command loads what it needs when it is called: `tag` in a pipe should not wait for engines. A known
- * error is told in its own words; a bug keeps its stack, so that it can be reported. Sets the exit code of the process.
+ * The command line. Each command loads what it needs when it is called: `tag` in a pipe should not wait for engines. A
+ * known error is told in its own words; a bug keeps its stack. Sets the exit code of the process.
  */
 export async function run(argv: readonly string[]): Promise<void> {
   const program = new Command('offcamera')

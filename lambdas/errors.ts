@@ -18,7 +18,7 @@ export class OffcameraError extends Error {
   }
 }
 
-/** A message that did not get through, and how to go on: not at all, not before some moment, or (neither is given) as usual. */
+/** A message that did not get through, and how to go on: not at all, not before some moment, or (neither) as usual. */
 export class DeliveryError extends OffcameraError {
   /** Trying again can never succeed. */
   readonly isFinal: boolean;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** Packages that a function needs little of, and the file that its bundle gets instead of each: every cold start would read them whole. */
+/** Packages that a function needs little of, and the file that its bundle gets instead: a cold start reads all of it. */
 export const STAND_INS = {
   '@aws-sdk/credential-provider-node': pathOf('credentials'),
 } as const;

@@ -9,7 +9,7 @@ export interface Kept<Before, After> {
 /** So often, should others change it at the same moment. */
 const ATTEMPTS = 5;
 
-/** Changes it as it is now; `change` may throw to leave it alone, and is asked again when others were faster. `name`: for people. */
+/** Changes it; `change` may throw to leave it alone, and is asked again when others were faster. `name`: for people. */
 export async function changeKept<Before, After>(
   kept: Kept<Before, After>,
   name: string,

@@ -14,8 +14,9 @@ export function keepCatalog(): void {
 }
 
 /**
- * One file: `key`, which names what its vocabularies were compiled from, the hash of their bytes, and the bytes. A file with another key,
- * or that was cut off or written over, is as good as none. Where no file can be written, every process compiles for itself.
+ * One file: `key`, which names what its vocabularies were compiled from, the hash of their bytes, and the bytes. A file
+ * with another key, or that was cut off or written over, is as good as none. Without a file each process compiles for
+ * itself.
  */
 export function createKeeper(file: string, key: () => string): VocabularyKeeper {
   return {

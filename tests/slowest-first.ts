@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes long by its nature (processes, engines, browsers, all that is labelled), the longest first. All else comes after. */
+/** What takes long (processes, engines, browsers, all that is labelled), the longest first. All else comes after. */
 const SLOW = [
   'tests/bin/',
   'tests/journeys/',
@@ -11,8 +11,8 @@ const SLOW = [
 ];
 
 /**
- * Begins with the slow files, so that none is left running alone at the end. Vitest itself goes by how long files took the last
- * time, and on a fresh clone, which has no last time, by their size.
+ * Begins with the slow files, so that none is left running alone at the end. Vitest itself goes by how long files took the
+ * last time, and on a fresh clone, which has no last time, by their size.
  */
 export class SlowestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

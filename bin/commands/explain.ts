@@ -9,8 +9,8 @@ const WIDEST = 100;
 const NAME_WIDTH = 14;
 
 /**
- * Why a text is tagged as it is, for a person in a terminal: one block, in colours where the output is a terminal. `story` is null where
- * the text has too little in it; `columns` is how wide the terminal is.
+ * Why a text is tagged as it is, for a person in a terminal: one block, in colours where the output is a terminal. `story`
+ * is null where the text has too little in it; `columns` is how wide the terminal is.
  */
 export function explain(input: TaggerInput, tags: Tags, story: string | null, columns = WIDEST): string {
   const width = Math.max(40, Math.min(WIDEST, columns));

@@ -1,6 +1,6 @@
 /**
- * The lines of a stream of UTF-8, without their ends (LF or CRLF). Not `node:readline`, which also ends a line at U+2028 and U+2029:
- * JSON may hold those as they are, and so may a text.
+ * The lines of a stream of UTF-8, without their ends (LF or CRLF). Not `node:readline`, which also ends a line at U+2028
+ * and U+2029: JSON may hold those as they are, and so may a text.
  */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
   // Drops a byte order mark, which some shells put in front.

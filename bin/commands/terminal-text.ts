@@ -1,7 +1,7 @@
 /** Characters that a terminal obeys instead of showing: controls, and marks that turn the direction of writing. */
 const OBEYED = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
-/** A stranger's text as it may be printed: one line that cannot move the cursor, colour the screen or turn the line around. */
+/** A stranger's text as it may be printed: one line that cannot move the cursor, colour the screen or turn the line. */
 export function printable(text: string): string {
   return text.toWellFormed().replaceAll(/\s+/gu, ' ').replaceAll(OBEYED, '\ufffd').trim();
 }

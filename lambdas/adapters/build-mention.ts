@@ -22,7 +22,7 @@ export interface Found {
 const MAX_URL_LENGTH = 2_000;
 const MAX_AUTHOR_LENGTH = 200;
 
-/** A mention within the bounds of what we keep; undefined when it has neither title nor text, so that there is nothing to count. */
+/** A mention within the bounds of what we keep; undefined when it has neither title nor text. */
 export function buildMention(found: Found): Mention | undefined {
   const { platform, nativeId, source, seenAt, url, language, publishedAt, engagement } = found;
   const { title: fullTitle = '', text: fullText = '' } = found;

@@ -5,8 +5,9 @@ import { isTopicId, TOPIC_KINDS, type TopicId } from '../domain/topic.ts';
 import type { Exact } from './exact.ts';
 
 /**
- * Mentions as they come out of a queue, a file or the table: whoever wrote them, they are checked on the way in. What the first mention of a cold start
- * does not need is lazy, here and in the stores that tag writes to: making a schema takes a few milliseconds then.
+ * Mentions as they come out of a queue, a file or the table: whoever wrote them, they are checked on the way in. What the
+ * first mention of a cold start does not need is lazy, here and in the stores that tag writes to: a schema takes
+ * milliseconds.
  */
 export const TopicIdSchema = z.string().refine((id): id is TopicId => isTopicId(id), 'not a topic id');
 

@@ -78,7 +78,7 @@ function nameOf({ title, text }: Outline): string {
   return cutText(cleanText(decodeHTML(title ?? text ?? '')), MAX_TITLE_LENGTH);
 }
 
-/** A list of at least one subscription, as feed readers take it; groups become folders, in order of their first appearance. */
+/** At least one subscription, as feed readers take them; groups become folders, in order of first appearance. */
 export function writeOpml(subscriptions: readonly Subscription[]): string {
   const folders = Map.groupBy(subscriptions, ({ group }) => group);
   const outlines: Outline[] = [...folders].flatMap(([group, inside]) => {

@@ -11,8 +11,8 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What is wrong with what a person wrote, in words for that person; give it to `safeParse`. Where a schema has words of its own, those
- * come first; undefined leaves it to zod.
+ * What is wrong with what a person wrote, in words for that person; give it to `safeParse`. Where a schema has words of its
+ * own, those come first; undefined leaves it to zod.
  */
 export const plainWords: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {

@@ -106,7 +106,7 @@ export function parseTeamTopics(json: unknown, catalogLabel: CatalogLabel): read
   throw new OffcameraError('BAD_INPUT', `The list of topics has problems:\n${z.prettifyError(error)}`);
 }
 
-/** Throws an OffcameraError when a list is more than one team may have: what was right by itself may be too much together. */
+/** Throws an OffcameraError when a list is more than one team may have: each may be right, and all too much together. */
 export function checkTeamTopics(topics: readonly TeamTopic[]): readonly TeamTopic[] {
   const terms = topics.reduce((sum, { any, all, none }) => sum + any.length + all.length + none.length, 0);
   if (topics.length <= MAX_TEAM_TOPICS && terms <= MAX_TEAM_TERMS) return topics;

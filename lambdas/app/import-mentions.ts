@@ -34,8 +34,8 @@ const MAX_BATCH = 200;
 const MAX_BATCH_LENGTH = 100_000;
 
 /**
- * Passes on what a file holds, in order and a batch at a time, so that memory is the same whatever the file's size. A place is
- * `stoppedAt` only once everything before it is in the queue or kept aside; doing a part again does no harm.
+ * Passes on what a file holds, in order and a batch at a time, so that memory is the same whatever the file's size. A place
+ * is `stoppedAt` only once everything before it is in the queue or kept aside; doing a part again does no harm.
  */
 export async function importMentions(entries: AsyncIterable<ImportEntry>, deps: ImportDeps): Promise<ImportReport> {
   const { queue, clock, retentionDays, keepRejected, untilRoom, shouldStop, onProgress } = deps;

@@ -6,13 +6,16 @@ import type { DefaultVocabularies } from './default-vocabularies.ts';
 import { keptOrCompiled } from './kept-vocabularies.ts';
 import { unpackCatalog } from './packed-catalog.ts';
 
-/** Where a bundle is made these two are put in place (lib/constructs/handler.ts), and the catalog itself is left out. Elsewhere neither is there. */
+/**
+ * Where a bundle is made these two are put in place (lib/constructs/handler.ts), and the catalog itself is left out.
+ * Elsewhere neither is there.
+ */
 declare const IS_CATALOG_PACKED: true | undefined;
 declare const readPackedCatalog: () => Uint8Array;
 
 let compiled: DefaultVocabularies | undefined;
 
-/** The default catalog and the vocabularies as they are looked up, made once: in a bundle they come compiled, with the same tools. */
+/** The default catalog and vocabularies as they are looked up, made once; a bundle has them compiled, by the same tools. */
 export function compiledVocabularies(tools: LanguageTools): DefaultVocabularies {
   compiled ??=
     typeof IS_CATALOG_PACKED === 'undefined'

@@ -1,8 +1,8 @@
 import type { SourceDefinition } from '../domain/source.ts';
 
 /**
- * `trade`: the industry's press. `fan`: sites by and for fans. `craft`: people who make films. `studio`: those who sell them.
- * `press`: newspapers and broadcasters. `podcast`. `community`: what fans write themselves. `video`: channels.
+ * `trade`: the industry's press. `fan`: sites by and for fans. `craft`: people who make films. `studio`: those who sell
+ * them. `press`: newspapers and broadcasters. `podcast`. `community`: what fans write themselves. `video`: channels.
  */
 export const SOURCE_GROUPS = ['trade', 'fan', 'craft', 'studio', 'press', 'podcast', 'community', 'video'] as const;
 export type SourceGroup = (typeof SOURCE_GROUPS)[number];

@@ -1,6 +1,6 @@
 import type { DefaultVocabularies } from './default-vocabularies.ts';
 
-/** Keeps compiled vocabularies from one process to the next. It must never give back what these sources would not compile. */
+/** Keeps compiled vocabularies for the next process. It must never give back what these sources would not compile. */
 export interface VocabularyKeeper {
   /** Undefined where nothing is kept that fits. */
   read(): DefaultVocabularies | undefined;

@@ -1,6 +1,9 @@
 import type { CatalogLore } from '../domain/tagging/catalog.ts';
 
-/** Famous stories, one a line: `work / what happened / themes, apart by commas / the words it is known by`; for those see `CatalogLore`. */
+/**
+ * Famous stories, one a line: `work / what happened / themes, apart by commas / the words it is known by`; for those see
+ * `CatalogLore`.
+ */
 export function loreList(lines: string): readonly CatalogLore[] {
   return lines
     .split('\n')

@@ -5,7 +5,10 @@ import { RECENT_FILM_LORE } from './lore-film-2010s.ts';
 import { SHOW_LORE } from './lore-shows-stage-games.ts';
 import { WORLD_FILM_LORE } from './lore-world-film.ts';
 
-/** The stories that fans retell most, so that a retelling is known however freely it is told. They are what is told: written from memory, not checked against sources. */
+/**
+ * The stories that fans retell most, so that a retelling is known however freely it is told. They are what is told: written
+ * from memory, not checked against sources.
+ */
 export const LORE: readonly CatalogLore[] = [
   ...CLASSIC_FILM_LORE,
   ...FILM_LORE_1995_2009,

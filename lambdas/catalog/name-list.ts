@@ -2,10 +2,10 @@ import type { CatalogName } from '../domain/tagging/catalog.ts';
 import type { Industry } from '../domain/tagging/tags.ts';
 
 /**
- * Works, one a line: `label (years) | spellings | people | clues`, each but the label separated by commas and left out at will.
+ * Works, one a line: `label (years) | spellings | people | clues`, all but the label apart by commas and left out at will.
  *
- * A spelling (the label too) is free unless a mark stands before it: `^` needs a capital or talk of film, `?` is an ordinary word that
- * needs more, `!` says nothing alone, `=` is another name too; see `CatalogName`. `@` marks a handle.
+ * A spelling (the label too) is free unless a mark stands before it: `^` needs a capital or talk of film, `?` is an
+ * ordinary word that needs more, `!` says nothing alone, `=` is another name too; see `CatalogName`. `@` marks a handle.
  */
 export function workList(industry: Industry, lines: string): readonly CatalogName[] {
   return linesOf(lines).map(([label = '', spellings = '', people = '', clues = '']) => {
@@ -23,7 +23,7 @@ export function workList(industry: Industry, lines: string): readonly CatalogNam
 
 const YEARS = /\((?=\d{4})[\d, ]+\)$/;
 
-/** People, one a line: `label | spellings | clues`, with the same marks. `industry` is of those who are not of film or television. */
+/** People, one a line: `label | spellings | clues`, with the same marks. `industry`: of those not of film or television. */
 export function personList(lines: string, industry?: Industry): readonly CatalogName[] {
   return linesOf(lines).map(([label = '', spellings = '', clues = '']) => ({
     ...named(label, spellings),
@@ -42,7 +42,7 @@ const KIND_OF_MARK = new Map<string, keyof Spellings>([
   ['@', 'handles'],
 ]);
 
-/** A label and its spellings, each put where its mark says. These lists are read at every start, so each item is looked at once. */
+/** A label and its spellings, each put where its mark says. Read at every start, so each item is looked at once. */
 function named(marked: string, column: string): Pick<CatalogName, 'label'> & Spellings {
   const isMarked = KIND_OF_MARK.has(marked.charAt(0));
   const label = isMarked ? marked.slice(1) : marked;

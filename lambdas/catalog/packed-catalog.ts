@@ -1,7 +1,10 @@
 import type { DefaultVocabularies } from './default-vocabularies.ts';
 import { packSections, unpackSections } from './sections.ts';
 
-/** Compiled vocabularies as bytes. They are not deflated: the package of a function is, and to inflate them once more would cost every cold start. */
+/**
+ * Compiled vocabularies as bytes. They are not deflated: the package of a function is, and to inflate them once more would
+ * cost every cold start.
+ */
 export function packCatalog(vocabularies: DefaultVocabularies): Uint8Array {
   return packSections(vocabularies);
 }

@@ -25,8 +25,8 @@ const READERS = {
 };
 
 /**
- * An object as a line of JSON, and behind that in sections what JSON is slow to read: numbers as they lie in memory, lists of words, long texts.
- * Sections are for members of objects, at any depth; what else lies in a list stays JSON.
+ * An object as a line of JSON, and behind that in sections what JSON is slow to read: numbers as they lie in memory, lists
+ * of words, long texts. Sections are for members of objects, at any depth; what else lies in a list stays JSON.
  */
 export function packSections(value: object): Uint8Array {
   const sections: Buffer[] = [];
@@ -79,7 +79,10 @@ function toSection(member: unknown): readonly [kind: keyof typeof READERS, bytes
   return isNarrow(lines) ? ['lines', Buffer.from(lines, 'latin1')] : ['wideLines', Buffer.from(lines, 'utf16le')];
 }
 
-/** Numbers that only rise are places of other things, and their steps are small: half as long, and a fifth when deflated. Undefined for others. */
+/**
+ * Numbers that only rise are places of other things, and their steps are small: half as long, and a fifth when deflated.
+ * Undefined for others.
+ */
 function stepsOf(numbers: Int32Array): Uint16Array | undefined {
   const steps = new Uint16Array(numbers.length);
   let before = 0;

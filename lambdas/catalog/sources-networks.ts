@@ -1,8 +1,8 @@
 import type { DefaultSource } from './default-source.ts';
 
 /**
- * What a post in a stream of everything must contain to be looked at. Phrases that fans use for revelations and hardly for anything
- * else; "BTS" alone is overwhelmingly a band.
+ * What a post in a stream of everything must contain to be looked at. Phrases that fans use for revelations and hardly for
+ * anything else; "BTS" alone is overwhelmingly a band.
  */
 const REVELATION_TERMS = [
   'behind the scenes',

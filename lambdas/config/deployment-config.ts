@@ -78,7 +78,7 @@ function toProblems(issue: z.core.$ZodIssue, settings: Readonly<Record<string, u
   return [`${name}: ${issue.message}, got ${JSON.stringify(settings[name])}`];
 }
 
-/** Where a stage's keys for sources lie in Parameter Store, each under the name of its variable; and, by the same path, in Secrets Manager. */
+/** Where a stage's keys for sources lie in Parameter Store, by their variables' names; and so in Secrets Manager. */
 export function credentialsPathOf(stage: string): string {
   return `/offcamera/${stage}`;
 }

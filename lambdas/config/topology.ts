@@ -27,7 +27,7 @@ export const TOPOLOGY = {
       batchSize: 5,
       maxConcurrency: 8,
     },
-    /** One file a message, or the rest of one: read this. Only in the cloud; on one machine the command reads its files itself. */
+    /** One file a message, or the rest of one: read this. Only in the cloud; on one machine the command reads the files. */
     import: {
       visibilityTimeoutSeconds: 1800,
       retentionSeconds: 14 * 24 * 3600,

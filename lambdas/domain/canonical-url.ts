@@ -31,9 +31,10 @@ const TRACKING_PARAMETERS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * One spelling for every address of one page: scheme, `www.`, trailing slash, tracking parameters and the order of the others
- * make no difference, and a fragment only where it names one of several things on a page (`#comment-7`). A name to compare by, not an address to call: it may not even answer on https.
- * Undefined when this is no absolute http(s) URL. Stable: the canonical form of a canonical form is itself.
+ * One spelling for every address of one page: scheme, `www.`, trailing slash, tracking parameters and the order of the
+ * others make no difference, and a fragment only where it names one of several things on a page (`#comment-7`). A name to
+ * compare by, not an address to call: it may not even answer on https. Undefined when this is no absolute http(s) URL.
+ * Stable: the canonical form of a canonical form is itself.
  */
 export function canonicalUrl(address: string): string | undefined {
   const url = URL.parse(address);
@@ -60,8 +61,8 @@ function canonicalQuery(parameters: URLSearchParams): string {
 }
 
 /**
- * Comment feeds and live blogs tell their entries apart by anchors such as `#comment-7` and `#block-5a71`. Other fragments say
- * which version this is (`#0`), where a reader came from (`#xtor=RSS-1`) or where on the page to begin (`#comments`).
+ * Comment feeds and live blogs tell their entries apart by anchors such as `#comment-7` and `#block-5a71`. Other fragments
+ * say which version this is (`#0`), where a reader came from (`#xtor=RSS-1`) or where on the page to begin (`#comments`).
  */
 const ANCHOR = /^#(?=[^#]*\d)[\p{L}_][\p{L}\d_-]{0,99}$/u;
 

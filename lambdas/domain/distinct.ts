@@ -1,7 +1,7 @@
 /**
  * How many different things were seen, in a sketch that can be merged in any order: the smallest hashes ("k minimum
- * values", Bar-Yossef et al., RANDOM 2002, algorithm 2). Exact below `SKETCH_SIZE` different things; from there on the standard error
- * is about 1 / sqrt(SKETCH_SIZE - 2), 9 %.
+ * values", Bar-Yossef et al., RANDOM 2002, algorithm 2). Exact below `SKETCH_SIZE` different things; from there on the
+ * standard error is about 1 / sqrt(SKETCH_SIZE - 2), 9 %.
  *
  * Sorted, ascending, without repeats; 32-bit unsigned hashes.
  */
@@ -34,7 +34,7 @@ export function countDistinct(sketch: DistinctSketch): number {
 }
 
 /**
- * How much two sets have in common, from 0 to 1: the part of their union that lies in both, estimated from the smallest hashes of the
+ * How much two sets have in common, from 0 to 1: the part of their union that lies in both, from the smallest hashes of the
  * union (Broder, "On the resemblance and containment of documents", 1997). Exact below `SKETCH_SIZE` different things.
  */
 export function resemblance(left: DistinctSketch, right: DistinctSketch): number {

@@ -31,8 +31,8 @@ const MIN_SAME_VOICES = 0.8;
 const MIN_SHARED_WORDS = 2 / 3;
 
 /**
- * Of phrases that stand out, one for each thing that is talked about, the most outstanding first. A sentence that many people pass
- * on brings a dozen phrases with it; what is kept of them is the whole phrase rather than its pieces.
+ * Of phrases that stand out, one for each thing that is talked about, the most outstanding first. A sentence that many
+ * people pass on brings a dozen phrases with it; what is kept of them is the whole phrase rather than its pieces.
  */
 export function onePhraseForEach(candidates: readonly Candidate[], most: number): Candidate[] {
   const sorted = withoutPieces(candidates).toSorted(byStanding);

@@ -4,8 +4,8 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const MARGIN = 40;
 
 /**
- * The beginning of a stranger's text: at most `most` UTF-16 units, ending between two characters as people see them, with an ellipsis where
- * something is missing. Halves of characters, which no machine can show, are left out.
+ * The beginning of a stranger's text: at most `most` UTF-16 units, ending between two characters as people see them, with
+ * an ellipsis where something is missing. Halves of characters, which no machine can show, are left out.
  */
 export function excerpt(text: string, most: number): string {
   const start = withoutHalves(text.slice(0, most + MARGIN));

@@ -8,10 +8,10 @@ export interface Rate {
 export const ONCE_IN_A_THOUSAND = 10.83;
 
 /**
- * How far a rate is from an earlier one, as Dunning's log-likelihood ratio (Computational Linguistics 19, 1993) in the two-term form of
- * Rayson and Garside ("Comparing corpora using frequency profiling", 2000): unlike differences in standard deviations it holds
- * for rare things too. What chance does seldom lies above `ONCE_IN_A_THOUSAND`. Negative for what is said less than before; 0 when there is
- * nothing to compare with.
+ * How far a rate is from an earlier one, as Dunning's log-likelihood ratio (Computational Linguistics 19, 1993) in the
+ * two-term form of Rayson and Garside ("Comparing corpora using frequency profiling", 2000): unlike differences in standard
+ * deviations it holds for rare things too. What chance does seldom lies above `ONCE_IN_A_THOUSAND`. Negative for what is
+ * said less than before; 0 when there is nothing to compare with.
  */
 export function logLikelihood(now: Rate, before: Rate): number {
   const total = now.total + before.total;

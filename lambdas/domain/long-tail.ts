@@ -4,12 +4,12 @@ import type { Summary } from './summary.ts';
 import type { Tally } from './tally.ts';
 
 /**
- * Phrases are a long tail: nearly every mention brings some that nobody else says. So a summary keeps a bounded number of them, and
- * of the rest only how many mentions of one phrase can be among it.
+ * Phrases are a long tail: nearly every mention brings some that nobody else says. So a summary keeps a bounded number of
+ * them, and of the rest only how many mentions of one phrase can be among it.
  *
- * `most`: how many phrases a span keeps. A bucket holds all that 330 mentions say, an hour all that 1,300 say: only above that are
- * counts of phrases too low, by what was cut from each span. `least`: said less often, a phrase is not kept at all; what was said once in
- * a day is no topic, and there is most of it.
+ * `most`: how many phrases a span keeps. A bucket holds all that 330 mentions say, an hour all that 1,300 say: only above
+ * that are counts of phrases too low, by what was cut from each span. `least`: said less often, a phrase is not kept at
+ * all; what was said once in a day is no topic, and there is most of it.
  */
 const LIMITS = {
   bucket: { most: 2_000, least: 1 },
@@ -25,8 +25,8 @@ export function hasEnoughAuthors({ authors }: Tally): boolean {
 }
 
 /**
- * Drops the rarest phrases of a span: all that were said equally often together, so that what stays depends on counts alone and not on
- * names or order. Everything else of the summary is left as it is.
+ * Drops the rarest phrases of a span: all that were said equally often together, so that what stays depends on counts alone
+ * and not on names or order. Everything else of the summary is left as it is.
  */
 export function withoutRarePhrases(summary: Summary, span: keyof typeof LIMITS): Summary {
   const counts = [...summary.topics].filter(([topic]) => isPhrase(topic)).map(([, { count }]) => count);

@@ -53,8 +53,8 @@ export function mentionId(platform: string, nativeId: string): string {
 }
 
 /**
- * How many entries of one document are read: many times what publishers serve. Without an end, one stranger's feed could fill the
- * queue that all sources share.
+ * How many entries of one document are read: many times what publishers serve. Without an end, one stranger's feed could
+ * fill the queue that all sources share.
  */
 export const MAX_ENTRIES_PER_DOCUMENT = 20_000;
 

@@ -30,8 +30,8 @@ export interface PhraseBlocks {
 }
 
 /**
- * A phrase has a series on the days on which the day's summary keeps it and enough authors say it, so that what a fold writes is bounded
- * whatever comes. A series is whole or empty: one that becomes a topic in the evening has its morning written then.
+ * A phrase has a series on the days on which the day's summary keeps it and enough authors say it, so what a fold writes is
+ * bounded. A series is whole or empty: one that becomes a topic in the evening has its morning written then.
  */
 export function phraseBlocks(change: DayChange): PhraseBlocks[] {
   const { before, after, mustWriteAll } = change;
@@ -47,8 +47,8 @@ export function phraseBlocks(change: DayChange): PhraseBlocks[] {
 }
 
 /**
- * An unfinished fold may still be about to write a phrase that was a topic while fewer others were about. It is told apart by its authors:
- * they only grow in number.
+ * An unfinished fold may still be about to write a phrase that was a topic while fewer others were about. It is told apart
+ * by its authors: they only grow in number.
  */
 function emptyBlocks(change: DayChange): PhraseBlocks[] {
   const { before, after, dirtyHours } = change;

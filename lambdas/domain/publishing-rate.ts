@@ -19,9 +19,9 @@ const LIFETIME_DAYS = HALF_LIFE_DAYS / Math.LN2;
 const SHORTEST_DAYS = 1 / 24;
 
 /**
- * What the first document of a source says about it, by the times its entries claim: how many lie in the last week, or in as much
- * of it as the document reaches back. Entries without a time say nothing about the pace, only that counting may begin. Undefined
- * where there is neither.
+ * What the first document of a source says about it, by the times its entries claim: how many lie in the last week, or in
+ * as much of it as the document reaches back. Entries without a time say nothing about the pace, only that counting may
+ * begin. Undefined where there is neither.
  */
 export function firstRate(times: readonly (number | undefined)[], now: number): PublishingRate | undefined {
   const dated = times.filter((time) => time !== undefined).filter((time) => time <= now);

@@ -1,6 +1,6 @@
 /**
- * Finds what belongs to a text once, because texts repeat themselves. Remembers at most `most` of them, so that a million posts take no more
- * memory: what is asked for again before half as many strangers have come is remembered on, strangers are forgotten first.
+ * Finds what belongs to a text once, because texts repeat themselves. Remembers at most `most` of them, so that a million
+ * posts take no more memory: what is asked for again before half as many strangers came is kept, strangers go first.
  */
 export function remembering<V extends NonNullable<unknown>>(
   most: number,

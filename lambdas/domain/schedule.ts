@@ -34,8 +34,8 @@ export interface PollResult {
 }
 
 /**
- * When to poll again after a success. A team's own interval is kept to the letter; where the team named none, it follows how
- * often the source publishes, and the publisher's wish (`ttl`, `max-age`) may make it longer. `random` is in [0, 1).
+ * When to poll again after a success. A team's own interval is kept to the letter; where the team named none, it follows
+ * how often the source publishes, and the publisher's wish (`ttl`, `max-age`) may make it longer. `random` is in [0, 1).
  */
 export function nextPollAfterSuccess(
   source: SourceDefinition,
@@ -53,8 +53,8 @@ export function nextPollAfterSuccess(
 }
 
 /**
- * About one new item a poll, as Miniflux does it; and where only so many entries are shown, no more than half of them between two
- * polls, so that a burst does not push any out unseen.
+ * About one new item a poll, as Miniflux does it; and where only so many entries are shown, no more than half of them
+ * between two polls, so that a burst does not push any out unseen.
  */
 function adaptedSeconds(perDay: number, visibleEntries: number | undefined): number {
   const secondsPerItem = DAY_SECONDS / Math.max(perDay, Number.MIN_VALUE);
@@ -65,8 +65,8 @@ function adaptedSeconds(perDay: number, visibleEntries: number | undefined): num
 }
 
 /**
- * When to poll again after `failures` failures in a row: each doubles the wait, and a server's own word weighs more. Where nobody was
- * asked, waiting longer spares nobody, and a machine that was offline for a night goes on as soon as it is online.
+ * When to poll again after `failures` failures in a row: each doubles the wait, and a server's own word weighs more. Where
+ * nobody was asked, waiting spares nobody: a machine that was offline for a night goes on once it is online.
  */
 export function nextPollAfterFailure(
   source: SourceDefinition,

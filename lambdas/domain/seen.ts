@@ -1,14 +1,15 @@
 import { MAX_ENTRIES_PER_DOCUMENT, type Mention } from './mention.ts';
 
 /**
- * Which mentions the last polls of a source brought: eight bytes of each mention id, newest poll first. Only a saving, never
- * the truth: an entry that is sent twice is still one mention, and eight bytes collide once in 10^11 documents of 10,000 entries.
+ * Which mentions the last polls of a source brought: eight bytes of each mention id, newest poll first. Only a saving,
+ * never the truth: an entry sent twice is still one mention, and eight bytes collide once in 10^11 documents of 10,000
+ * entries.
  */
 const BYTES_PER_ENTRY = 8;
 
 /**
- * A source that is read from where the last poll ended shows little of what came before: this much is remembered anyway. Four KB:
- * dispatch reads the items of all sources every minute.
+ * A source that is read from where the last poll ended shows little of what came before: this much is remembered anyway.
+ * Four KB: dispatch reads the items of all sources every minute.
  */
 const REMEMBERED_ENTRIES = 500;
 

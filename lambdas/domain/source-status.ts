@@ -37,8 +37,8 @@ const KNOWN_AFTER_MS = 8 * DAY_MS;
 const SHORTEST_UNKNOWN_SILENCE_MS = 72 * HOUR_MS;
 
 /**
- * When a source last spoke, if it has been silent since for far longer than it ever was: long enough to have missed thirty of its usual
- * items, and twice its longest pause so far, so that a trade paper's weekend is no silence. Undefined while all is as usual.
+ * When a source last spoke, if it has been silent since for far longer than it ever was: long enough to have missed thirty
+ * of its usual items, and twice its longest pause so far, so that a weekend is no silence. Undefined while all is as usual.
  */
 export function silentSince(
   { rate, lastNewAt, watchedSince, longestPauseMs = 0 }: SourceHealth,

@@ -13,7 +13,7 @@ export interface Summary {
   readonly topics: ReadonlyMap<TopicId, Tally>;
   /** Mentions, kept out or not, by the tagger and catalog that judged them. */
   readonly taggedBy: Readonly<Record<string, number>>;
-  /** How many mentions of one phrase can be missing here at most, because rare phrases were dropped: see `withoutRarePhrases`. */
+  /** How many mentions of one phrase can be missing here at most, because rare ones were dropped: `withoutRarePhrases`. */
   readonly phrasesHidden: number;
 }
 

@@ -5,9 +5,9 @@ import { createTermTrie } from './terms/term-trie.ts';
 /**
  * Whether a text holds at least one of these terms; everything passes where there are none.
  *
- * A term is a word or several: whole words only, in any case, with or without accents and possessive endings. A phrase reaches across
- * white space, hyphens and apostrophes, and may stand as one hashtag (`#BehindTheScenes`). `#term` means the hashtag alone, `@term` the
- * handle alone, on whatever network. A star ends what may go on: `improvis*`. Addresses of links are not looked into.
+ * A term is a word or several: whole words only, in any case, with or without accents and possessive endings. A phrase
+ * reaches across white space, hyphens and apostrophes, and may stand as one hashtag (`#BehindTheScenes`). `#term` means the
+ * hashtag alone, `@term` the handle alone. A star ends what may go on: `improvis*`. Links are not looked into.
  */
 export function createTermFilter(terms: readonly string[]): (text: string) => boolean {
   if (terms.length === 0) return () => true;
@@ -43,7 +43,7 @@ export type TermPlaces = readonly TextSpan[];
 /** How many places of one term are told: enough to show why, whatever the length of the text. */
 const MAX_PLACES = 5;
 
-/** Finds every one of these terms, however many there are, in one pass. Answers those that are there, by their place in the list. */
+/** Finds all of these terms in one pass, however many there are. Answers those that are there, by place in the list. */
 export function createTermFinder(terms: readonly string[]): (text: string) => ReadonlyMap<number, TermPlaces> {
   const wanted: Term[] = [];
   const numbers: number[] = [];

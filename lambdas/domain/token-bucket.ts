@@ -14,8 +14,8 @@ export type Taking =
   | { readonly ok: false; readonly until: number };
 
 /**
- * A token bucket that is one number: the moment when it will be full again. Taking a token moves that moment on by the time one
- * token takes to grow (the "theoretical arrival time" of the generic cell rate algorithm, ITU-T I.371).
+ * A token bucket that is one number: the moment when it will be full again. Taking a token moves that moment on by the time
+ * one token takes to grow (the "theoretical arrival time" of the generic cell rate algorithm, ITU-T I.371).
  */
 export function takeToken(fullAt: number, { perMinute, burst }: HostRate, now: number): Taking {
   const tokenMs = MINUTE_MS / perMinute;

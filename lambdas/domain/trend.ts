@@ -23,9 +23,9 @@ export interface Trend extends SeriesPoint {
 }
 
 /**
- * The trends of one window at one moment, the topics with most mentions first. Phrases come after all others, the most outstanding
- * first, and only those that stand out: of what nobody configured, what is said most often is what is always said. A story that is
- * told once is no trend either: nearly every revelation begins one.
+ * The trends of one window at one moment, the topics with most mentions first. Phrases come after all others, the most
+ * outstanding first, and only those that stand out: of what nobody configured, what is said most often is what is always
+ * said. A story that is told once is no trend either: nearly every revelation begins one.
  */
 export interface Leaderboard {
   readonly window: TrendWindow;
@@ -84,8 +84,8 @@ function emergentPhrases(current: Summary, baseline: Baseline): Candidate[] {
 }
 
 /**
- * In a past with fewer mentions than the window itself (a fresh installation) nearly everything is new. The mentions it lacks are
- * presumed, and one in a hundred of them to have said the phrase: more than all but the commonest turns of phrase.
+ * In a past with fewer mentions than the window itself (a fresh installation) nearly everything is new. The mentions it
+ * lacks are presumed, one in a hundred with the phrase: more than all but the commonest phrases.
  */
 const PRESUMED_SHARE = 0.01;
 

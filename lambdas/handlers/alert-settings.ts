@@ -15,8 +15,8 @@ export interface AlertSettingsDeps {
 export const SETTINGS_LOOK_EVERY_MS = MINUTE_MS;
 
 /**
- * The alert settings as they are now, or were a minute ago. Those that are known stay in use while the table cannot be read, and the
- * usual ones where none ever could be: an alert too many is better than none.
+ * The alert settings as they are now, or were a minute ago. Those that are known stay in use while the table cannot be
+ * read, and the usual ones where none ever could be: an alert too many is better than none.
  */
 export function watchAlertSettings({ alertSettings, clock, log }: AlertSettingsDeps): () => Promise<AlertSettings> {
   let known = USUAL_ALERT_SETTINGS;

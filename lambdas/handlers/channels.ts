@@ -70,7 +70,7 @@ export function timeZoneOf({ quietHours }: ChannelDefinition): string {
   return quietHours?.timeZone ?? 'UTC';
 }
 
-/** Secrets are asked for when they are needed, so that one that is changed takes effect, and one that is missing holds up no other channel. */
+/** Secrets are asked for when needed: a changed one takes effect, and a missing one holds up no other channel. */
 export function createMessenger(definition: ChannelDefinition, deps: ChannelDeps): Messenger {
   return {
     async send(notice, context) {

@@ -4,7 +4,7 @@ import { createCompiledTaggers } from '../domain/tagging/tagger.ts';
 import type { Tagger } from '../domain/tagging/tags.ts';
 import type { TeamTopic } from '../domain/tagging/team-topic.ts';
 
-/** The tagger that ships: the default catalog, and what a team follows besides, on natural's tokenizer, stemmer and vocabulary. */
+/** The tagger that ships: the default catalog, and a team's own topics, on natural's tokenizer, stemmer and vocabulary. */
 export function createDefaultTagger(topics: readonly TeamTopic[] = []): Tagger {
   return createDefaultTaggers()(topics);
 }

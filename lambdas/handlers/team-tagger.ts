@@ -3,7 +3,7 @@ import type { TopicList } from '../ports/topic-store.ts';
 import { createDefaultTaggers } from './tagging.ts';
 import { type TeamTopicsDeps, watchTopics } from './team-topics.ts';
 
-/** The tagger of catalog and team together: another one, with another version, as soon as a change of the team's topics is seen. */
+/** The tagger of catalog and team together: another, with another version, once a change of the team's topics is seen. */
 export function createTeamTagger(deps: TeamTopicsDeps): () => Promise<Tagger> {
   const current = watchTopics(deps);
   const taggerOf = createDefaultTaggers();

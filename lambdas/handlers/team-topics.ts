@@ -16,7 +16,7 @@ export interface TeamTopicsDeps {
 /** For so long a change of the team's topics may go unseen. */
 export const TOPICS_LOOK_EVERY_MS = MINUTE_MS;
 
-/** The team's topics as they are now, or were a minute ago. Those that are known stay in use while the table cannot be read. */
+/** The team's topics as they are now, or were a minute ago. The known ones stay in use while the table cannot be read. */
 export function watchTopics({ topics, clock, log }: TeamTopicsDeps): () => Promise<TopicList> {
   let known: TopicList | undefined;
   let lookedAt = 0;

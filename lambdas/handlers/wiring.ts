@@ -30,7 +30,7 @@ export function wireBasics({ log, clock = { now: () => Date.now() } }: Surroundi
   };
 }
 
-/** Throttling is weather, not failure: the SDK waits and tries again, with growing and jittered pauses, about 20 s in all. */
+/** Throttling is weather, not failure: the SDK tries again, with growing and jittered pauses, about 20 s in all. */
 const MAX_ATTEMPTS = 8;
 
 export function wireTable(env: Env, tableName: string): Table {
@@ -50,14 +50,14 @@ function sqsConfig(env: Env): SQSClientConfig {
 }
 
 /**
- * An engine in this process answers one request at a time, so that many wait for it after an import; the SDK would tell the terminal
- * to configure its sockets. Whatever fails is thrown all the same.
+ * An engine in this process answers one request at a time, so that many wait for it after an import; the SDK would tell the
+ * terminal to configure its sockets. Whatever fails is thrown all the same.
  */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
- * An engine on this machine wants a signature, to read the region out of it, and does not check it. Computing one for every request
- * would be a quarter of what the request costs.
+ * An engine on this machine wants a signature, to read the region out of it, and does not check it. Computing one for every
+ * request would be a quarter of what the request costs.
  */
 export function readySigner(region: string) {
   const signature = {

@@ -6,8 +6,8 @@ export interface AlertStore extends Outbox<Alert> {
   /** Stores the alert under its id, unless it is there, and puts it into the outbox. Idempotent. */
   store(alert: Alert): Promise<void>;
   /**
-   * Newest first. Undefined when the cursor is none of ours. With `isWanted` a page may be short of `limit` and still have a next one:
-   * it looks at a bounded number of alerts.
+   * Newest first. Undefined when the cursor is none of ours. With `isWanted` a page may be short of `limit` and still have
+   * a next one: it looks at a bounded number of alerts.
    */
   list(
     limit: number,

@@ -14,7 +14,7 @@ export interface DerivedStore {
   /** `isFresh`: with every write that ended before, which costs twice as much. */
   readSeries(topic: TopicId, span: BlockSpan, range: TimeRange, isFresh?: boolean): Promise<SeriesBlock[]>;
   writeSeries(topic: TopicId, span: BlockSpan, block: SeriesBlock, turn: FoldTurn): Promise<boolean>;
-  /** Puts mentions into the listings of phrases, which fold finds. Idempotent; a listing is as true from one fold as from another. */
+  /** Puts mentions into the listings of phrases, which fold finds. Idempotent, whichever fold does it. */
   listMentions(listings: readonly PhraseListing[]): Promise<void>;
   readLeaderboard(window: TrendWindow): Promise<Leaderboard | undefined>;
   writeLeaderboard(board: Leaderboard, turn: FoldTurn): Promise<boolean>;

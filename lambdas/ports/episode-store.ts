@@ -1,6 +1,6 @@
 import type { Episodes } from '../domain/alerting/episode.ts';
 
-/** All open episodes, and the alerts that were decided and not stored yet. One value, so that each decision is one conditional write. */
+/** All open episodes, and the alerts decided but not stored yet: one value, so each decision is one conditional write. */
 export interface EpisodeStore {
   /** Undefined until there has been a decision. */
   read(): Promise<{ readonly episodes: Episodes; readonly revision: string } | undefined>;

@@ -13,7 +13,7 @@ export interface PollContext {
   readonly signal: AbortSignal;
   /** Whether one of the last polls brought this mention: where paging back may stop. Only a saving, never the truth. */
   readonly isKnown: (mention: Mention) => boolean;
-  /** Entries that the retention left out last time may count now: for kinds that read whole documents "unchanged" is no answer. */
+  /** Entries that the retention left out may count now: for kinds that read whole documents "unchanged" is no answer. */
   readonly mustReadWhole?: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Whose turn it is to fold. Normally one at a time; when a holder died or was paused for long, `begin` hands out a higher number,
- * and every derived write carries its number, so that a late write of the older fold is refused.
+ * Whose turn it is to fold. Normally one at a time; when a holder died or was paused for long, `begin` hands out a higher
+ * number, and every derived write carries its number, so that a late write of the older fold is refused.
  */
 export interface FoldControl {
   begin(now: number, until: number): Promise<FoldTurn | undefined>;
@@ -14,8 +14,8 @@ export interface FoldControl {
 export interface FoldTurn {
   readonly number: number;
   /**
-   * Whether an earlier fold may have left things half written or may still be writing. Then everything that belongs to a dirty
-   * bucket is written again, changed or not, so that whatever the other one does late is refused.
+   * Whether an earlier fold may have left things half written or may still be writing. Then everything that belongs to a
+   * dirty bucket is written again, changed or not, so that whatever the other one does late is refused.
    */
   readonly mustWriteAll: boolean;
 }

@@ -15,8 +15,8 @@ export interface MentionStore {
   /** Those of the mentions that are still there, in no order. */
   read(ids: readonly string[]): Promise<TaggedMention[]>;
   /**
-   * Puts a mention that was tagged anew in the place of the old one and takes it out of the listings of the topics it no longer has;
-   * `putLog` does the rest. A mention whose time to live has ended stays gone.
+   * Puts a mention that was tagged anew in the place of the old one and takes it out of the listings of the topics it no
+   * longer has; `putLog` does the rest. A mention whose time to live has ended stays gone.
    */
   replaceTags(mention: TaggedMention, topicsBefore: readonly TopicId[]): Promise<void>;
   /** Newest first. `cursor` is what the page before returned. Undefined when the cursor is none of ours. */

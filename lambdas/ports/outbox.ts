@@ -1,13 +1,13 @@
 import type { Alert } from '../domain/alerting/alert.ts';
 import type { Delivery, DigestDelivery } from './delivery.ts';
 
-/** The delivering side of the alerts: who has told which channel what, so that nobody is told twice and nothing is forgotten. */
+/** The delivering side of alerts: who has told which channel what, so that nobody is told twice, nothing forgotten. */
 export interface Outbox<Told> {
   /** Newest first. */
   outbox(limit: number): Promise<StoredAlert<Told>[]>;
   /**
-   * False when the channel has the alert already, or somebody else is delivering it until their claim ends; also when it is held back,
-   * unless `from` says so: then it is held no more, and told on its own.
+   * False when the channel has the alert already, or somebody else is delivering it until their claim ends; also when it is
+   * held back, unless `from` says so: then it is held no more, and told on its own.
    */
   claimDelivery(alert: Told, channel: string, now: number, until: number, from?: 'held'): Promise<boolean>;
   recordDelivery(alert: Told, channel: string, delivery: Delivery): Promise<void>;

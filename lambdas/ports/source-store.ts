@@ -6,8 +6,8 @@ import type { Checkpoint, PollJob, SourceDefinition, SourceHealth, SourceState }
  */
 export interface SourceStore {
   /**
-   * Makes the catalog's sources exist as defined, and retires those it no longer has. Keeps checkpoints and health, and leaves alone
-   * what the team has added, paused or removed at run time.
+   * Makes the catalog's sources exist as defined, and retires those it no longer has. Keeps checkpoints and health, and
+   * leaves alone what the team has added, paused or removed at run time.
    */
   sync(definitions: readonly SourceDefinition[], now: number): Promise<void>;
   /** Makes a source of the team's, due at once. False when the id is in use. */

@@ -1,7 +1,9 @@
 import type { TimeRange } from '../domain/bucket.ts';
 import type { Seed } from '../domain/story/seed.ts';
 
-/** Where the first mentions of stories and their variants are filed, so that the next one finds them. Every read sees every write that ended before it. */
+/**
+ * Where first mentions of stories and their variants are filed, to be found. A read sees every write that ended before it.
+ */
 export interface StoryIndex {
   /** The seeds that are filed under the key, of a stretch of event time: the newest, at most some twenty. */
   find(key: string, range: TimeRange): Promise<Seed[]>;

@@ -5,7 +5,7 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Construct } from 'constructs';
 import { type ScheduleName, TOPOLOGY } from '../../lambdas/config/topology.ts';
 
-/** Runs `target` as often as the topology says. A run that could not start is dropped, because the next one does its work. */
+/** Runs `target` as often as the topology says. A run that could not start is dropped: the next one does its work. */
 export function runByTheClock(scope: Construct, name: ScheduleName, target: IFunction): void {
   const every = Duration.seconds(TOPOLOGY.schedules[name].everySeconds);
   const freshOnly = { maxEventAge: every, retryAttempts: 0 };

@@ -4,8 +4,8 @@ import type { IConstruct } from 'constructs';
 import { credentialsPathOf } from '../../lambdas/config/deployment-config.ts';
 
 /**
- * The keys that the team has put under the stage's path, and no other: parameters there, and secrets of Secrets Manager that a
- * parameter points to. Those encrypted with the account's own key for each service need no further permission.
+ * The keys that the team has put under the stage's path, and no other: parameters there, and secrets of Secrets Manager
+ * that a parameter points to. Those encrypted with the account's own key for each service need no further permission.
  */
 export function grantCredentials(reader: IGrantable & IConstruct, stage: string): void {
   const path = credentialsPathOf(stage).slice(1);

@@ -69,8 +69,8 @@ function createBucket(scope: Construct, keepData: boolean): Bucket {
 }
 
 /**
- * Has the bucket send a message for each new file. In CloudFormation's own words, because CDK's `addEventNotification` deploys another
- * function for it, which may change the notifications of every bucket of the account.
+ * Has the bucket send a message for each new file. In CloudFormation's own words, because CDK's `addEventNotification`
+ * deploys another function for it, which may change the notifications of every bucket of the account.
  */
 function tellOfNewFiles(bucket: Bucket, queue: IQueue): void {
   const { policyDependable } = queue.addToResourcePolicy(

@@ -1,2 +1,2 @@
-/** Stands in for what reads and writes streams of events: no request to a table or a queue has any, so that nobody asks for it. */
+/** Stands in for what reads and writes streams of events: no request to a table or a queue has any. */
 export {};

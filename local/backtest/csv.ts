@@ -21,8 +21,9 @@ const CsvRecord = z.object({ record: z.array(z.string()), info: z.object({ lines
 const FIRST_TWO: Columns = { timestamp: 0, value: 1 };
 
 /**
- * The lines of a CSV, one by one as they arrive. A first line without a number in it is a header: it may name the columns "timestamp" and
- * "value" in any place, else they are the first two. A line that cannot be read ends it with an error that says which and why.
+ * The lines of a CSV, one by one as they arrive. A first line without a number in it is a header: it may name the columns
+ * "timestamp" and "value" in any place, else they are the first two. One that cannot be read ends it with an error that
+ * says why.
  */
 export async function* readCsvLines(chunks: Readable, name: string): AsyncGenerator<CsvLine> {
   const parser = parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true });

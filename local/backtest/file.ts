@@ -25,7 +25,7 @@ function open(file: string): Readable {
   return file === '-' ? process.stdin : createReadStream(file);
 }
 
-/** A row as the command prints it. `alert` is 1 where people would have been told: an episode's first line, and where it has grown much. */
+/** A row as the command prints it. `alert` is 1 where people would have been told: an opening, or much growth. */
 export function toCsv({ line, verdict, told }: BacktestRow): string {
   const alert = told === undefined ? 0 : 1;
   return `${line.timestamp},${line.value},${verdict.usualInBucket},${verdict.score},${alert}`;

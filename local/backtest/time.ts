@@ -4,8 +4,8 @@ const EPOCH = /^\d{1,14}(?:\.\d{1,9})?$/;
 const LEAST_MILLISECONDS = 1e11;
 
 /**
- * Epoch milliseconds of a time as files write it: ISO 8601, or with a space in the middle, UTC unless it names an offset; or seconds or milliseconds
- * since 1970. Undefined for anything else, such as the 30th of February.
+ * Epoch milliseconds of a time as files write it: ISO 8601, or with a space in the middle, UTC unless it names an offset;
+ * or seconds or milliseconds since 1970. Undefined for anything else, such as the 30th of February.
  */
 export function parseTime(text: string): number | undefined {
   if (EPOCH.test(text)) {

@@ -3,8 +3,8 @@ import { DeleteItemCommand, paginateScan } from '@aws-sdk/client-dynamodb';
 import { TOPOLOGY } from '../../lambdas/config/topology.ts';
 
 /**
- * Does on this machine what DynamoDB's time to live does: removes items whose time has come. Answers how many. Ends early, between
- * two pages, when the signal says so: what is left is found the next time.
+ * Does on this machine what DynamoDB's time to live does: removes items whose time has come. Answers how many. Ends early,
+ * between two pages, when the signal says so: what is left is found the next time.
  */
 export async function removeExpired(
   client: DynamoDBClient,

@@ -14,8 +14,8 @@ export async function startTableEngine(path?: string): Promise<Engine> {
   closeIteratorsWithTheirStreams();
   if (path !== undefined) await mend(path);
   const server = dynalite({ ...(path === undefined ? {} : { path }), createTableMs: 0 });
-  // Idle connections stay open. Node would close them after five seconds, and a request that a busy machine sends at that very
-  // moment would fail.
+  // Idle connections stay open. Node would close them after five seconds, and a request that a busy machine sends at that
+  // very moment would fail.
   server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -39,9 +39,9 @@ interface Database {
 const Unfinished = z.object({ TableStatus: z.literal('CREATING') });
 
 /**
- * Opens dynalite's files before dynalite 4.0.0 does, for two things that it does not do itself. It brings the process down when it
- * cannot open them. And a table that was being created when the process was killed would stay so for ever: it is forgotten, since
- * nothing can have been written to it.
+ * Opens dynalite's files before dynalite 4.0.0 does, for two things that it does not do itself. It brings the process down
+ * when it cannot open them. And a table that was being created when the process was killed would stay so for ever: it is
+ * forgotten, since nothing can have been written to it.
  */
 async function mend(path: string): Promise<void> {
   const { Level } = fromDynalite()('level') as { Level: new (path: string, options: object) => Database };

@@ -48,7 +48,7 @@ export async function importFile(
   const progress = createImportProgress({ file: name, totalBytes, clock, stream: stderr });
   const bytes = { read: 0 };
   const stream = isStdin ? stdin : createReadStream(file);
-  // A file never keeps us waiting: it is read to the end of an entry, so that the place can be told. What others still write may.
+  // A file never keeps us waiting: it is read to the end of an entry, to tell the place. What others still write may.
   const chunks = counting(about?.isFile() === true ? stream : addAbortSignal(signal, stream), bytes);
   const reading = readImport({ chunks, name, format }, clock);
   let report: ImportReport = { read: 0, queued: 0, tooOld: 0, rejected: 0 };

@@ -16,7 +16,7 @@ export interface RejectedFile {
 
 const WRITE_AT_LENGTH = 64 * 1024;
 
-/** Keeps aside what an import could not read: `{"line","problem","content"}`, one a line. Made only when there is something to keep. */
+/** Keeps aside what could not be read: `{"line","problem","content"}`, one a line. Made only when there is any. */
 export function createRejectedFile(path: string): RejectedFile {
   let file: FileHandle | undefined;
   let pending = '';

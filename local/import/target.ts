@@ -57,8 +57,8 @@ const LOOKS_AT_A_STRANGER = 20;
 const LOOK_AT_FOLDER_EVERY_MS = 250;
 
 /**
- * A machine that serves the folder takes what is sent to it. Whoever else has it, another import above all, is gone before ours were
- * counted: for its end we wait. Undefined when the import has to end before that.
+ * A machine that serves the folder takes what is sent to it. Whoever else has it, another import above all, is gone before
+ * ours were counted: for its end we wait. Undefined when the import has to end before that.
  */
 export async function openImportTarget(
   dataDir: string,
@@ -88,7 +88,7 @@ export async function openImportTarget(
   return undefined;
 }
 
-/** Tags while it reads and folds at the end, once: folding all along would count the same buckets again and again. Polls nothing. */
+/** Tags while it reads, folds once at the end: folding all along would count the same buckets again. Polls nothing. */
 async function startTarget(dataDir: string, settings: Env, deps: TargetDeps): Promise<ImportTarget> {
   const machine = await startMachine(dataDir, settings, 'import');
   try {
@@ -142,8 +142,8 @@ async function startTarget(dataDir: string, settings: Env, deps: TargetDeps): Pr
 }
 
 /**
- * The messages of a batch one after the other. The engine is in this process and does one thing at a time, so that more requests at
- * once would only wait for one another.
+ * The messages of a batch one after the other. The engine is in this process and does one thing at a time, so that more
+ * requests at once would only wait for one another.
  */
 function oneAtATime(handler: SqsHandler): SqsHandler {
   return async ({ Records }) => {

@@ -12,9 +12,9 @@ export interface DataDir {
 }
 
 /**
- * Opens the folder that holds table and queues, for this process alone: two would corrupt each other. The lock is
- * SQLite's, which the operating system drops with the process, so `kill -9` leaves nothing stale behind. For `waitMs` it waits for whoever
- * has it, and this process does nothing else meanwhile.
+ * Opens the folder that holds table and queues, for this process alone: two would corrupt each other. The lock is SQLite's,
+ * which the operating system drops with the process, so `kill -9` leaves nothing stale behind. For `waitMs` it waits for
+ * whoever has it, and this process does nothing else meanwhile.
  */
 export function openDataDir(path: string, waitMs = WAIT_FOR_LOCK_MS): DataDir {
   const root = resolve(path);

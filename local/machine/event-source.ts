@@ -12,7 +12,7 @@ export type SqsHandler = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
 export interface EventSource {
   start(): void;
-  /** Takes no more messages and waits for those in hand, but not for ever: what is given up comes back at the next start. */
+  /** Takes no more messages and waits for those in hand, but not for ever: what is given up is there at the next start. */
   stop(): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ const LOOK_EVERY_MS = 10;
 /** More at once than two cores have to do, but polls mostly wait for the network. */
 const CONSUMERS: Record<LocalQueueName, number> = { poll: 6, mention: 2 };
 
-/** Does on this machine what Lambda's event source mapping does: polls the queue, calls the handler, deletes what succeeded. */
+/** What Lambda's event source mapping does: polls the queue, calls the handler, deletes what succeeded. */
 export function createEventSource(
   queue: LocalQueueName,
   { url }: LocalQueue,

@@ -11,7 +11,7 @@ import { startTableEngine } from '../engines/table-engine.ts';
 import { type DataDir, isDataDir, openDataDir } from './data-dir.ts';
 import { forgetRunning, readRunning } from './running.ts';
 
-/** A data folder on this machine, or the name of a table in the cloud (with whatever AWS credentials and region there are). */
+/** A data folder on this machine, or a table in the cloud by name (with whatever AWS credentials and region there are). */
 export type TablePlace = { readonly dataDir: string; readonly mayMake: boolean } | { readonly tableName: string };
 
 export interface OpenTable {
@@ -23,7 +23,7 @@ export interface OpenTable {
   close(): Promise<void>;
 }
 
-/** Opens a table for a moment, be its data folder in use by a run or not, and does something with it. Known trouble is told in plain words. */
+/** Opens a table for a moment, in use by a run or not, and works with it. Known trouble is told in plain words. */
 export async function withTable<T>(place: TablePlace, work: (open: OpenTable) => Promise<T>): Promise<T> {
   const open = 'tableName' in place ? openCloudTable(place.tableName) : await openLocalTable(place);
   try {
@@ -45,7 +45,7 @@ function openCloudTable(tableName: string): OpenTable {
   return { table: wireTable(env, tableName), env, isAtWork: true, close: async () => undefined };
 }
 
-/** Whoever holds the folder without telling where is just starting, stopping, or another such command: for so long we wait for it (12 s). */
+/** Who holds the folder without telling where is just starting or stopping, or another such command: we wait (12 s). */
 const LOOKS = 120;
 const LOOK_EVERY_MS = 100;
 

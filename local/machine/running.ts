@@ -7,11 +7,11 @@ import { isDataDirInUse } from './data-dir.ts';
 
 const Address = z.url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost)$/ });
 
-/** What a process has the folder for: to serve it until it is stopped, to import, or for some other work that ends by itself. */
+/** What a process has the folder for: to serve it until it is stopped, to import, or for other work that ends by itself. */
 const WORKS = ['serve', 'import', 'other'] as const;
 export type Work = (typeof WORKS)[number];
 
-/** What is told of a machine: what it does, and where its engines listen. Nothing of its settings, which may hold secrets. */
+/** What is told of a machine: what it does, where its engines listen. Nothing of its settings, which may hold secrets. */
 const Running = z.object({
   pid: z.int().positive(),
   work: z.enum(WORKS),

@@ -44,7 +44,8 @@ export function startStages(
   const fold = createFoldHandler(surroundings);
   const notify = createNotifyHandler(surroundings);
   const poll = createPollHandler(surroundings);
-  // Where no earlier start left the catalog compiled it takes most of a second: with the first mention, so that nobody waits for it who only wants to look.
+  // Where no earlier start left the catalog compiled it takes most of a second: with the first mention, so that nobody
+  // waits for it who only wants to look.
   let tag: ReturnType<typeof createTagHandler> | undefined;
 
   const eventSources = [

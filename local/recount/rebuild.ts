@@ -27,8 +27,8 @@ interface Filter {
 const LOG: Filter = { expression: 'begins_with(#pk, :log)', values: { ':log': 'LOG#' } };
 
 /**
- * Everything that follows from the log. Summaries go first: they are what fold compares with, so that whatever else is gone by then
- * is written again, should this be cut off.
+ * Everything that follows from the log. Summaries go first: they are what fold compares with, so that whatever else is gone
+ * by then is written again, should this be cut off.
  */
 const DERIVED: readonly Filter[] = [
   { expression: 'begins_with(#pk, :summaries)', values: { ':summaries': 'SUMMARY#' } },
@@ -43,8 +43,8 @@ const DERIVED: readonly Filter[] = [
 const REMOVED_AT_ONCE = 25;
 
 /**
- * Throws away what is derived and counts the log again. For a table that nothing else is working on. Marks come before anything is
- * removed, so a rebuild that is cut off anywhere is finished by the next fold.
+ * Throws away what is derived and counts the log again. For a table that nothing else is working on. Marks come before
+ * anything is removed, so a rebuild that is cut off anywhere is finished by the next fold.
  */
 export async function rebuild(deps: RebuildDeps): Promise<RebuildReport> {
   const { dirty, tell } = deps;

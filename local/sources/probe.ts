@@ -20,7 +20,7 @@ export interface Probe {
 
 const POLL_TIMEOUT_MS = 45_000;
 
-/** One poll of a source as if it had just been added, by the very code that polls it in earnest; nothing is stored and nothing counted. */
+/** One poll of a source as if just added, by the code that polls it in earnest; nothing is stored, nothing counted. */
 export async function probe(
   definition: SourceDefinition,
   { adapterFor, clock, retentionDays }: ProbeDeps,

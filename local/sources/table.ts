@@ -13,7 +13,7 @@ const ASKS_FOR_ATTENTION: ReadonlySet<SourceStatus> = new Set(['failing', 'waiti
 /** `isRemoved`: by the team, which can resume it. */
 export type ListedSource = SourceState & { readonly isRemoved?: true };
 
-/** Every source on a line, and below them what is the matter with some, for a terminal. `hidden`: so many removed ones are not shown. */
+/** Every source on a line, below them what is the matter with some. `hidden`: so many removed ones are not shown. */
 export function renderSources(sources: readonly ListedSource[], now: number, hidden = 0): string {
   if (sources.length === 0 && hidden > 0) {
     return `No sources in use: ${hidden} removed, which "sources list --all" shows and "sources resume" brings back.\n`;

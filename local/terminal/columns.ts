@@ -1,4 +1,4 @@
-/** Rows of a table for a terminal, one a line, their columns under each other. `isNumber`: which columns stand to the right. */
+/** Rows of a table for a terminal, one a line, in columns. `isNumber`: which columns stand to the right. */
 export function alignColumns(
   rows: readonly (readonly string[])[],
   isNumber: (column: number) => boolean = () => false,

@@ -3,7 +3,7 @@ import type { TeamTopic } from '../../lambdas/domain/tagging/team-topic.ts';
 import type { TopicList, TopicStore } from '../../lambdas/ports/topic-store.ts';
 import { changeKept, type Kept } from '../change-kept.ts';
 
-/** Changes the team's topics as they are now; `change` may throw to leave them alone, and may be asked again. Answers both lists. */
+/** Changes the team's topics; `change` may throw to leave them alone, and may be asked again. Answers both lists. */
 export async function changeTopics(
   store: TopicStore,
   change: (topics: readonly TeamTopic[]) => readonly TeamTopic[],

@@ -6,7 +6,7 @@ import { plausibleEnvironment } from '../lib/plausible-environment.ts';
 import { FUNCTION_NAMES, readFunction } from '../lib/read-template.ts';
 import { removeAssembly, synthesizeAssembly, synthesizeAssets } from '../lib/synthesize-assets.ts';
 
-/** Prints how large each handler's bundle is and how long a fresh Node takes to import it: `node tests/bench/bundles.ts`. */
+/** How large each handler's bundle is and how long a fresh Node takes to import it: `node tests/bench/bundles.ts`. */
 
 const ROUNDS = 10;
 const TIME_IMPORT = `

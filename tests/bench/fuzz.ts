@@ -4,8 +4,8 @@ import { DENSE_TEXTS, HOSTILE_TEXTS } from '../lambdas/domain/tagging/hostile-te
 import { brokenLaws } from '../lambdas/domain/tagging/tag-laws.ts';
 
 /**
- * Throws texts of hostile pieces at the tagger for so many seconds and tells what broke: `node tests/bench/fuzz.ts [seconds] [seed]`.
- * What breaks a law, or takes far longer than its length allows, is printed with the seed that makes it again.
+ * Throws texts of hostile pieces at the tagger for so many seconds and tells what broke: `node tests/bench/fuzz.ts
+ * [seconds] [seed]`. What breaks a law, or takes far too long for its length, is printed with the seed that makes it again.
  */
 const seconds = Number(process.argv[2] ?? 30);
 const firstSeed = Number(process.argv[3] ?? Date.now() % 1_000_000_000);

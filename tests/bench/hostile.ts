@@ -4,18 +4,19 @@ import { table } from '../eval/table.ts';
 import { HOSTILE_TEXTS, type HostileText } from '../lambdas/domain/tagging/hostile-texts.ts';
 
 /**
- * Prints how long texts take that are made to be slow, at three lengths, so that it shows whether time grows with the length or faster:
- * `node tests/bench/hostile.ts`. Those that take more than two seconds or grow faster than they should come first.
+ * Prints how long texts take that are made to be slow, at three lengths, so that it shows whether time grows with the
+ * length or faster: `node tests/bench/hostile.ts`. Those over two seconds, or that grow faster than they should, come
+ * first.
  */
 const MEGABYTE = 1_000_000;
 const LENGTHS = [MEGABYTE / 4, MEGABYTE / 2, MEGABYTE];
 const SLOW_MS = 2_000;
-/** Four times the text takes four times as long, a little more where memory grows; the square of it would be sixteen times. */
+/** Four times the text takes four times as long, or a little more where memory grows; the square would be sixteen. */
 const MAX_GROWTH = 10;
 /** After this long, twice the length is not tried. */
 const GIVE_UP_MS = 20_000;
 
-/** As many hashtags and handles as are remembered, and then nothing else is: a text is not quicker for its having been there before. */
+/** As many hashtags and handles as are remembered: a text is not quicker for its having been there before. */
 const STRANGERS = Array.from({ length: MOST_REMEMBERED }, (_, at) => `#k${at} @k${at}`).join(' ');
 
 const tag = createDefaultTagger();

@@ -36,9 +36,9 @@ import { CERTAIN_TOPICS, REVELATIONS } from '../factories/publication.ts';
 import { sqsEvent } from '../factories/sqs-event.ts';
 
 /**
- * Prints how fast `offcamera import` brings 100,000 mentions from JSON lines into the counts, whether the counts are exact, and how much
- * memory it holds meanwhile: `node tests/bench/import.ts [mentions]`. Beside it: what the table engine can do at all, and what
- * the steps before it take.
+ * Prints how fast `offcamera import` brings 100,000 mentions from JSON lines into the counts, whether the counts are exact,
+ * and how much memory it holds meanwhile: `node tests/bench/import.ts [mentions]`. Beside it: what the table engine can do
+ * at all, and what the steps before it take.
  */
 const MENTIONS = Number(process.argv[2] ?? 100_000);
 const SPREAD_MS = 7 * DAY_MS;

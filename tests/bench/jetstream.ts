@@ -7,8 +7,9 @@ import { createTestClock } from '../factories/pipeline.ts';
 import { startJetstream } from '../factories/services/jetstream.ts';
 
 /**
- * Prints how many events of Bluesky's stream a second are read and filtered, beside what `JSON.parse` alone makes of them, and how many
- * a poll takes over a real WebSocket on this machine: `node tests/bench/jetstream.ts`. The default source's own terms.
+ * Prints how many events of Bluesky's stream a second are read and filtered, beside what `JSON.parse` alone makes of them,
+ * and how many a poll takes over a real WebSocket on this machine, with the default source's terms: `node
+ * tests/bench/jetstream.ts`.
  */
 const EVENTS = 100_000;
 const ROUNDS = 5;

@@ -5,12 +5,12 @@ import { compileNames } from '../../lambdas/domain/tagging/names/compile-names.t
 import { createNameIndex } from '../../lambdas/domain/tagging/names/name-index.ts';
 import { createTokenReader, type Token } from '../../lambdas/domain/tagging/tokens.ts';
 
-/** How fast names are found in posts, and how soon, for catalogs of 100 to 100,000 made-up names. `node tests/bench/many-names.ts`. */
+/** How fast names are found in posts, and how soon, for 100 to 100,000 made-up names: `node tests/bench/many-names.ts`. */
 const COUNTS = [100, 1_000, 10_000, 100_000];
 const TEXTS = 5_000;
 const ROUNDS = 5;
 
-/** Made-up people and titles of two or three words that sound like names, with misspellable words; equal counts give equal names. */
+/** Made-up people and titles of two or three words, with misspellable words; equal counts give equal names. */
 function syntheticNames(count: number): { readonly works: CatalogName[]; readonly people: CatalogName[] } {
   const random = randomFrom(7);
   const people: CatalogName[] = [];
@@ -44,7 +44,7 @@ const WORDS =
     ' ',
   );
 
-/** Posts of twenty words; every second has a name of the catalog in it, every tenth a hashtag, every tenth a misspelled name. */
+/** Posts of twenty words; every second has a name of the catalog, every tenth a hashtag, every tenth a misspelled name. */
 function syntheticTexts({ works, people }: ReturnType<typeof syntheticNames>): readonly string[] {
   const random = randomFrom(11);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];

@@ -7,8 +7,8 @@ import { slowFalseAlarms } from './spikes/slow-rules.ts';
 import { measureSpeed } from './spikes/speed.ts';
 
 /**
- * Prints how often alerts are false, how soon a rise is told, and how fast that is, on simulated topics (tests/bench/spikes/simulate.ts):
- * `node tests/bench/spikes.ts [speed] [alarms] [rules] [delays]`, all of them by default. Takes some minutes.
+ * Prints how often alerts are false, how soon a rise is told, and how fast that is, on simulated topics
+ * (tests/bench/spikes/simulate.ts): `node tests/bench/spikes.ts [speed] [alarms] [rules] [delays]`, or all. Takes minutes.
  */
 const PARTS = {
   speed() {

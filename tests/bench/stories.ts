@@ -5,8 +5,9 @@ import { createDefaultTagger } from '../../lambdas/handlers/tagging.ts';
 import { createRandom } from './spikes/random.ts';
 
 /**
- * Prints how many mentions a second are grouped into stories, in how much memory, and how well: `node tests/bench/stories.ts`.
- * 100,000 made-up mentions of 20,000 revelations and of none, retold in other words, in a stream where every story is told again and again.
+ * Prints how many mentions a second are grouped into stories, in how much memory, and how well: `node
+ * tests/bench/stories.ts`. 100,000 made-up mentions of 20,000 revelations and of none, retold in other words, in a stream
+ * where every story is told again and again.
  */
 const MENTIONS = 100_000;
 const STORIES = 20_000;

@@ -4,8 +4,8 @@ import { measureStartUp } from './tagging/start-up.ts';
 import { benchTexts } from './tagging/texts.ts';
 
 /**
- * Prints what the tagger costs: texts a second beside each peer doing its part alone, memory over a million mentions, and the start-up of
- * its function: `node tests/bench/tagging.ts`, one of the three by `node tests/bench/tagging.ts speed`.
+ * Prints what the tagger costs: texts a second beside each peer doing its part alone, memory over a million mentions, and
+ * the start-up of its function: `node tests/bench/tagging.ts`, one of the three by `node tests/bench/tagging.ts speed`.
  */
 const asked = process.argv.slice(2);
 const isAsked = (part: string): boolean => asked.length === 0 || asked.includes(part);

@@ -8,7 +8,7 @@ export type Fault =
   | 'none'
   /** The engine never sees it; the client is told to slow down. */
   | 'throttle'
-  /** A batch: the engine sees a part; the rest comes back as unprocessed (DynamoDB) or failed (SQS). Other requests pass. */
+  /** A batch: the engine sees a part; the rest comes back unprocessed (DynamoDB) or failed (SQS). Other requests pass. */
   | 'part'
   /** The process dies before the request leaves. */
   | 'die-before'
@@ -26,8 +26,8 @@ export interface FaultyProxy {
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Stands between the real SDK and a real engine and does to requests what networks, limits and `kill -9` do. `faultOf` is asked
- * about each operation that writes, in order; a promise holds the request back until it resolves.
+ * Stands between the real SDK and a real engine and does to requests what networks, limits and `kill -9` do. `faultOf` is
+ * asked about each operation that writes, in order; a promise holds the request back until it resolves.
  */
 export async function startFaultyProxy(
   target: string,

@@ -68,7 +68,7 @@ export function share<T>(all: readonly T[], isSo: (one: T) => boolean): number {
   return all.filter(isSo).length / all.length;
 }
 
-/** Two groupings of the same things, pair by pair: of the pairs put together, how many belong together, and of those that do, how many were put. */
+/** Two groupings, pair by pair: of the pairs put together how many belong, of those that belong how many were put. */
 export function pairwise(expected: readonly (string | null)[], actual: readonly (string | null)[]): Counts {
   const counts = new Counts();
   for (let one = 0; one < expected.length; one += 1) {

@@ -5,13 +5,14 @@ import { foldWord } from '../../lambdas/domain/tagging/fold-word.ts';
 import { packValues } from '../../lambdas/domain/tagging/sentiment/packed-values.ts';
 
 /*
- * Writes lambdas/adapters/natural/vocabularies: natural's sentiment vocabularies of other languages, of which only words and values are
- * kept (20 KB where natural's file has 900):
+ * Writes lambdas/adapters/natural/vocabularies: natural's sentiment vocabularies of other languages, of which only words
+ * and values are kept (20 KB where natural's file has 900):
  *
  *   node tests/eval/pack-vocabularies.ts
  *
- * Spanish and Portuguese are translations of AFINN, the others are of CLiPS pattern. Left out: German, whose values come from SentiWS
- * (CC BY-NC-SA, not to be shipped here); Catalan, Basque and Galician, which are senticon's and noise in English; what says little either way.
+ * Spanish and Portuguese are translations of AFINN, the others are of CLiPS pattern. Left out: German, whose values come
+ * from SentiWS (CC BY-NC-SA, not to be shipped here); Catalan, Basque and Galician, which are senticon's and noise in
+ * English; what says little either way.
  */
 const FILES = new Map([
   ['es', 'Spanish/afinnShortSortedSpanish.json'],
@@ -25,7 +26,7 @@ const FOLDER = 'lambdas/adapters/natural/vocabularies';
 const PATTERN_TO_AFINN = 5;
 const MIN_VALUE = 0.75;
 
-/** Words that mean something else of a film: Italian "scena" is valued as a tantrum, Portuguese "estreia" (first night) as praise. */
+/** Words that mean something else of a film: Italian "scena" counts as a tantrum, Portuguese "estreia" as praise. */
 const FILM_WORDS = new Set(['scena', 'estreia', 'incredibile']);
 
 const vocabularySchema = z.record(

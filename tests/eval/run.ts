@@ -9,8 +9,8 @@ import { reportStories } from './parts/stories.ts';
 import { reportThemes } from './parts/themes.ts';
 
 /**
- * Prints how well the tagger understands, beside peers that run here too: `npm run eval`, a part alone by `npm run eval -- themes`.
- * `--wrong` lists what it got wrong, of the tune split and the development tweets only.
+ * Prints how well the tagger understands, beside peers that run here too: `npm run eval`, a part alone by `npm run eval --
+ * themes`. `--wrong` lists what it got wrong, of the tune split and the development tweets only.
  */
 const PARTS = new Map<string, (isListing: boolean) => string>([
   ['sense', reportSense],

@@ -1,4 +1,4 @@
-/** A Markdown table whose columns line up, so that it reads well in a terminal too: the first column to the left, the others to the right. */
+/** A Markdown table that reads well in a terminal too: the first column to the left, the others to the right. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = header.map((name, column) =>
     Math.max(3, name.length, ...rows.map((cells) => cells[column]?.length ?? 0)),

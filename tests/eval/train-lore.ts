@@ -1,10 +1,11 @@
 /**
- * Learns the themes of each famous story and the words it is known by from retellings, and writes them into its line in `lambdas/catalog/lore-*.ts`:
+ * Learns the themes of each famous story and the words it is known by from retellings, and writes them into its line in
+ * `lambdas/catalog/lore-*.ts`:
  *
  *   node tests/eval/train-lore.ts GROUND_TRUTH
  *
- * GROUND_TRUTH is the folder of VADER's published ratings (tests/eval/README.md). With `--validate` nothing is written: it tells how many
- * posts of each writer are known by what was learned from the others'.
+ * GROUND_TRUTH is the folder of VADER's published ratings (tests/eval/README.md). With `--validate` nothing is written: it
+ * tells how many posts of each writer are known by what was learned from the others'.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

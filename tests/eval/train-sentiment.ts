@@ -24,10 +24,11 @@ import { correlation } from './measures.ts';
  *
  *   node tests/eval/train-sentiment.ts <folder>
  *
- * The folder holds `vader_lexicon.txt` and `movieReviewSnippets_GroundTruth.txt` of https://github.com/cjhutto/vaderSentiment (MIT licence;
- * the second is in additional_resources/hutto_ICWSM_2014.tar.gz): 7,500 words valued by ten raters each, and 10,605 sentences of
- * film reviews rated by twenty. C.J. Hutto, E. Gilbert: VADER, ICWSM 2014. The rated tweets of the same archive are not trained on: the
- * product is measured on them. There is no chance in it: the same data gives the same tables.
+ * The folder holds `vader_lexicon.txt` and `movieReviewSnippets_GroundTruth.txt` of
+ * https://github.com/cjhutto/vaderSentiment (MIT licence; the second is in additional_resources/hutto_ICWSM_2014.tar.gz):
+ * 7,500 words valued by ten raters each, and 10,605 sentences of film reviews rated by twenty. C.J. Hutto, E. Gilbert:
+ * VADER, ICWSM 2014. The rated tweets of the same archive are not trained on: the product is measured on them. There is no
+ * chance in it: the same data gives the same tables.
  */
 
 /** Fewer sentences than this say nothing of a word. */
@@ -185,7 +186,10 @@ function learn(rest: readonly Sentence[]): ReadonlyMap<string, number> {
   );
 }
 
-/** Critics are sparing with praise that fans mean ("great" is half a "good" to them): of the same sign no value gets smaller than `least`. */
+/**
+ * Critics are sparing with praise that fans mean ("great" is half a "good" to them): of the same sign no value gets smaller
+ * than `least`.
+ */
 function atLeast(value: number, least: number): number {
   return value * least > 0 && Math.abs(value) < Math.abs(least) ? least : value;
 }

@@ -31,8 +31,9 @@ const BURST_POSTS = 40;
 const BURST_EVERY_MS = 500;
 
 /**
- * A day of a public service: posts all day, some of which claim an earlier time than that at which they become visible (up to hours), two
- * a second for half a minute, some edited, some deleted soon after; a storm of 429, and now and then an error, a cut answer or silence.
+ * A day of a public service: posts all day, some of which claim an earlier time than that at which they become visible (up
+ * to hours), two a second for half a minute, some edited, some deleted soon after; a storm of 429, and now and then an
+ * error, a cut answer or silence.
  */
 export function planDay(start: number, seed: number): Day {
   let drawn = 0;

@@ -22,7 +22,7 @@ export function aBurst({ count, isAnonymous = false, ...spec }: BurstSpec): Ment
   });
 }
 
-/** As if we had watched for a month before the test begins, and a topic had spoken steadily until a day ago: what is usual is known. */
+/** As if we had watched for a month, and a topic had spoken steadily until a day ago: what is usual is known. */
 export async function plantWatch(
   { episodes, watches, clock }: Pick<Pipeline, 'episodes' | 'watches' | 'clock'>,
   { topic, perHour }: { topic: TopicId; perHour: number },

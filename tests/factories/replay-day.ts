@@ -26,8 +26,8 @@ export interface ReplayedDay {
 }
 
 /**
- * Replays a day of a service against the real adapter, client, manners and stores: minute by minute on a clock of its own, the source
- * polled whenever it is due, as dispatch would.
+ * Replays a day of a service against the real adapter, client, manners and stores: minute by minute on a clock of its own,
+ * the source polled whenever it is due, as dispatch would.
  */
 export async function replayDay(
   createService: (clock: { now(): number }) => SimulatedService,

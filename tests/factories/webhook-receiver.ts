@@ -16,7 +16,7 @@ export interface WebhookReceiver {
   stop(): Promise<void>;
 }
 
-/** A web server of somebody who wants to be told; `answer` decides, post by post, with which status (or, with 0, not at all). */
+/** A web server that wants to be told; `answer` decides, post by post, with which status (or, with 0, not at all). */
 export async function startWebhookReceiver(answer: (post: Post) => number = () => 204): Promise<WebhookReceiver> {
   const posts: Post[] = [];
   const server = createServer(async (request, response) => {

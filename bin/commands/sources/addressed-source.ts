@@ -7,8 +7,8 @@ import { withHttp } from './polling.ts';
 type Found = AddressedSource & { readonly title?: string };
 
 /**
- * The source behind an address. One that should be a feed is asked once, so that a web page leads to the feed it names; what it turned
- * out to be is told on stderr.
+ * The source behind an address. One that should be a feed is asked once, so that a web page leads to the feed it names;
+ * what it turned out to be is told on stderr.
  */
 export async function addressedSource(
   found: AddressedSource,

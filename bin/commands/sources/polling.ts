@@ -16,7 +16,7 @@ export function environment() {
   return withDotEnv(process.env, process.cwd());
 }
 
-/** Asks as a run would: under its name, guarded as it is, and within the budgets of the hosts, which are those of the table if there is one. */
+/** Asks as a run would: under its name, guarded as it is, within the budgets of the hosts; the table's, if there is one. */
 export async function withHttp<T>(
   allowPrivateAddresses: boolean,
   work: (http: HttpClient) => Promise<T>,

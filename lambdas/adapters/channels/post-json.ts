@@ -8,7 +8,7 @@ export interface PostDeps {
   readonly clock: Clock;
 }
 
-/** What can never succeed, however often it is tried: the address is wrong or was taken away, the message is not what it takes. */
+/** What can never succeed: the address is wrong or was taken away, or the message is not what it takes. */
 const FINAL: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 410, 413, 415, 422]);
 
 /** What a status means where a team has set the webhook up itself. */
@@ -24,8 +24,8 @@ const ADVICE: ReadonlyMap<number, string> = new Map([
 const ANSWER_LENGTH = 200;
 
 /**
- * Posts a message to a webhook and answers what that said. `who` names the service in what is thrown; the address never is, because whoever
- * knows it can post there.
+ * Posts a message to a webhook and answers what that said. `who` names the service in what is thrown; the address never is,
+ * because whoever knows it can post there.
  */
 export async function postJson(
   { http, clock }: PostDeps,

@@ -12,8 +12,8 @@ export interface WebhookAddress {
 }
 
 /**
- * A webhook of anybody's. The body is JSON (`NoticeJson`). `webhook-id` is the same whenever the message is sent again, and `Idempotency-Key` repeats it.
- * With a secret it is signed as Standard Webhooks says (https://www.standardwebhooks.com).
+ * A webhook of anybody's. The body is JSON (`NoticeJson`). `webhook-id` is the same whenever the message is sent again, and
+ * `Idempotency-Key` repeats it. With a secret it is signed as Standard Webhooks says (https://www.standardwebhooks.com).
  */
 export function createSignedWebhookMessenger(deps: PostDeps, { url, secret }: WebhookAddress): Messenger {
   return {

@@ -13,7 +13,10 @@ const MAX_SUBJECT_LENGTH = 99;
 const MAX_MESSAGE_BYTES = 250_000;
 const MAX_TEXT_LENGTH = 20_000;
 
-/** E-mail subscribers get text; every other protocol gets the JSON. Attributes let a subscription filter by rule, stage, severity, topic and kind. */
+/**
+ * E-mail subscribers get text; every other protocol gets the JSON. Attributes let a subscription filter by rule, stage,
+ * severity, topic and kind.
+ */
 export function createSnsTopicMessenger(client: SNSClient, topicArn: string): Messenger {
   return {
     async send(notice, context) {

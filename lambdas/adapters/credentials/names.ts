@@ -15,7 +15,7 @@ const OF_SOURCES: Readonly<Record<SourceCredentialName, true>> = {
 /** Those of channels go by the channel: see `credentialsOf` in `domain/channels/channel.ts`. */
 const OF_A_CHANNEL = /^CHANNEL_[A-Z0-9_]{1,60}_(?:URL|SECRET)$/;
 
-/** Whether a secret of this name may be asked for by a source or a channel: what is called anything else is read by nobody. */
+/** Whether a secret of this name may be asked for: what is called anything else is read by no source and no channel. */
 export function isCredentialName(name: string): name is CredentialName {
   return Object.hasOwn(OF_SOURCES, name) || OF_A_CHANNEL.test(name);
 }

@@ -22,7 +22,7 @@ const FRESH_FOR_MS = 15 * MINUTE_MS;
 /** In an outage of theirs, the keys we have serve on, and this is how soon we look again. */
 const LOOK_AGAIN_AFTER_MS = MINUTE_MS;
 
-/** How Parameter Store spells a secret that lies in Secrets Manager. As the value of a parameter, it stands for that secret. */
+/** How Parameter Store spells a secret of Secrets Manager. As the value of a parameter, it stands for that secret. */
 const IN_SECRETS_MANAGER = '/aws/reference/secretsmanager/';
 
 /** The account has no such secrets for us, which is no trouble: those of its sources that need one say so. */

@@ -13,8 +13,8 @@ import type { Expression, Item, Table } from './table.ts';
 const PARTS_KEPT_MS = 365 * DAY_MS;
 
 /**
- * All episodes are one item, so that what follows from several topics at once is decided by one conditional write. What is damaged counts as
- * absent, or nothing would ever be decided again; `log` hears of it.
+ * All episodes are one item, so that what follows from several topics at once is decided by one conditional write. What is
+ * damaged counts as absent, or nothing would ever be decided again; `log` hears of it.
  */
 export function createEpisodeStore(table: Table, newId: NewId, log?: Pick<Log, 'error'>): EpisodeStore {
   return {

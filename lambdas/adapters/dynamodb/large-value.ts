@@ -13,8 +13,8 @@ const MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
 export type PackedValue = { readonly packed: Uint8Array } | { readonly parts: readonly Key[] };
 
 /**
- * Packs a value for an item. Parts lie under names made of their content and are written first, so that whoever reads the item
- * finds either all parts of the old value or all of the new; parts nobody names any more go with their time to live.
+ * Packs a value for an item. Parts lie under names made of their content and are written first, so that whoever reads the
+ * item finds either all parts of the old value or all of the new; parts nobody names any more go with their time to live.
  */
 export async function packValue(value: unknown, owner: Key, expiresAt: number, table: Table): Promise<PackedValue> {
   const packed = deflateRawSync(JSON.stringify(value));

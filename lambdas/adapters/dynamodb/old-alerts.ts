@@ -63,7 +63,7 @@ const OldSilence = z
   });
 
 /**
- * Alerts as version 0.1.0 stored them, made into those of today. They keep their ids, because their items and their marks in the outbox are
- * called so. An alert is kept for a year.
+ * Alerts as version 0.1.0 stored them, made into those of today. They keep their ids, because their items and their marks
+ * in the outbox are called so. An alert is kept for a year.
  */
 export const OldAlertSchema = z.union([OldSpike, OldSilence]);

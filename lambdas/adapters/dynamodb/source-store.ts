@@ -16,9 +16,9 @@ const IN_USE = `isRetired = :no AND ${NOT_REMOVED}`;
 const THE_CATALOGS = `(attribute_not_exists(origin) OR origin = :catalog) AND ${NOT_REMOVED}`;
 
 /**
- * `startAfresh` is for a machine that knows nobody else is running, such as a local start: leases left by a crash are broken, and
- * what failed before is due at once, because whoever starts again has probably mended something.
- * `listRemoved`: what the team has removed and can resume.
+ * `startAfresh` is for a machine that knows nobody else is running, such as a local start: leases left by a crash are
+ * broken, and what failed before is due at once, because whoever starts again has probably mended something. `listRemoved`:
+ * what the team has removed and can resume.
  */
 export function createSourceStore(
   table: Table,
@@ -51,7 +51,7 @@ export function createSourceStore(
     },
 
     async pause(id) {
-      // A job that waits in the queue finds its lease gone; a poll that has begun may end, or what it brought would be brought again.
+      // A job that waits in the queue finds its lease gone; a poll that has begun may end, or it would be done again.
       const drop = ' REMOVE jobId, leaseUntil, isPolling';
       const isWaiting = '(attribute_not_exists(isPolling) OR isPolling = :no)';
       return (
@@ -165,8 +165,8 @@ export function createSourceStore(
   }
 
   /**
-   * A source that points elsewhere now starts anew there: the old address's validators and its troubles mean nothing to it, and a
-   * poll of the old place that is still under way finds its job gone.
+   * A source that points elsewhere now starts anew there: the old address's validators and its troubles mean nothing to it,
+   * and a poll of the old place that is still under way finds its job gone.
    */
   async function redefine(definition: SourceDefinition, before: SourceItem, now: number): Promise<void> {
     const isSamePlace = placeOf(before.definition) === placeOf(definition);

@@ -6,7 +6,7 @@ import type { FiledSeed, StoryIndex } from '../../ports/story-index.ts';
 import { iso, keys } from './keys.ts';
 import type { Item, Table } from './table.ts';
 
-/** Names are short because a seed is filed under several keys; an item is about 250 bytes, so a look-up is one or two read units. */
+/** Short, because a seed is filed under several keys; an item is about 250 bytes, so a look-up is one or two read units. */
 const SeedItem = z.lazy(() =>
   z.object({
     sk: z.string(),

@@ -53,7 +53,7 @@ export interface Table {
 const MOST_WRITES_PER_BATCH = 25;
 const MOST_READS_PER_BATCH = 100;
 
-/** Unprocessed items of a batch are sent again this often, waiting twice as long each time (under a minute in all), before the batch fails. */
+/** How often unprocessed items are sent again, waiting twice as long each time (a minute in all), until the batch fails. */
 const BATCH_ATTEMPTS = 10;
 
 export interface TableDeps {

@@ -38,8 +38,9 @@ const Stored = z.lazy(() => {
 const NOTHING: TopicList = { topics: [], revision: undefined };
 
 /**
- * A small item names the revision, so that looking whether anything has changed costs next to nothing; the list lies compressed in
- * parts beside it. Parts are written before they are named and removed after that, so that a list is seen whole or not at all.
+ * A small item names the revision, so that to see whether anything has changed costs next to nothing; the list lies
+ * compressed in parts beside it. Parts are written before they are named and removed after, so that a list is seen whole or
+ * not at all.
  */
 export function createTopicStore(table: Table, newId: NewId): TopicStore {
   return {

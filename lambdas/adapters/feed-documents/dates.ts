@@ -1,6 +1,6 @@
 /**
- * What publishers write where RFC 822 or RFC 3339 asks for a date, as ISO 8601 in UTC; undefined when it names no day.
- * A missing zone counts as UTC. Absurd but readable years (1, 9999) are passed on: whether to believe them is not ours to say.
+ * What publishers write where RFC 822 or RFC 3339 asks for a date, as ISO 8601 in UTC; undefined when it names no day. A
+ * missing zone counts as UTC. Absurd but readable years (1, 9999) are passed on: they are not ours to judge.
  */
 export function parsePublishedAt(text: string): string | undefined {
   // Longer than any date; keeps every pattern below cheap on hostile input.

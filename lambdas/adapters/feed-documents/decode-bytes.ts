@@ -10,8 +10,8 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | undefined):
     .map(knownEncoding)
     .filter((label) => label !== undefined);
   const utf8 = decodeStrictly(bytes, 'utf-8');
-  // Bytes that make sense as UTF-8 are UTF-8, whatever a server adds to all its replies: in windows-1252, which accepts every
-  // byte, real text hardly ever does. The Asian multi-byte encodings are as picky as UTF-8 and are believed first.
+  // Bytes that make sense as UTF-8 are UTF-8, whatever a server adds to all its replies: in windows-1252, which accepts
+  // every byte, real text hardly ever does. The Asian multi-byte encodings are as picky as UTF-8 and are believed first.
   for (const claim of claims) {
     const text = ACCEPTS_EVERY_BYTE.test(claim) && utf8 !== undefined ? utf8 : decodeStrictly(bytes, claim);
     if (text !== undefined) return text;
@@ -46,8 +46,8 @@ function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
 }
 
 /**
- * What a document begins with, `<`, `{` or white space, in two bytes. Without this sign a claim of UTF-16 is false: any even number
- * of bytes is valid UTF-16.
+ * What a document begins with, `<`, `{` or white space, in two bytes. Without this sign a claim of UTF-16 is false: any
+ * even number of bytes is valid UTF-16.
  */
 function utf16WithoutMark([first = 0, second = 0]: Uint8Array): string | undefined {
   if (BEGINNINGS.has(first) && second === 0) return 'utf-16le';

@@ -3,12 +3,13 @@ export type Inspection =
   | { readonly ok: true; readonly root: string; readonly document: string; readonly entryCount: number }
   | { readonly ok: false; readonly error: string };
 
-/** Tags and attributes, or JSON values: ten times the largest feeds met. Each becomes an object, so this bounds a parser's memory. */
+/** Tags and attributes, or JSON values: ten times the largest feeds met. Bounds a parser's memory. */
 export const MAX_NODES = 1_000_000;
 
 /**
- * Finds the root element, cuts everything before it away (so the parser never sees a DTD), and refuses documents that define
- * entities of their own or are too finely cut. `entryCount` is what the author wrote, readable or not. Linear; allocates next to nothing.
+ * Finds the root element, cuts everything before it away (so the parser never sees a DTD), and refuses documents that
+ * define entities of their own or are too finely cut. `entryCount` is what the author wrote, readable or not. Linear;
+ * allocates next to nothing.
  */
 export function inspectXml(text: string): Inspection {
   const prolog = skipProlog(text);
@@ -118,9 +119,9 @@ const [LESS, EQUALS, GREATER] = [0x3c, 0x3d, 0x3e];
 const TRAP = /<(\/?)(?:[^\s<>/:]+:)?(length|items)(?=[\s/>])/gi;
 
 /**
- * Renames two elements that no field of ours needs and that feedsmith 3.0.1 trips over. `<length>` inside an entry makes it allocate
- * an array of as many slots as the number says, a billion if asked. `<items>`, the table of contents of RSS 1.0, makes it
- * search all entries once a line, and drop the entries that are not listed.
+ * Renames two elements that no field of ours needs and that feedsmith 3.0.1 trips over. `<length>` inside an entry makes it
+ * allocate an array of as many slots as the number says, a billion if asked. `<items>`, the table of contents of RSS 1.0,
+ * makes it search all entries once a line, and drop the entries that are not listed.
  */
 function withoutTraps(document: string): string {
   return document.replaceAll(TRAP, '<$1x-$2');

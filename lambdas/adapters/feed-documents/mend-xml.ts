@@ -11,9 +11,9 @@ export interface PiecemealReading {
 }
 
 /**
- * Reads a damaged document entry by entry, so that the damage costs only the entries it is in. Entries that fit together are read
- * many at a time; a stretch that does not is halved until it does. `root`: the name of the root element, as written.
- * Undefined when not even the opening can be read.
+ * Reads a damaged document entry by entry, so that the damage costs only the entries it is in. Entries that fit together
+ * are read many at a time; a stretch that does not is halved until it does. `root`: the name of the root element, as
+ * written. Undefined when not even the opening can be read.
  */
 export function readPiecemeal(text: string, root: string, read: ReadXml): PiecemealReading | undefined {
   const { head, entries, unfinishedCount } = cutIntoEntries(text, root);

@@ -12,8 +12,8 @@ export interface Identity {
 }
 
 /**
- * What makes two sightings the same mention: the publisher's own id where it is unique in the world, that id within its site where
- * it is not, else the address, else the words. Never the date: publishers change it.
+ * What makes two sightings the same mention: the publisher's own id where it is unique in the world, that id within its
+ * site where it is not, else the address, else the words. Never the date: publishers change it.
  */
 export function nativeIdOf({ guid, link, feedUrl, title, text }: Identity): string {
   if (guid !== undefined) {
@@ -25,7 +25,7 @@ export function nativeIdOf({ guid, link, feedUrl, title, text }: Identity): stri
   return `text:${digest(`${title}\n${text}`)}`;
 }
 
-/** Schemes whose names are unique everywhere. Any other "scheme" is just a colon in somebody's numbering, such as `post:12`. */
+/** Schemes whose names are unique everywhere. Any other is just a colon in somebody's numbering, such as `post:12`. */
 const GLOBAL_SCHEME = /^(?:tag|urn|at|did|doi|info|ni|yt):\S/i;
 
 /** Longer ids are spam or accidents; they still have to be told apart. */

@@ -1,8 +1,8 @@
 import { decodeHTML } from 'entities';
 
 /**
- * What a reader would see of a piece of HTML, on one line. Entities are decoded once; script and style are left out.
- * One pass, linear in the length whatever the markup: each search either moves on behind what it found or is the last of its kind.
+ * What a reader would see of a piece of HTML, on one line. Entities are decoded once; script and style are left out. One
+ * pass, linear whatever the markup: each search moves on behind what it found or is the last of its kind.
  */
 export function htmlToText(html: string): string {
   let out = '';
@@ -36,7 +36,7 @@ export function cutText(text: string, maxLength: number): string {
   return text.slice(0, endsInHalf ? maxLength - 1 : maxLength).trimEnd();
 }
 
-/** Control characters but white space, lone surrogates, soft hyphens and zero-width spaces, bidirectional marks and overrides. */
+/** Control characters but white space, lone surrogates, soft hyphens, zero-width spaces, marks of writing direction. */
 const UNSEEN = /(?!\s)\p{Cc}|\p{Cs}|\p{Bidi_Control}|[\u{ad}\u{200b}\u{2060}\u{feff}]/gu;
 
 /** Elements that do not part the word before from the word after. */

@@ -12,8 +12,8 @@ const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
 const HOURS_A_DAY = 24;
 
 /**
- * What an RSS document asks for. Read by hand: feedsmith 3.0.1 passes over a list of one. Undefined when nothing is asked for, and when
- * all of the week is ruled out: that is a mistake, or no wish to have a feed at all.
+ * What an RSS document asks for. Read by hand: feedsmith 3.0.1 passes over a list of one. Undefined when nothing is asked
+ * for, and when all of the week is ruled out: that is a mistake, or no wish to have a feed at all.
  */
 export function readQuietTimes(document: string): QuietTimes | undefined {
   const head = document.slice(0, Math.min(MAX_HEAD_LENGTH, indexOrEnd(document, /<item[\s>]/i)));

@@ -29,7 +29,7 @@ function toEntry(entry: AtomFeed.Entry<string>): FeedEntry {
   };
 }
 
-/** Text without a type should be plain, but in the wild it is as often markup; only what says that it is plain is read as such. */
+/** Text without a type should be plain, but in the wild it is as often markup; only what says it is plain is read so. */
 export function wordingOf(text: { readonly value?: string; readonly type?: string } | undefined): Wording {
   return { value: text?.value, isPlain: text?.type === 'text' || text?.type === 'text/plain' };
 }

@@ -43,8 +43,8 @@ export type JsonFeedReading =
   | { readonly ok: false; readonly error: string };
 
 /**
- * JSON Feed 1.0 and 1.1. Read with a schema of ours rather than feedsmith's, which takes `{"length": 1e9}` in place of a list
- * and allocates that many slots.
+ * JSON Feed 1.0 and 1.1. Read with a schema of ours rather than feedsmith's, which takes `{"length": 1e9}` in place of a
+ * list and allocates that many slots.
  */
 export function readJsonFeed(text: string): JsonFeedReading {
   if (hasTooManyValues(text)) {

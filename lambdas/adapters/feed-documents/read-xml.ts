@@ -35,8 +35,8 @@ const WEB_PAGE_ROOTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads RSS and Atom. Documents whose XML does not fit together, or that end too early, are read as far as their entries are sound;
- * what is lost is named.
+ * Reads RSS and Atom. Documents whose XML does not fit together, or that end too early, are read as far as their entries
+ * are sound; what is lost is named.
  */
 export function readXml(text: string, readingLimitMs: number): Reading {
   const inspection = inspectFromDeclaration(text);

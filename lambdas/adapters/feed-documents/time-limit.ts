@@ -1,9 +1,9 @@
 import { runInNewContext } from 'node:vm';
 
 /**
- * Runs `work` and ends it when it takes longer, which no promise or timer can do to synchronous code. Some documents keep a parser
- * busy for hours (a name of a million opening brackets), and no list of those would be complete.
- * The result says whether it was finished; what `work` throws is thrown on.
+ * Runs `work` and ends it when it takes longer, which no promise or timer can do to synchronous code. Some documents keep a
+ * parser busy for hours (a name of a million opening brackets), and no list of those would be complete. The result says
+ * whether it was finished; what `work` throws is thrown on.
  */
 export function withinTime<Result>(
   limitMilliseconds: number,

@@ -59,7 +59,7 @@ export function feedTitle(feed: Omit<FeedDocument, 'entries'>): string {
   return cutText(firstWording([feed.title]), MAX_TITLE_LENGTH);
 }
 
-/** The first that still says something once its markup is gone: content may be a lone picture where the summary has words. */
+/** The first that still says something without its markup: content may be a lone picture where the summary has words. */
 function firstWording(wordings: readonly Wording[]): string {
   for (const { value, isPlain = false } of wordings) {
     if (value === undefined) continue;

@@ -3,7 +3,7 @@ import { firstAllowed, type QuietTimes } from '../feed-documents/quiet-times.ts'
 import type { Conditional, HttpReply } from '../http/http-client.ts';
 import type { Headers } from '../http/retry-after.ts';
 
-/** What the last poll of a document left behind: what makes the next request conditional, and what else the next poll goes by. */
+/** What the last poll of a document left behind: what makes the next request conditional, and what else it goes by. */
 export const Validators = z.object({
   /** The address that all of this belongs to: a team may point the source elsewhere, where it would mean nothing. */
   url: z.string().optional(),
@@ -67,8 +67,8 @@ interface Wishes {
 const USUAL_INTERVAL_SECONDS = 900;
 
 /**
- * The longest wait that the document (`ttl`, `skipHours`, `skipDays`) or its headers ask for; undefined when they ask for none. Where
- * the poll after this one would fall into hours that the publisher rules out, it reaches to the first that is allowed.
+ * The longest wait that the document (`ttl`, `skipHours`, `skipDays`) or its headers ask for; undefined when they ask for
+ * none. Where the next poll would fall into hours that the publisher rules out, it reaches to the first that is allowed.
  */
 export function minIntervalSeconds(
   headers: Headers,

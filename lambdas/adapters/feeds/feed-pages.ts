@@ -16,8 +16,8 @@ export interface OlderPages {
   readonly mentions: readonly Mention[];
   readonly skipped: readonly string[];
   /**
-   * How many polls in a row, this one included, were kept from reading to the end, so that it has to be tried again. What did it is
-   * `failure`, or a budget that lasts again from `resumeAt` on.
+   * How many polls in a row, this one included, were kept from reading to the end, so that it has to be tried again. What
+   * did it is `failure`, or a budget that lasts again from `resumeAt` on.
    */
   readonly cutShort?: number;
   readonly gap?: string;
@@ -39,8 +39,8 @@ const MOST_TRIES = 5;
 const HOPELESS: ReadonlySet<PollFailure['kind']> = new Set(['gone', 'refused', 'malformed']);
 
 /**
- * Follows `next_url` of JSON Feed as long as what comes is new: at the first poll, when all of the first page is new, and to the
- * end when trouble kept the last poll from it, until it is given up. Never to another site, never twice to the same address.
+ * Follows `next_url` of JSON Feed as long as what comes is new: at the first poll, when all of the first page is new, and
+ * to the end when trouble kept the last poll from it. Never to another site, never twice to the same address.
  */
 export async function readOlderPages(
   first: Page,

@@ -128,8 +128,8 @@ async function readChanged(
 }
 
 /**
- * Whether most of it was there at the last poll, by its dates: entries older than the retention are never known. One or two say
- * nothing: articles go online hours after the time they claim.
+ * Whether most of it was there at the last poll, by its dates: entries older than the retention are never known. One or two
+ * say nothing: articles go online hours after the time they claim.
  */
 function isMostlyOld(mentions: readonly Mention[], newestBefore = 0): boolean {
   const old = mentions.filter(

@@ -102,8 +102,8 @@ function addressOf(query: string, tags: string, reachTo: number, { untilSeconds,
 }
 
 /**
- * Goes on by time, so that what is published meanwhile shifts nothing and the window of 1,000 hits never closes; the hits of the
- * last second come again. Pages are turned only where they fill a second.
+ * Goes on by time, so that what is published meanwhile shifts nothing and the window of 1,000 hits never closes; the hits
+ * of the last second come again. Pages are turned only where they fill a second.
  */
 function following({ untilSeconds, page }: Next, times: readonly number[]): Next {
   const oldest = times.reduce<number | undefined>((least, time) => Math.min(least ?? time, time), undefined);

@@ -1,9 +1,9 @@
 import { paramsSchemaOf } from './registry.ts';
 
 /**
- * Parameters as somebody types them, `name=value` each. A value is a text, unless the kind wants another type there: then it is read
- * as JSON (`24`, `true`, `["a","b"]`), and where it wants a list, commas will do. Whether they are good is for `parseSourceDefinition`
- * to say.
+ * Parameters as somebody types them, `name=value` each. A value is a text, unless the kind wants another type there: then
+ * it is read as JSON (`24`, `true`, `["a","b"]`), and where it wants a list, commas will do. Whether they are good is for
+ * `parseSourceDefinition` to say.
  */
 export function readParams(kind: string, words: readonly string[]): Record<string, unknown> {
   const texts = Object.fromEntries(

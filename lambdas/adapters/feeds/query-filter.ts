@@ -3,8 +3,8 @@ import { createTermFilter, isTerm } from '../../domain/terms.ts';
 const PART = /(-?)(?:"([^"]*)"?|(\S+))/g;
 
 /**
- * Whether a text really holds what a search was asked for: every word and "phrase" of the query, and none that it rules out with
- * a leading dash. For services whose own search forgives typing errors.
+ * Whether a text really holds what a search was asked for: every word and "phrase" of the query, and none that it rules out
+ * with a leading dash. For services whose own search forgives typing errors.
  */
 export function createQueryFilter(query: string): (text: string) => boolean {
   const parts = partsOf(query).map(({ term, isRuledOut }) => ({ holds: createTermFilter([term]), isRuledOut }));

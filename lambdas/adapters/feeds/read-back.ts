@@ -38,9 +38,10 @@ export interface ReadBackOptions<Next> {
 }
 
 /**
- * Reads a list that shows the newest first, page by page, until it is behind what was read before. The cursor is a time with an
- * overlap, never an item: items are deleted, and a time outlives them. Cut short, it keeps what came and stays where it was, so that
- * the next polls read the stretch again; when none of five gets through, or the cap on pages is hit, it goes on and reports a gap.
+ * Reads a list that shows the newest first, page by page, until it is behind what was read before. The cursor is a time
+ * with an overlap, never an item: items are deleted, and a time outlives them. Cut short, it keeps what came and stays
+ * where it was, so that the next polls read the stretch again; when none of five gets through, or the cap on pages is hit,
+ * it goes on and reports a gap.
  */
 export async function readBack<Next>(options: ReadBackOptions<Next>): Promise<PollOutcome> {
   const { checkpoint, now, firstReachMs, overlapMs, maxPages, ask } = options;

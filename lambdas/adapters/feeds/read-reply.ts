@@ -11,8 +11,8 @@ export type Reading<T> =
   | { readonly ok: false; readonly outcome: NothingOutcome };
 
 /**
- * The JSON of a reply, held against what we expect of it. `what`: who answered, for people. `mend` has a try at text that is no
- * JSON, for services that are known to break it.
+ * The JSON of a reply, held against what we expect of it. `what`: who answered, for people. `mend` has a try at text that
+ * is no JSON, for services that are known to break it.
  */
 export function readJson<T>(
   reply: HttpReply,
@@ -45,8 +45,8 @@ export function readJson<T>(
 const MAX_ITEMS_PER_PAGE = 1_000;
 
 /**
- * Reads items one by one, so that a strange one costs only itself. `toMention` gives undefined for what is not to be counted.
- * Bounded: no service shows that many items at once, and the reasons go into the source's health.
+ * Reads items one by one, so that a strange one costs only itself. `toMention` gives undefined for what is not to be
+ * counted. Bounded: no service shows that many items at once, and the reasons go into the source's health.
  */
 export function readItems<T>(
   items: readonly unknown[],

@@ -6,15 +6,16 @@ export interface LastPoll {
   /** Whether the last poll that read the document found anything in it. */
   readonly hadItems: boolean;
   /**
-   * The newest time that the document claimed then (`newestClaim`), for documents that stand in the order of time. Tells a document
-   * that reaches back to the last poll, although nothing in it is known: all ids were changed, or what it held was too old to keep.
+   * The newest time that the document claimed then (`newestClaim`), for documents that stand in the order of time. Tells a
+   * document that reaches back to the last poll although nothing in it is known: its ids changed, or it was too old to
+   * keep.
    */
   readonly newestBefore?: number | undefined;
 }
 
 /**
- * For a document that shows the last so many entries and nothing before: what to tell people when nothing is left in it of what the
- * last poll found, so that entries may have come and gone between the two. Undefined when the two documents meet.
+ * For a document that shows the last so many entries and nothing before: what to tell people when nothing is left in it of
+ * what the last poll found, so that entries may have come and gone between the two. Undefined when the two documents meet.
  */
 export function rolledOver(
   mentions: readonly Mention[],

@@ -12,8 +12,8 @@ const NEEDLESS_SEGMENT =
 type Recognise = (url: URL, segments: readonly string[]) => AddressedSource | undefined;
 
 /**
- * The source behind an address that somebody copied from a browser: a subreddit, a channel, a tag, a community, a search; anything
- * else is taken for a feed. Undefined when it is no web address. Pure: nothing is asked.
+ * The source behind an address that somebody copied from a browser: a subreddit, a channel, a tag, a community, a search;
+ * anything else is taken for a feed. Undefined when it is no web address. Pure: nothing is asked.
  */
 export function sourceFromAddress(address: string): AddressedSource | undefined {
   const url = toUrl(address);

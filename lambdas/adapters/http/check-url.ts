@@ -30,7 +30,7 @@ export function checkUrl(address: string, from?: URL): CheckedUrl {
 export function checkWebSocketUrl(address: string): CheckedUrl {
   const scheme = /^wss?(?=:)/i.exec(address)?.[0].toLowerCase();
   if (scheme === undefined) return refused(`"${address.slice(0, 200)}" is not the address of a WebSocket (wss:)`);
-  // What is asked in the end is a request of the plain scheme; and a URL's parts are only checked for schemes that it knows.
+  // In the end the plain scheme is asked; and a URL's parts are only checked for schemes that it knows.
   return checkUrl(`${scheme === 'wss' ? 'https' : 'http'}${address.slice(scheme.length)}`);
 }
 

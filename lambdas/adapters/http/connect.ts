@@ -18,8 +18,9 @@ export class AddressRefused extends Error {
 }
 
 /**
- * A connector that looks the name up itself, checks every address and dials the very address it checked, so that no second answer
- * of a name server can come between. Runs for each new connection, hence on every redirect hop, and for literal addresses too.
+ * A connector that looks the name up itself, checks every address and dials the very address it checked, so that no second
+ * answer of a name server can come between. Runs for each new connection, so on every redirect, and for literal addresses
+ * too.
  */
 export function createGuardedConnector({ dial, ...rules }: ConnectOptions): buildConnector.connector {
   const resolve = createGuardedResolve(rules);
@@ -31,7 +32,7 @@ export function createGuardedConnector({ dial, ...rules }: ConnectOptions): buil
   };
 }
 
-/** Looks a name up (or takes an address for itself) and leaves out what must not be connected to; throws when nothing is left. */
+/** Looks a name up (or takes an address as it is) without what must not be connected to; throws when nothing is left. */
 export function createGuardedResolve({
   resolve,
   allowPrivateAddresses,

@@ -151,7 +151,7 @@ const UNRESOLVED: ReadonlySet<string | undefined> = new Set(['ENOTFOUND', 'EAI_A
 
 const LOOK_UP_FAILED = [...UNRESOLVED].flatMap((code) => WORDS[code ?? '']?.says ?? []);
 
-/** Whether a failure's words tell of a host name that could not be looked up, as all cannot where this machine is offline. */
+/** Whether a failure's words tell of a host name that was not found, as none is where this machine is offline. */
 export function tellsOfLookUp(message: string): boolean {
   return LOOK_UP_FAILED.some((says) => message.includes(says));
 }

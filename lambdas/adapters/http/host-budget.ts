@@ -10,8 +10,8 @@ export interface HostBudget {
   readonly name: string;
   readonly rate: HostRate;
   /**
-   * Whether the host can speak for all that share the budget. Below a domain that lets out names to strangers, one of them could
-   * otherwise have all the others silenced.
+   * Whether the host can speak for all that share the budget. Below a domain that lets out names to strangers, one of them
+   * could otherwise have all the others silenced.
    */
   readonly isSpokesman: boolean;
 }

@@ -1,11 +1,11 @@
 import type { HostRate } from '../../domain/token-bucket.ts';
 
-/** What any server can be asked without anybody noticing; Mastodon and Lemmy servers, for instance, allow twice as much and more. */
+/** What any server can be asked without anybody noticing; Mastodon and Lemmy servers, for instance, allow twice as much. */
 export const DEFAULT_HOST_RATE: HostRate = { perMinute: 30, burst: 10 };
 
 /**
- * Hosts that are known to allow less (or more), each with everything below it: the longest ending that fits counts. What is written
- * here stays under what each allows, because the team may use it in other ways too.
+ * Hosts that are known to allow less (or more), each with everything below it: the longest ending that fits counts. What is
+ * written here stays under what each allows, because the team may use it in other ways too.
  */
 export const HOST_RATES: ReadonlyMap<string, HostRate> = new Map(
   Object.entries({
@@ -23,7 +23,7 @@ export const HOST_RATES: ReadonlyMap<string, HostRate> = new Map(
     'googleapis.com': { perMinute: 60, burst: 20 },
     // Channel feeds: no limit is known, but they fail in bouts when asked in bulk.
     'youtube.com': { perMinute: 20, burst: 5 },
-    // Sessions: 30 in five minutes. Searches with a session go this way too: 3,000 in five minutes, shared with the account's apps.
+    // Sessions: 30 in five minutes. Searches with a session go this way too: 3,000 in five minutes, shared with other apps.
     'bsky.social': { perMinute: 20, burst: 5 },
     'bsky.app': { perMinute: 30, burst: 5 },
     // The stream: each request is a connection that brings minutes of posts. Four hosts may have to be tried in one poll.

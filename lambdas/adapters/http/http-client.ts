@@ -37,11 +37,11 @@ export type HttpReply =
     };
 
 /**
- * Asks servers we do not trust: bounded in time and size, and (unless told otherwise) never on private networks. Whatever they do is
- * a reply; what is thrown is trouble of our own (`Manners`).
+ * Asks servers we do not trust: bounded in time and size, and (unless told otherwise) never on private networks. Whatever
+ * they do is a reply; what is thrown is trouble of our own (`Manners`).
  */
 export interface HttpClient {
-  /** Follows up to five redirects. Beyond the first origin nothing is sent but `accept` and `conditional`: no credentials. */
+  /** Follows up to five redirects. Beyond the first origin only `accept` and `conditional` are sent: no credentials. */
   get(
     url: string,
     options?: { readonly headers?: Headers; readonly conditional?: Conditional; readonly signal?: AbortSignal },
@@ -58,9 +58,9 @@ export interface HttpClient {
     },
   ): Promise<HttpReply>;
   /**
-   * Opens a WebSocket and gives its text messages as they come, until the server closes it, `signal` is aborted, or nothing came
-   * for `idleMs`. What ended it is the generator's return value. A slow consumer slows the server down; whoever stops consuming
-   * has to `return` the generator.
+   * Opens a WebSocket and gives its text messages as they come, until the server closes it, `signal` is aborted, or nothing
+   * came for `idleMs`. What ended it is the generator's return value. A slow consumer slows the server down; whoever stops
+   * consuming has to `return` the generator.
    */
   subscribe(
     url: string,
@@ -70,7 +70,7 @@ export interface HttpClient {
   close(): Promise<void>;
 }
 
-/** What is sent as well when it is the turn of one address, with or without a redirect: it alone knows what its validators mean. */
+/** What is sent as well to one address, with or without a redirect: it alone knows what its validators mean. */
 export interface Conditional {
   /** As `finalUrl` told it. */
   readonly url: string;

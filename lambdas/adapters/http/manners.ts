@@ -10,7 +10,7 @@ export type Admission =
   | { readonly ok: true }
   | { readonly ok: false; readonly until: number; readonly message: string };
 
-/** What keeps us welcome: nobody is asked more often than its host's budget allows, or before it said that it wants to be asked. */
+/** What keeps us welcome: nobody is asked more often than its host's budget allows, or before it said it wants to be. */
 export interface Manners {
   /** Before every request, redirects included. Waits for the budget when that is a matter of seconds. */
   admit(url: URL, signal: AbortSignal | undefined): Promise<Admission>;
@@ -32,7 +32,7 @@ export interface MannersDeps {
 /** Coming back later costs a poll and the minute until the next one; a few seconds are cheaper. */
 const MAX_WAIT_MS = 5_000;
 
-/** One path that asks for a day must not silence a whole service; the source that asked it waits for as long as it was told anyway. */
+/** One path that asks for a day must not silence a whole service; the source that asked it waits that long anyway. */
 const MAX_CLOSED_MS = HOUR_MS;
 
 /** A tenant of a domain may keep its neighbours waiting for no longer than this. */

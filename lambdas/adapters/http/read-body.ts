@@ -12,9 +12,9 @@ export type BodyReading =
 const MAX_CODINGS = 2;
 
 /**
- * Reads a body to its end or to `maxBytes`, counted both as sent and after decompression: a bomb grows on the way, and an endless
- * stream of empty compressed blocks never does. What is held is never more than that and a few buffers; past the cap the
- * connection is dropped. Throws when the connection breaks or the compression is corrupt.
+ * Reads a body to its end or to `maxBytes`, counted both as sent and after decompression: a bomb grows on the way, and an
+ * endless stream of empty compressed blocks never does. What is held is never more than that and a few buffers; past the
+ * cap the connection is dropped. Throws when the connection breaks or the compression is corrupt.
  */
 export async function readBody(
   body: Readable,

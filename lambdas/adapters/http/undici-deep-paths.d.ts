@@ -1,4 +1,5 @@
-// undici's root loads all it has, mocks and caches too: 180 KB of a bundle. These are the files that are used, with the root's types.
+// undici's root loads all it has, mocks and caches too: 180 KB of a bundle. These are the files used, with the root's
+// types.
 
 declare module 'undici/lib/dispatcher/agent.js' {
   import { Agent } from 'undici';

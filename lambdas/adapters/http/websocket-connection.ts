@@ -17,7 +17,7 @@ export interface Connection {
   take(): string | undefined;
   /** Undefined while more may come; what waits to be read comes before it. */
   end(): ConnectionEnd | undefined;
-  /** Resolves when something has changed: at once where something already has since the last call. False when nothing did for so long. */
+  /** Resolves when something has changed, at once where it has since the last call; false when nothing did for so long. */
   hasChanged(withinMs: number): Promise<boolean>;
   /** Ends the wait of `hasChanged`. */
   wake(): void;

@@ -53,8 +53,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What is wrong with the names of an entry's fields, for people; undefined when nothing is. Fields of other names are nobody's
- * business, unless one was clearly meant for ours: without its date a whole archive would count as said today.
+ * What is wrong with the names of an entry's fields, for people; undefined when nothing is. Fields of other names are
+ * nobody's business, unless one was clearly meant for ours: without its date a whole archive would count as said today.
  */
 export function problemWithNames(names: readonly string[], fields: readonly string[]): string | undefined {
   const renames = new Map<string, string>();

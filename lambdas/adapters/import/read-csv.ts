@@ -54,8 +54,8 @@ function problemWithHeader(columns: readonly string[]): string | undefined {
 }
 
 /**
- * Rows of CSV (RFC 4180). A quote that is never closed costs its own line and no other: what was taken for the rest of its text is read
- * again as lines of their own.
+ * Rows of CSV (RFC 4180). A quote that is never closed costs its own line and no other: what was taken for the rest of its
+ * text is read again as lines of their own.
  */
 export async function* readCsvRows(lines: AsyncIterator<Line>, layout: CsvLayout): AsyncGenerator<CsvRow> {
   let waiting: Line[] = [];

@@ -37,7 +37,10 @@ export interface Reading {
   ignoredFields(): readonly string[];
 }
 
-/** Entry by entry, in order. What is off is `rejected` with the reason, be it one entry or the whole file; only a file that cannot be read at all throws. */
+/**
+ * Entry by entry, in order. What is off is `rejected` with the reason, be it one entry or the whole file; only a file that
+ * cannot be read at all throws.
+ */
 export function readImport({ chunks, name, format, from }: ImportSource, clock: Clock): Reading {
   const ignored = new Set<string>();
   const source = `import:${name}`.slice(0, 200);

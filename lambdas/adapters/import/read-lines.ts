@@ -29,8 +29,8 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 /**
- * The lines of a stream of bytes. Memory is bounded whatever the bytes are: of a line that is longer than we take, only the beginning
- * is held. Each line is checked on its own, so that one that is no UTF-8 spoils no other.
+ * The lines of a stream of bytes. Memory is bounded whatever the bytes are: of a line that is longer than we take, only the
+ * beginning is held. Each line is checked on its own, so that one that is no UTF-8 spoils no other.
  */
 export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,

@@ -9,7 +9,7 @@ export interface StoredFile {
   readonly etag?: string | undefined;
 }
 
-/** The bytes from `offset` on; nothing where the file ends there. Undefined when somebody has put another file in its place. */
+/** The bytes from `offset` on; none where the file ends there. Undefined when there is another file in its place. */
 export async function readFile(
   client: S3Client,
   { bucket, key, etag }: StoredFile,

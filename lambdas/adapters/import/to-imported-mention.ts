@@ -93,7 +93,7 @@ const Entry = z.object({
   engagement: Engagement.optional(),
 });
 
-/** An entry as a mention, or everything that is wrong with it in one sentence for people. What is null counts as not there. */
+/** An entry as a mention, or everything that is wrong with it, in one sentence. What is null counts as not there. */
 export function toImportedMention(
   entry: Readonly<Record<string, unknown>>,
   { source, seenAt }: ImportContext,

@@ -26,7 +26,7 @@ const UTF_16: readonly (readonly [mark: readonly number[], encoding: string])[] 
 ];
 const LONGEST_SIGN = 4;
 
-/** Unpacks gzip, decodes UTF-16 and passes on what is text. Throws, before anything is read as an entry, when the file is something else. */
+/** Unpacks gzip, decodes UTF-16, passes on text. Throws, before any entry is read, when the file is something else. */
 export async function unpack(file: Chunks, name: string): Promise<Unpacked> {
   const { first, all } = await peek(file);
   const isGzip = startsWith(first, GZIP);

@@ -14,8 +14,8 @@ const PACKED = new Map([
 ]);
 
 /**
- * natural's sentiment vocabularies of other languages (folded words, -5 to 5), those that were right on at least three of four sentences of
- * ours (docs/tagging.md). Each is unpacked when the first text of its language comes.
+ * natural's sentiment vocabularies of other languages (folded words, -5 to 5), those that were right on at least three of
+ * four sentences of ours (docs/tagging.md). Each is unpacked when the first text of its language comes.
  */
 export function createOtherValences(): (language: string) => ReadonlyMap<string, number> | undefined {
   const unpacked = new Map<string, ReadonlyMap<string, number>>();

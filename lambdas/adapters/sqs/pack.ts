@@ -31,8 +31,8 @@ export function packJson<T>(name: string, items: Iterable<T>, maxBytes: number):
 }
 
 /**
- * JSON spelled so that every queue takes it. SQS refuses U+FFFE and U+FFFF, as XML does, and the local engine everything beyond
- * U+FFFF too, emoji for one: a single one in a title would hold up its feed for ever.
+ * JSON spelled so that every queue takes it. SQS refuses U+FFFE and U+FFFF, as XML does, and the local engine everything
+ * beyond U+FFFF too, emoji for one: a single one in a title would hold up its feed for ever.
  */
 export function escapeForQueues(json: string): string {
   return json.replaceAll(/[\ud800-\udfff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);

@@ -69,7 +69,7 @@ export function createDeadLetters(client: SQSClient, queueUrl: string): DeadLett
   };
 }
 
-/** SQS takes no empty attribute, no half characters and no control characters: a reason must never be why nothing is kept. */
+/** SQS takes no empty attribute, no half and no control characters: a reason must never be why nothing is kept. */
 function toReason(reason: string): string {
   const cut = reason.slice(0, MAX_REASON_LENGTH).toWellFormed();
   return cut.replaceAll(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, ' ').trim() || 'no reason given';

@@ -22,8 +22,8 @@ export interface Candidates {
 }
 
 /**
- * What a reader should read first: what others made most of, and the first sighting. One is called the first only where that is certain: that
- * of the story, or of all mentions of the earliest bucket the oldest.
+ * What a reader should read first: what others made most of, and the first sighting. One is called the first only where
+ * that is certain: that of the story, or of all mentions of the earliest bucket the oldest.
  */
 export async function tellingMentions(
   topic: TopicId,

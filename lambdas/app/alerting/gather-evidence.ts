@@ -37,9 +37,9 @@ export interface Judged {
 }
 
 /**
- * Gathers what a person wants to see before believing an alert. A bounded number of reads for each, whatever the number of mentions: what
- * can be counted comes from summaries of all of the time judged, texts and terms from the part of it in which most was said. Make one for the
- * alerts of one fold: what they share is read once.
+ * Gathers what a person wants to see before believing an alert. A bounded number of reads for each, whatever the number of
+ * mentions: what can be counted comes from summaries of all of the time judged, texts and terms from the part of it in
+ * which most was said. Make one for the alerts of one fold: what they share is read once.
  */
 export function createGatherer(deps: EvidenceDeps): (judged: Judged) => Promise<Gathered> {
   const backgrounds = new Map<number, Promise<Summary>>();
@@ -102,7 +102,7 @@ async function readBackground(day: number, { derived }: Pick<EvidenceDeps, 'deri
   return mergeSummaries(days.map(({ summary }) => summary));
 }
 
-/** The part of a long time in which most was said, as long as the log is read at most; of equals the last. All of a short time. */
+/** The part of a long time in which most was said, as long as the log is read at most; of equals the last. */
 function loudestPart(hours: readonly PointAt[], { from, to }: TimeRange): TimeRange {
   if (to - from <= MOST_LOG_MS) return { from, to };
   const length = MOST_LOG_MS / HOUR_MS;

@@ -35,9 +35,9 @@ export async function readEpisodes({ episodes, clock }: Pick<SettleDeps, 'episod
 }
 
 /**
- * Changes what is decided, as one conditional write: of two processes that decide at once, one decides again on what the other has
- * decided. Then stores the alerts that came of it, and those that were left behind: by a crash, by trouble of the store, for lack of time.
- * Returns how many were stored.
+ * Changes what is decided, as one conditional write: of two processes that decide at once, one decides again on what the
+ * other has decided. Then stores the alerts that came of it, and those that were left behind: by a crash, by trouble of the
+ * store, for lack of time. Returns how many were stored.
  */
 export async function settleEpisodes(change: (before: Episodes) => Episodes, deps: SettleDeps): Promise<number> {
   const { decided } = await decide(change, deps);
@@ -91,7 +91,7 @@ async function decide(
   );
 }
 
-/** Makes the alerts of one fold as people get them. Evidence that cannot be had holds up none: its numbers and its reason are known. */
+/** Makes the alerts of one fold as people get them. Missing evidence holds up none: numbers and reason are known. */
 function createCompleter(deps: SettleDeps): (decided: DecidedAlert) => Promise<Alert> {
   const once = readingOnce(deps);
   const gather = createGatherer(once);

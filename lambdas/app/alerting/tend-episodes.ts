@@ -18,8 +18,9 @@ export interface TendDeps extends SettleDeps, FindSlowDeps {
 const SETTLED_AFTER_MS = HOUR_MS;
 
 /**
- * What the clock alone brings about: episodes that have been calm end, an hour that is over is judged by the slow rules, and alerts that a crash
- * left between decision and outbox are stored. One small read, unless there is something to do. Returns how many alerts were stored.
+ * What the clock alone brings about: episodes that have been calm end, an hour that is over is judged by the slow rules,
+ * and alerts that a crash left between decision and outbox are stored. One small read, unless there is something to do.
+ * Returns how many alerts were stored.
  */
 export async function tendEpisodes(deps: TendDeps): Promise<number> {
   const now = deps.clock.now();
@@ -33,7 +34,7 @@ export async function tendEpisodes(deps: TendDeps): Promise<number> {
   return isWaiting ? settleEpisodes(tend, deps) : 0;
 }
 
-/** From now on it is known since when we watch: where sources were read before alerts were decided like this, since then. */
+/** From now on it is known since when we watch: where sources were read before alerts were decided so, since then. */
 async function begin(now: number, deps: TendDeps): Promise<number> {
   const since = listeningSince(await deps.sources.list(), now);
   return settleEpisodes((before) => ({ ...before, watchingSince: Math.min(before.watchingSince, since) }), deps);

@@ -19,9 +19,10 @@ const ALERTS_PER_RUN = 1_000;
 const BUDGET_MS = MINUTE_MS;
 
 /**
- * Brings every alert in the outbox to every channel that wants it and does not have it yet, in the order in which they were raised. What a channel
- * holds back comes when its quiet hours end, as one digest where the channel takes digests. Channels work side by side, and one
- * that fails is left alone for the rest of the run: it holds up no other, and does not use up the time with one failure after another.
+ * Brings every alert in the outbox to every channel that wants it and does not have it yet, in the order in which they were
+ * raised. What a channel holds back comes when its quiet hours end, as one digest where the channel takes digests. Channels
+ * work side by side, and one that fails is left alone for the rest of the run: it holds up no other, and does not use up
+ * the time with one failure after another.
  */
 export async function deliverAlerts<Told extends Deliverable>(deps: DeliverDeps<Told>): Promise<DeliverReport> {
   const { alerts, channels, clock } = deps;

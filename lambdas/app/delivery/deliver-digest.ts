@@ -7,12 +7,12 @@ import { nextTryAt, toFailure } from './retry.ts';
 type Results = ReadonlyMap<string, DeliveryResult>;
 
 /**
- * Tells a channel what was held back for it until one moment, as one message. Answers what became of each alert; those that it says
- * nothing of are to be told one by one.
+ * Tells a channel what was held back for it until one moment, as one message. Answers what became of each alert; those that
+ * it says nothing of are to be told one by one.
  *
- * The digest's item is the decision: it names the alerts that the message is made of. Whoever finds it sends the same message under the
- * same id or, if that was done, only ticks its alerts off. So a crash at any point tells nobody twice, but for the one in which nobody
- * can know whether the message arrived.
+ * The digest's item is the decision: it names the alerts that the message is made of. Whoever finds it sends the same
+ * message under the same id or, if that was done, only ticks its alerts off. So a crash at any point tells nobody twice,
+ * but for the one in which nobody can know whether the message arrived.
  */
 export async function deliverDigest<Told extends Deliverable>(
   channel: Channel<Told>,
@@ -30,8 +30,9 @@ export async function deliverDigest<Told extends Deliverable>(
   return claimed === undefined ? allWaiting() : send(claimed);
 
   /**
-   * Undefined when somebody else is just doing it. Whoever claims an alert here has it alone, and who does not get the first leaves
-   * them all: two runs at once would otherwise part the message between them, and half of it would wait for a claim to end.
+   * Undefined when somebody else is just doing it. Whoever claims an alert here has it alone, and who does not get the
+   * first leaves them all: two runs at once would part the message between them, and half of it would wait for a claim to
+   * end.
    */
   async function open(): Promise<StoredDigest<Told> | undefined> {
     const until = now + CLAIM_MS;
@@ -65,7 +66,7 @@ export async function deliverDigest<Told extends Deliverable>(
     return tickOff(digest, delivered, 'delivered');
   }
 
-  /** Notes with each alert of the digest what became of it. One that was held back too late to be in it is left out here. */
+  /** Notes with each alert of the digest what became of it. One that came too late to be in it is left out here. */
   async function tickOff(
     { alerts }: StoredDigest<Told>,
     outcome: DigestDelivery,

@@ -2,7 +2,7 @@ import { HOUR_MS, MINUTE_MS } from '../../domain/bucket.ts';
 import { DeliveryError, messageOf } from '../../errors.ts';
 import type { DeliveryFailure } from '../../ports/delivery.ts';
 
-/** A channel that failed this often for one message has failed for good; the API and the log say so. With the waits below: half a day. */
+/** A channel that failed so often for one message has failed for good. With the waits below: half a day. */
 const MAX_ATTEMPTS = 12;
 const LONGEST_WAIT_MS = 3 * HOUR_MS;
 

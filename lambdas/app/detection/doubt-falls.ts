@@ -22,7 +22,7 @@ const AWAKE_MS = DAY_MS + HOUR_MS;
 /** The same hours of the same weekday show whether we hear as well as usual. */
 const COMPARED_MS = [7 * DAY_MS, 14 * DAY_MS] as const;
 
-/** What was found without the falls that may be ours: that we slept, or no longer hear what others say. Reads only when there are falls. */
+/** What was found without the falls that may be ours: that we slept, or no longer hear what others say. */
 export async function withoutOutages(
   findings: readonly Finding[],
   context: DoubtContext,

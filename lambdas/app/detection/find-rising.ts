@@ -27,8 +27,8 @@ export interface Found {
 const JUDGED_AT_ONCE = 6;
 
 /**
- * Judges the topics that changed, from the first bucket in which they did. Only a growing count can make a rise, so looking at what
- * changed is looking at everything; topics that are too quiet for any rule cost no read at all. Give it stores that read once.
+ * Judges the topics that changed, from the first bucket in which they did. Only a growing count can make a rise, so what
+ * changed is all there is to judge; topics that are too quiet for any rule cost no read. Give it stores that read once.
  */
 export async function findRising(
   folded: Pick<FoldedDay, 'changed' | 'buckets'>,

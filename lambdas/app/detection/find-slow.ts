@@ -37,8 +37,8 @@ const LOOKED_AT_DAYS = 22;
 const LEAST_IN_A_WEEK = 40;
 
 /**
- * Judges by days what an hour does not show: climbs, drops, silence, turns of sentiment. Of the topics that were talked of most in a
- * week, so what it reads is bounded.
+ * Judges by days what an hour does not show: climbs, drops, silence, turns of sentiment. Of the topics that were talked of
+ * most in a week, so what it reads is bounded.
  */
 export async function findSlow(context: FindSlowContext, deps: FindSlowDeps): Promise<Finding[]> {
   const { episodes, settings, until, unheardItemsPerDay } = context;
@@ -111,7 +111,10 @@ function isToTell(verdict: Verdict | undefined): verdict is Verdict {
 
 const DAY_HOURS = DAY_MS / HOUR_MS;
 
-/** Days of 24 hours each that end with the last hour; what is left over at the beginning is no day. Authors are those of the liveliest hour. */
+/**
+ * Days of 24 hours each that end with the last hour; what is left over at the beginning is no day. Authors are those of the
+ * liveliest hour.
+ */
 function daysOf(hours: readonly SeriesPoint[]): SeriesPoint[] {
   const count = Math.floor(hours.length / DAY_HOURS);
   const first = hours.length - count * DAY_HOURS;

@@ -34,8 +34,8 @@ const RISES: ReadonlySet<Rule> = new Set<Rule>(['spike', 'climb', 'new-topic']);
 const BOUNDS: ReadonlySet<Rule> = new Set<Rule>(['threshold']);
 
 /**
- * What there is to tell of one topic's buckets from `from` on: bounds of the team that were reached, and the spike, or else that it is new.
- * Who speaks is read only where that decides, because it costs the most.
+ * What there is to tell of one topic's buckets from `from` on: bounds of the team that were reached, and the spike, or else
+ * that it is new. Who speaks is read only where that decides, because it costs the most.
  */
 export async function findTopicRises(
   topic: TopicId,
@@ -102,8 +102,8 @@ async function findSpike(
 }
 
 /**
- * Whether a verdict only goes on with what was told of the topic, or is of a time that was told: then nobody asks who speaks, which costs the
- * most of all reads.
+ * Whether a verdict only goes on with what was told of the topic, or is of a time that was told: then nobody asks who
+ * speaks, which costs the most of all reads.
  */
 function isToldAlready(verdict: Verdict, known: Episode | undefined, now: number): boolean {
   if (known === undefined) return false;
@@ -174,7 +174,7 @@ async function companyDuring(range: TimeRange, topic: TopicId, deps: TopicRiseDe
   return { ...company, authors: countDistinct((await readTally(topic, range, deps.derived)).authors) };
 }
 
-/** The one that says most, and the newest, which may be of another day: neither must hide the other. Of equals the newest. */
+/** The one that says most, and the newest, which may be of another day: neither hides the other. Of equals the newest. */
 function telling<V extends Verdict>(verdicts: readonly V[]): V[] {
   const strongest = verdicts.reduce<V | undefined>(
     (most, verdict) => (most === undefined || verdict.score >= most.score ? verdict : most),

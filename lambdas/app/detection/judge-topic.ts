@@ -15,10 +15,10 @@ export interface JudgeDeps {
 /** A topic's usual is learned from so much of its past: several times the half-life of its level. */
 const PAST_MS = 35 * DAY_MS;
 
-/** What came later than this is not judged, so a snapshot that is older than this holds no bucket that can still change what is told. */
+/** What comes later is not judged, so an older snapshot holds no bucket that can still change what is told. */
 const SETTLED_AFTER_MS = DAY_MS + 2 * HOUR_MS;
 
-/** A snapshot is renewed when it is so much older than it could be: a few writes a day for a topic that speaks all the time. */
+/** A snapshot is renewed when it could be so much newer: a few writes a day for a topic that speaks all the time. */
 const RENEWED_AFTER_MS = 6 * HOUR_MS;
 
 /** After so long the past is learned again from the series, so that mentions that came days late are in it too. */
@@ -34,8 +34,8 @@ export interface JudgedTopic {
 }
 
 /**
- * Judges every bucket of a topic from `from` up to now by what the buckets before it made likely. The detector goes through the topic's series
- * once, in order of time; a snapshot of it saves most of the way. Two small reads, for most topics.
+ * Judges every bucket of a topic from `from` up to now by what the buckets before it made likely. The detector goes through
+ * the topic's series once, in order of time; a snapshot of it saves most of the way. Two small reads, for most topics.
  */
 export async function judgeTopic(
   topic: TopicId,

@@ -38,7 +38,7 @@ export interface FoldReport {
   readonly left: number;
 }
 
-/** How many marks one run takes on, newest first, so that a backfill of years is done in bites while the present stays prompt. */
+/** How many marks one run takes on, newest first: a backfill of years is done in bites while the present stays prompt. */
 const MARKS_PER_RUN = 4_000;
 
 const NOT_RAISED: Raised = { alerts: 0, isWhole: false };
@@ -53,14 +53,14 @@ const NOTHING = { buckets: 0, topics: 0, alerts: 0, left: 0 } as const;
  * - Every write carries the fold's number and is refused where a higher one stands. That alone is not enough: a higher
  *   number does not mean newer data, because it is taken before reading and a fold may be paused in between.
  * - So a fold goes on only if it is still the newest once it has listed the marks. Then every higher one begins later, and
- *   reads at least what these marks stand for, because the log only grows (or, when mentions are tagged again, changes for the
- *   newer) and is written before the mark.
+ *   reads at least what these marks stand for, because the log only grows (or changes for the newer, when mentions are
+ *   tagged again) and is written before the mark.
  * - A fold whose predecessor did not end cleanly writes everything that belongs to its buckets, changed or not, until all
  *   marks are worked off: so its number stands wherever the other may still want to write.
  *
- * Order within a day: series, hour and day summaries, and each bucket's own summary last, because it is what the next fold compares with.
- * Then the alerts, the leaderboards, and only then the marks go: whoever dies before leaves them to a fold that writes everything, and to
- * that one every topic of theirs counts as changed and is judged again.
+ * Order within a day: series, hour and day summaries, and each bucket's own summary last, because it is what the next fold
+ * compares with. Then the alerts, the leaderboards, and only then the marks go: whoever dies before leaves them to a fold
+ * that writes everything, and to that one every topic of theirs counts as changed and is judged again.
  *
  * Trouble with alerts never stops counting: the marks of what could not be judged stay, and the fold ends unclean.
  */

@@ -23,8 +23,9 @@ export interface ListPhrasesDeps {
 }
 
 /**
- * Lists the mentions of phrases that are topics, so that people can read them. Other topics are listed when a mention is tagged; of a
- * phrase nobody knows then whether it will be one. When it has just become one, the buckets that hold it are looked up in the log, each once.
+ * Lists the mentions of phrases that are topics, so that people can read them. Other topics are listed when a mention is
+ * tagged; of a phrase nobody knows then whether it will be one. When it has just become one, the buckets that hold it are
+ * looked up in the log, each once.
  */
 export async function listPhrases({ phrases, buckets, changedIn, said }: PhrasesOfDay, deps: ListPhrasesDeps) {
   const wanted = new Map<number, Set<TopicId>>();

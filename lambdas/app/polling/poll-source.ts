@@ -98,7 +98,7 @@ async function ask(source: SourceState, { adapterFor, pollTimeoutMs, retentionDa
     // Trouble of ours that says so itself, such as keys that cannot be read right now: no fault of the source's document.
     if (thrown instanceof OffcameraError)
       return { kind: 'failed', failure: { kind: 'transient', message: thrown.message } };
-    // A bug, but one that this source's document brings out: thrown on, it would be tried again every minute and show nowhere.
+    // A bug that this source's document brings out: thrown on, it would be tried again every minute and show nowhere.
     const message = `The document could not be read, which is a mistake of ours: ${messageOf(thrown)}`;
     return { kind: 'failed', failure: { kind: 'malformed', message } };
   }
@@ -189,8 +189,8 @@ function spokeAt({ lastNewAt, lastSuccessAt, longestPauseMs = 0 }: SourceHealth,
 const ABSENT_AFTER_MS = 36 * HOUR_MS;
 
 /**
- * Time in which nobody listened is no silence: what is known of the source's pace moves on with the clock. For polls that asked
- * somebody, because only they move `lastPollAt` on, and the same absence must not be taken away twice.
+ * Time in which nobody listened is no silence: what is known of the source's pace moves on with the clock. For polls that
+ * asked somebody, because only they move `lastPollAt` on, and the same absence must not be taken away twice.
  */
 function withoutAbsence(health: SourceHealth, now: number): SourceHealth {
   const { lastPollAt, lastNewAt, watchedSince, rate } = health;
@@ -204,7 +204,7 @@ function withoutAbsence(health: SourceHealth, now: number): SourceHealth {
   };
 }
 
-/** What was published long before the last poll is a backlog (another retention, a late federation), not the source's pace. */
+/** What was published long before the last poll is a backlog (another retention, late federation), not the pace. */
 function rateAfter(before: PublishingRate | undefined, fresh: readonly Mention[], now: number) {
   if (before === undefined) return firstRate(fresh.map(claimedTimeOf), now);
   return addItems(before, fresh.filter((mention) => eventTimeOf(mention) > before.at - HOUR_MS).length, now);

@@ -13,8 +13,9 @@ export interface TellDeps {
 }
 
 /**
- * Raises an alert when a source that used to speak has fallen silent, or was closed for good: once for each silence. Returns the
- * health with a note of it. A crash before the note is stored raises the same alert again, under the same id, which is no second one.
+ * Raises an alert when a source that used to speak has fallen silent, or was closed for good: once for each silence.
+ * Returns the health with a note of it. A crash before the note is stored raises the same alert again, which is no second
+ * one.
  */
 export async function tellOfSilence(
   { id, title = id }: SourceDefinition,

@@ -4,8 +4,8 @@ import type { TopicId } from '../../domain/topic.ts';
 import type { DerivedStore } from '../../ports/derived-store.ts';
 
 /**
- * Everything that was counted of a topic in a range, with its authors, who cannot be added up from series. At most five small queries; the range
- * is widened to whole buckets.
+ * Everything that was counted of a topic in a range, with its authors, who cannot be added up from series. At most five
+ * small queries; the range is widened to whole buckets.
  */
 export async function readTally(
   topic: TopicId,

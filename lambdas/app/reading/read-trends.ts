@@ -5,8 +5,8 @@ import type { DerivedStore } from '../../ports/derived-store.ts';
 import { computeLeaderboard } from '../folding/refresh-leaderboards.ts';
 
 /**
- * How far the prepared leaderboard may lie behind: fold comes round every minute, so at most one border has been missed. Adding up
- * instead would cost a hundred times as much, just when fold is in trouble. The reply's own `from` and `to` say what it covers.
+ * How far the prepared leaderboard may lie behind: fold comes round every minute, so at most one border has been missed.
+ * Adding up instead would cost a hundred times as much, just when fold is in trouble. The reply says what it covers.
  */
 const MOST_LAG_MS = 2 * BUCKET_MS;
 

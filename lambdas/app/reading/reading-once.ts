@@ -14,8 +14,8 @@ const MOST_ENTRIES = 100_000;
 const MOST_SUMMARIES = 100;
 
 /**
- * The same, but what many topics of one fold ask for is read once: buckets of the log, and ranges of summaries. Make it for one fold and drop it
- * with that, because it does not see what is written meanwhile.
+ * The same, but what many topics of one fold ask for is read once: buckets of the log, and ranges of summaries. Make it for
+ * one fold and drop it with that, because it does not see what is written meanwhile.
  */
 export function readingOnce<Deps extends Readers>(deps: Deps): Deps {
   const logs = rememberNewest<number, LogEntry[]>(MOST_ENTRIES, (entries) => entries.length);
@@ -35,7 +35,7 @@ export function readingOnce<Deps extends Readers>(deps: Deps): Deps {
   };
 }
 
-/** Remembers answers until they are too much together. One that is asked for twice at once is made once; one that failed is made again. */
+/** Remembers answers until they are too much together. One asked for twice at once is made once; a failed one again. */
 function rememberNewest<Key, Answer>(
   most: number,
   sizeOf: (answer: Answer) => number,

@@ -28,12 +28,13 @@ export interface StoryDeps {
 }
 
 /**
- * Gives each relevant mention that has none yet its story, as a topic like any other: the story of a seed that tells the same, else one of its own. A bounded number of
- * look-ups a mention, and writes only for new stories and for variants of them.
+ * Gives each relevant mention that has none yet its story, as a topic like any other: the story of a seed that tells the
+ * same, else one of its own. A bounded number of look-ups a mention, and writes only for new stories and for variants of
+ * them.
  *
- * Two workers may meet one new story at once. Each announces its seed and then looks again; whoever finds an older seed that tells the same withdraws
- * its own and joins that one. A worker that looked again just before the other announced does not see it: then there is one story more, never a
- * wrong count, because the first put of a mention fixes its story.
+ * Two workers may meet one new story at once. Each announces its seed and then looks again; whoever finds an older seed
+ * that tells the same withdraws its own and joins that one. A worker that looked again just before the other announced does
+ * not see it: then there is one story more, never a wrong count, because the first put of a mention fixes its story.
  */
 export async function assignStories(mentions: readonly TaggedMention[], deps: StoryDeps): Promise<TaggedMention[]> {
   const without = mentions.filter((mention) => mention.tags.relevant && storyIdOf(mention) === undefined);
@@ -61,8 +62,8 @@ export async function assignStories(mentions: readonly TaggedMention[], deps: St
 }
 
 /**
- * Tells the stories of what was stored. After the first put, because that fixes which story a mention belongs to. `isNew`: whether a
- * mention was stored just now; its own story, if it begins one, is new as well.
+ * Tells the stories of what was stored. After the first put, because that fixes which story a mention belongs to. `isNew`:
+ * whether a mention was stored just now; its own story, if it begins one, is new as well.
  */
 export async function tellStories(
   mentions: readonly TaggedMention[],

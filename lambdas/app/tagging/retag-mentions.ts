@@ -36,11 +36,11 @@ export interface RetagReport {
 const ALL_MARKS = 2_000_000;
 
 /**
- * Runs every mention of a range that another tagger or catalog has judged through this one, the oldest first. What is derived
- * follows in the next folds, because each bucket is marked.
+ * Runs every mention of a range that another tagger or catalog has judged through this one, the oldest first. What is
+ * derived follows in the next folds, because each bucket is marked.
  *
- * May be cut off anywhere and started again: a bucket is done when its summary says that this version judged everything in it,
- * and only fold says so, after the log entries are written and the mark is set.
+ * May be cut off anywhere and started again: a bucket is done when its summary says that this version judged everything in
+ * it, and only fold says so, after the log entries are written and the mark is set.
  */
 export async function retagMentions(range: TimeRange, deps: RetagDeps): Promise<RetagReport> {
   const { taggedBy: version } = deps.tagger({ text: '' });
@@ -87,7 +87,7 @@ function tagAgain(mention: TaggedMention, { tagger, log }: RetagDeps): TaggedMen
   }
 }
 
-/** What is still a revelation stays with its story: another version of the tagger does not move what people have seen together. */
+/** What is still a revelation stays with its story: a new tagger does not move what people have seen together. */
 function withStoryOf(before: TaggedMention, { tags, ...mention }: TaggedMention): TaggedMention {
   const stories = tags.relevant ? before.tags.topics.filter(({ kind }) => kind === 'story') : [];
   return { ...mention, tags: { ...tags, topics: [...tags.topics, ...stories] } };

@@ -31,9 +31,9 @@ export interface TagReport {
 
 /**
  * Tags mentions, logs them and marks their buckets, in an order that may be cut off anywhere and started again: stories,
- * first sighting (which fixes event time and tags), log entry, mark. What was stored before is logged and marked again, because
- * whoever stored it may have died just then; tagging it again would change nothing. Throws when the store is in trouble: then
- * nothing may be acknowledged, and doing it all again is harmless.
+ * first sighting (which fixes event time and tags), log entry, mark. What was stored before is logged and marked again,
+ * because whoever stored it may have died just then; tagging it again would change nothing. Throws when the store is in
+ * trouble: then nothing may be acknowledged, and doing it all again is harmless.
  */
 export async function tagMentions(received: readonly Mention[], deps: TagDeps): Promise<TagReport> {
   const { mentions: store, dirty, clock, log } = deps;

@@ -2,8 +2,8 @@
 const anyOf = (words: string): string => words.trim().split(/\s+/).join('|');
 
 /**
- * Alternatives that many phrases of the themes share, as `PhraseTrie` reads them: `{limb}` stands for any of its words. A slot may not
- * hold another one.
+ * Alternatives that many phrases of the themes share, as `PhraseTrie` reads them: `{limb}` stands for any of its words. A
+ * slot may not hold another one.
  */
 export const THEME_SLOTS: readonly (readonly [name: string, alternatives: string])[] = [
   [

@@ -1,6 +1,6 @@
 import type { TopicId } from '../topic.ts';
 
-/** What makes an alert. `threshold` is one that a team set itself; `silence` is about a source or a topic, all others about topics. */
+/** What makes an alert. `threshold`: one that a team set; `silence`: about a source or a topic, all others about topics. */
 export const RULES = ['spike', 'climb', 'new-topic', 'threshold', 'sentiment-turn', 'drop', 'silence'] as const;
 export type Rule = (typeof RULES)[number];
 
@@ -16,8 +16,8 @@ export type Subject =
   | { readonly kind: 'source'; readonly source: string; readonly title: string };
 
 /**
- * One notice about one episode: something that a team wants to know at once. Everything that a message shows is in it, but for the
- * names of topics, which are looked up when it is delivered. Times are epoch milliseconds, sentiments -1 to 1.
+ * One notice about one episode: something that a team wants to know at once. Everything that a message shows is in it, but
+ * for the names of topics, which are looked up when it is delivered. Times are epoch milliseconds, sentiments -1 to 1.
  */
 export interface Alert {
   /** `<episode>|<stage>`, for `grown` with its number: the same whatever is retried. */

@@ -53,8 +53,8 @@ const LEAST_TELLING = 3;
 const LEAST_SHARE = 0.5;
 
 /**
- * The story behind a rise: told by three mentions and by at least half of what came on top of the usual. `share` is the part of all
- * the topic's mentions.
+ * The story behind a rise: told by three mentions and by at least half of what came on top of the usual. `share` is the
+ * part of all the topic's mentions.
  */
 export function storyBehind(
   { mentionIds, topics }: Company,
@@ -72,8 +72,8 @@ export function storyBehind(
 export const LEAST_OVERLAP = 0.6;
 
 /**
- * Whether a topic rises because of the mentions of another one: they make up the most of what came on top of its usual. `usualOfOther` is how
- * many mentions of the other one are usual in the same time: those would have been there anyway.
+ * Whether a topic rises because of the mentions of another one: they make up the most of what came on top of its usual.
+ * `usualOfOther` is how many mentions of the other one are usual in the same time: those would have been there anyway.
  */
 export function risesWith(
   { mentionIds, topics }: Company,

@@ -15,8 +15,9 @@ export function awakeSinceAt(
 }
 
 /**
- * The same with no time that is still to come, as a clock that was once ahead leaves it behind: such times would keep everything quiet until
- * they are reached. A bucket that is going on ends in the future, which is as it should be. The same value when nothing lies ahead.
+ * The same with no time that is still to come, as a clock that was once ahead leaves it behind: such times would keep
+ * everything quiet until they are reached. A bucket that is going on ends in the future, which is as it should be. The same
+ * value when nothing lies ahead.
  */
 export function withinNow(episodes: Episodes, now: number): Episodes {
   let isAhead = false;

@@ -80,7 +80,10 @@ export interface Episodes {
   readonly decided: readonly DecidedAlert[];
 }
 
-/** Nobody knows what is usual before a whole day was watched, by the clock: what feeds still held when they were first read says little of it. */
+/**
+ * Nobody knows what is usual before a whole day was watched, by the clock: what feeds still held when they were first read
+ * says little of it.
+ */
 const LEARNING_MS = DAY_MS;
 
 export function beginWatching(now: number): Episodes {

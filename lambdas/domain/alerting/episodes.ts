@@ -31,8 +31,8 @@ const FAMILY: Readonly<Record<Rule, 'rise' | 'bound' | 'fall' | 'mood'>> = {
 const TELLING: readonly TopicKind[] = ['work', 'person', 'hashtag', 'theme', 'phrase', 'story'];
 
 /**
- * Takes in what rules have found, in any order and as often as one likes. An episode that is known goes on; one that is not is opened,
- * unless its topic rises because of mentions that an open one is told of already.
+ * Takes in what rules have found, in any order and as often as one likes. An episode that is known goes on; one that is not
+ * is opened, unless its topic rises because of mentions that an open one is told of already.
  */
 export function withFindings(before: Episodes, findings: readonly Finding[], now: number): Episodes {
   const sorted = findings.toSorted(
@@ -71,7 +71,10 @@ function isContinued({ isOver: isEnded, course }: Episode, { verdict }: Finding)
   return !isEnded && verdict.from <= course.beyondUntil + DEFAULT_COURSE.calmMs;
 }
 
-/** What comes soon after an episode and is not much bigger belongs to it; not so where another story is behind it, or a bound is passed again. */
+/**
+ * What comes soon after an episode and is not much bigger belongs to it; not so where another story is behind it, or a
+ * bound is passed again.
+ */
 function isEchoOf(own: Episode, finding: Finding): boolean {
   if (finding.rule === 'threshold') return false;
   const cause = causeOf(finding);
@@ -195,7 +198,7 @@ function minutesOf({ from, to }: Verdict): number {
   return (to - from) / MINUTE_MS;
 }
 
-/** Ends episodes that have been calm for long enough, and forgets those whose echo has died away. The same value when nothing changed. */
+/** Ends episodes that were calm for long enough, and forgets those whose echo died away. The same value if none did. */
 export function withTime(before: Episodes, now: number): Episodes {
   let after = before;
   for (const episode of before.episodes) {

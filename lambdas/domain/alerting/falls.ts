@@ -31,9 +31,9 @@ const LEAST_USUAL = 10;
 const LEAST_HEARD = 0.6;
 
 /**
- * Whether we heard the others as well as usual while the topic fell. `now` is what was counted in the span, `before` in the same span of
- * earlier weeks. Where hardly anything else is about revelations, what was kept out shows that we listened. False where nothing else is heard:
- * then nobody can tell a fall from deafness.
+ * Whether we heard the others as well as usual while the topic fell. `now` is what was counted in the span, `before` in the
+ * same span of earlier weeks. Where hardly anything else is about revelations, what was kept out shows that we listened.
+ * False where nothing else is heard: then nobody can tell a fall from deafness.
  */
 export function areOthersHeard(topic: TopicId, now: Summary, before: readonly Summary[]): boolean {
   for (const count of [othersOf, (summary: Summary) => othersOf(summary, topic) + keptOutOf(summary)]) {

@@ -11,7 +11,7 @@ export interface Listening {
   readonly itemsPerDay: number;
   /** What those that are gone used to bring, and when the last of them went. */
   readonly gone?: Loss;
-  /** The most that we did not hear lately of sources in use: a day with a hole in it looks like a fall although they are back. */
+  /** The most that we lately did not hear of sources in use: a day with a hole looks like a fall although they are back. */
   readonly missed?: Loss;
 }
 
@@ -46,8 +46,8 @@ export function listenTo(sources: readonly Listened[], before: Listening | undef
 }
 
 /**
- * How many items a day we no longer hear although they are still part of what is usual: of sources that were removed, paused or closed, that
- * fail, or have fallen silent, in the last two weeks; and of those that were in such trouble within the last day.
+ * How many items a day we no longer hear although they are still part of what is usual: of sources removed, paused or
+ * closed, failing or fallen silent in the last two weeks; and of those in such trouble within the last day.
  */
 export function unheardItemsPerDay({ gone, missed }: Listening): number {
   return (gone?.itemsPerDay ?? 0) + (missed?.itemsPerDay ?? 0);

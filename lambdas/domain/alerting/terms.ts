@@ -15,8 +15,8 @@ interface Term {
 }
 
 /**
- * Phrases and hashtags that are said far more in these mentions than in all mentions before, the most telling first: those that tell a
- * reader what the talk is about. By log-likelihood, as for emerging phrases.
+ * Phrases and hashtags that are said far more in these mentions than in all mentions before, the most telling first: those
+ * that tell a reader what the talk is about. By log-likelihood, as for emerging phrases.
  */
 export function risenTerms({ mentionIds, phrases, topics }: Company, before: Summary): string[] {
   const terms = [

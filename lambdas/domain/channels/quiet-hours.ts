@@ -23,8 +23,9 @@ export function isTimeZone(name: string): boolean {
 }
 
 /**
- * When the quiet hours that `now` lies in end (epoch milliseconds): the first moment at which the clocks of the place show no quiet time.
- * Undefined when it is not quiet. Clocks that are put on or back are followed: in a night that repeats an hour, so is the quiet in it.
+ * When the quiet hours that `now` lies in end (epoch milliseconds): the first moment at which the clocks of the place show
+ * no quiet time. Undefined when it is not quiet. Clocks that are put on or back are followed: in a night that repeats an
+ * hour, so is the quiet in it.
  */
 export function quietUntil({ from, to, timeZone }: Omit<QuietHours, 'digest'>, now: number): number | undefined {
   const [start, end] = [readTimeOfDay(from), readTimeOfDay(to)];

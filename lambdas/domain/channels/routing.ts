@@ -3,8 +3,8 @@ import { kindOf } from '../topic.ts';
 import type { Routing } from './channel.ts';
 
 /**
- * Whether an alert is for a channel. A topic counts where it rose together with the subject, or is the story behind it; of what is about a
- * source, nothing is for a channel that asks for topics.
+ * Whether an alert is for a channel. A topic counts where it rose together with the subject, or is the story behind it; of
+ * what is about a source, nothing is for a channel that asks for topics.
  */
 export function isRouted({ topics, kinds, rules, minSeverity, stages }: Routing, alert: Alert): boolean {
   const about = topicsOf(alert);

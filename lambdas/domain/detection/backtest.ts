@@ -28,8 +28,9 @@ export interface BacktestSettings {
 const LINES_TO_FIND_STEP = 24;
 
 /**
- * What the spike rule would have told, line by line. Strictly causal: a row depends on its line and those before it. Lines come as
- * their times do; a gap of whole steps was not watched (it is no run of zeros), and a time that does not move on is taken for the next step.
+ * What the spike rule would have told, line by line. Strictly causal: a row depends on its line and those before it. Lines
+ * come as their times do; a gap of whole steps was not watched (no run of zeros), and a time that does not move on counts
+ * as the next step.
  */
 export function* backtest<Line extends Counted>(
   lines: Iterable<Line>,
@@ -49,7 +50,7 @@ export function createBacktest<Line extends Counted>({
   return (line) => {
     if (run !== undefined) return run(line);
     first.push(line);
-    // The step may still change, so what is known is gone through again. Nothing is told in these lines: they are the first.
+    // The step may still change, so what is known is gone through again. Nothing is told in the first lines.
     const fresh = createRun<Line>(sensitivity, stepOf(first));
     const rows = first.map(fresh);
     if (first.length >= LINES_TO_FIND_STEP) {

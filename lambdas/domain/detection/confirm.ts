@@ -3,9 +3,9 @@ import { BELOW_LINE, type SpikeVerdict } from './verdict.ts';
 import { sayNumber } from './words.ts';
 
 /**
- * A verdict once it is known how many different people speak in the time it looked at (`from` to `to`). Too few voices are no spike, however
- * much they say: at least `minAuthors`, and one for every `2 * postsPerAuthor` mentions. Ask only for verdicts beyond the line: a detector
- * knows the authors of each bucket, but not who is in two of them.
+ * A verdict once it is known how many different people speak in the time it looked at (`from` to `to`). Too few voices are
+ * no spike, however much they say: at least `minAuthors`, and one for every `2 * postsPerAuthor` mentions. Ask only for
+ * verdicts beyond the line: a detector knows the authors of each bucket, but not who is in two of them.
  */
 export function confirmByAuthors(
   verdict: SpikeVerdict,

@@ -33,7 +33,7 @@ export interface DetectorState {
 
 /**
  * Judges a topic bucket by bucket against its own past. Call `judge` as often as a bucket changes, `learn` once when it is
- * over; buckets are learned in order. The same buckets give the same state to the last digit, however they were cut into calls.
+ * over; buckets are learned in order. The same buckets give the same state to the last digit, however cut into calls.
  */
 export interface Detector {
   /** What is known of the bucket after the newest one learned. Changes nothing. */

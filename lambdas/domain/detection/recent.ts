@@ -36,8 +36,8 @@ export interface Usual {
 const LEAST_USUAL = 0.1;
 
 /**
- * Sums over the last `lengths` buckets (rising), of which the judged one at `at` with `count` is the newest. The usual of an
- * hour is looked up once for all of its buckets. `isSilent`: all that is remembered are zeros, so they need not be added up.
+ * Sums over the last `lengths` buckets (rising), of which the judged one at `at` with `count` is the newest. The usual of
+ * an hour is looked up once for all of its buckets. `isSilent`: only zeros are remembered, so nothing need be added up.
  */
 export function sumWindows(
   recent: RecentCounts,

@@ -1,8 +1,9 @@
 import { DAY_MS, HOUR_MS } from '../bucket.ts';
 
 /**
- * How much louder or quieter than its level a topic is at each hour of the day and on each day of the week, UTC. What was said and what
- * the level makes likely are added up, both fading; a factor is their ratio, drawn towards 1 while little is known.
+ * How much louder or quieter than its level a topic is at each hour of the day and on each day of the week, UTC. What was
+ * said and what the level makes likely are added up, both fading; a factor is their ratio, drawn to 1 while little is
+ * known.
  */
 export interface Rhythm {
   readonly hours: Slots;

@@ -25,7 +25,7 @@ export interface SeriesStep {
   readonly closed: CourseSummary | undefined;
 }
 
-/** Takes one verdict after another of one series and says what is told: each episode once when it opens, again only when it has grown much. */
+/** Takes one series' verdicts in turn and says what is told: each episode when it opens, again when it has grown much. */
 export function followSeries(
   before: SeriesCourse | undefined,
   verdict: CourseVerdict,

@@ -12,8 +12,8 @@ export interface SensitivityMeaning {
   /** Below this many mentions nothing is a spike, however unusual. */
   readonly minCount: number;
   /**
-   * Alerts a topic and month that are mere chance, from the quietest to the liveliest of the simulated topics (tests/bench/spikes.ts:
-   * 0.2 to 200 mentions a bucket, calm and bursty).
+   * Alerts a topic and month that are mere chance, from the quietest to the liveliest of the simulated topics
+   * (tests/bench/spikes.ts: 0.2 to 200 mentions a bucket, calm and bursty).
    */
   readonly falseAlarmsAMonth: readonly [least: number, most: number];
 }
@@ -49,7 +49,7 @@ export function warmUpBuckets(stepMs: number): number {
   return Math.max(Math.ceil(WARM_UP_MS / stepMs), WARM_UP_BUCKETS);
 }
 
-/** The lengths of time that are looked at, in buckets: the bucket, three of them, and an hour and six where those are longer. */
+/** The lengths of time that are looked at, in buckets: one, three, and an hour and six where those are longer. */
 export interface Scales {
   readonly quick: readonly [one: 1, three: 3];
   readonly slow: readonly number[];

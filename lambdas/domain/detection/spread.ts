@@ -1,8 +1,9 @@
 import type { WindowSum } from './recent.ts';
 
 /**
- * How much wider than by chance a topic's counts scatter: the negative binomial's 1/k, by the method of moments (the variance less
- * the mean, over the squared mean), as a decaying mean. What lies twice the usual or more beyond counts no further: spikes are not noise.
+ * How much wider than by chance a topic's counts scatter: the negative binomial's 1/k, by the method of moments (the
+ * variance less the mean, over the squared mean), as a decaying mean. What lies twice the usual or more beyond counts no
+ * further: spikes are not noise.
  */
 function learnSpread(spread: number, count: number, expected: number, gain: number): number {
   const mean = Math.max(expected, LEAST_MEAN);

@@ -1,7 +1,7 @@
 /**
- * Where a topic's own noise ends: a quantile of how far it strays upwards, and how far beyond it strays on average. Both are learned from
- * one value at a time, the quantile by stochastic approximation (Robbins and Monro, 1951: up a little when passed, down a very
- * little when not), the excess as a decaying mean.
+ * Where a topic's own noise ends: a quantile of how far it strays upwards, and how far beyond it strays on average. Both
+ * are learned from one value at a time, the quantile by stochastic approximation (Robbins and Monro, 1951: up a little when
+ * passed, down a very little when not), the excess as a decaying mean.
  */
 export interface Tail {
   readonly edge: number;
@@ -14,8 +14,8 @@ export interface TailSettings {
   /** The part of all buckets that lies beyond the edge in the long run. */
   readonly share: number;
   /**
-   * From so many pushes in a day on, the edge stays. One spike of many hours would else teach the topic that spikes are usual, and the
-   * next of the same size would not be told.
+   * From so many pushes in a day on, the edge stays. One spike of many hours would else teach the topic that spikes are
+   * usual, and the next of the same size would not be told.
    */
   readonly mostPushes: number;
   /** What is left of the pushes counted, one bucket later. */

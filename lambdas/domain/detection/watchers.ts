@@ -8,10 +8,11 @@ import { share, toTailScore } from './verdict.ts';
  * Three watchers look at a topic, each with a tail of its own; one is enough for an alarm:
  * - `plain`: one bucket and three, against the level. First to see a burst.
  * - `rhythmic`: the same, against what is usual at this hour and weekday. Sees what the night would hide.
- * - `slow`: an hour and six, against the rhythm. Sees what grows too slowly, or on too small a topic, to stand out in a bucket.
+ * - `slow`: an hour and six, against the rhythm. Sees what grows too slowly, or is too small, to stand out in a bucket.
  *
- * How many times the usual is what a tail learns. How sure that is, is a matter of its own: a big ratio of small numbers is nothing, and
- * neither is a sure but small rise. So the evidence must also pass a floor, and its product with the size must pass another.
+ * How many times the usual is what a tail learns. How sure that is, is a matter of its own: a big ratio of small numbers is
+ * nothing, and neither is a sure but small rise. So the evidence must pass a floor too, and its product with the size
+ * another.
  */
 const WATCHERS = ['plain', 'rhythmic', 'slow'] as const;
 export type WatcherName = (typeof WATCHERS)[number];
@@ -35,7 +36,10 @@ function sizeDamping(usualInBucket: number): number {
 const QUICK_WEIGHTS = [1, 1.7];
 const SLOW_WEIGHTS = [1, 1.5];
 
-/** How far beyond its tail's edge, in units of what is usual there; as in the recipe that was measured, and a little earlier for `rhythmic`. */
+/**
+ * How far beyond its tail's edge, in units of what is usual there; as in the recipe that was measured, and a little earlier
+ * for `rhythmic`.
+ */
 const LEAST_BEYOND: Readonly<Record<WatcherName, number>> = { plain: 0.42, rhythmic: 1.5, slow: 0 };
 /** Nats of evidence. */
 const LEAST_EVIDENCE: Readonly<Record<WatcherName, number>> = { plain: 8, rhythmic: 8, slow: 11 };

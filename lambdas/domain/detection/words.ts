@@ -10,7 +10,10 @@ export function sayLength(lengthMs: number): string {
   return lengthMs > MINUTE_MS ? `${sayNumber(lengthMs / MINUTE_MS)} minutes` : `${sayNumber(lengthMs / 1000)} seconds`;
 }
 
-/** A number as people write it, one digit behind the point below ten: 1,234 and 48 and 0.4. Not `Intl`, which is slow and follows the machine's tongue. */
+/**
+ * A number as people write it, one digit behind the point below ten: 1,234 and 48 and 0.4. Not `Intl`, which is slow and
+ * follows the machine's tongue.
+ */
 export function sayNumber(value: number): string {
   if (value < 10) return String(Math.round(value * 10) / 10);
   return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',');

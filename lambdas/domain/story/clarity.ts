@@ -15,8 +15,8 @@ const LINK = /https?:\/\/\S+/g;
 const REPLY = /^(?:re:|rt\b|@)/i;
 
 /**
- * The mention's title, or the first sentence of its text, and how clear it is to somebody who knows nothing of it: it names works, people
- * and what happened, is a whole sentence of readable length, and does not shout, trail off or answer somebody.
+ * The mention's title, or the first sentence of its text, and how clear it is to somebody who knows nothing of it: it names
+ * works, people and what happened, is a whole sentence of readable length, does not shout, trail off or answer.
  */
 export function titleCandidate({ title, text, tags }: Pick<TaggedMention, 'title' | 'text' | 'tags'>): TitleCandidate {
   const raw = (title === undefined || title.trim() === '' ? text : title).slice(0, 4 * MAX_TITLE);

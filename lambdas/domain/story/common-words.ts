@@ -1,6 +1,6 @@
 /*
- * How little a shared word says, in the talk this product reads. Written by hand: function words and chatter say nothing, what every
- * second post about a set holds says little. What is in no list is taken for rare.
+ * How little a shared word says, in the talk this product reads. Written by hand: function words and chatter say nothing,
+ * what every second post about a set holds says little. What is in no list is taken for rare.
  */
 
 /** Function words of English and of the languages posts come in, chatter, and how posts point at themselves. */

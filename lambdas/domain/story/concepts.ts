@@ -1,8 +1,9 @@
 /**
- * Words that say the same thing when a revelation is told again in other words or in another language. One row, one meaning: words as
- * `foldWord` leaves them (no accents). Written by hand for what breaks, hurts, changes and stands around on a set, not drawn from any data.
- * The digit says how much sharing it tells: 1 little, 5 as much as a rare word. `!` marks parts of the body and the number of their region: two texts that
- * name different ones tell of different injuries, less surely where they lie side by side.
+ * Words that say the same thing when a revelation is told again in other words or in another language. One row, one
+ * meaning: words as `foldWord` leaves them (no accents). Written by hand for what breaks, hurts, changes and stands around
+ * on a set, not drawn from any data. The digit says how much sharing it tells: 1 little, 5 as much as a rare word. `!`
+ * marks parts of the body and the number of their region: two texts that name different ones tell of different injuries,
+ * less surely where they lie side by side.
  */
 export const CONCEPTS = `
 2 improvise improvised improvises improvising improvisation improv adlib adlibbed adlibs adlibbing lib libs libbed libbing unscripted spontaneous spontaneously improviso improvisou improvisado improvisada improviso improvise improvisierte improvisiert improvisiertes

@@ -141,7 +141,10 @@ export function createFingerprinter(vocabulary: Vocabulary): Fingerprinter {
     return false;
   }
 
-  /** Names that the tagger has linked count by what they are linked to, so that other spellings of them are the same. Returns the words that are taken. */
+  /**
+   * Names that the tagger has linked count by what they are linked to, so that other spellings of them are the same.
+   * Returns the words that are taken.
+   */
   function addTopics(topics: readonly TopicTag[]): readonly Meaning[] {
     const taken: Meaning[] = [];
     for (const { kind, id, label, matched } of topics) {
@@ -190,7 +193,7 @@ function pagesOf(addresses: readonly string[]): Uint32Array {
   return Uint32Array.from(pages, hash32).sort();
 }
 
-/** Sorted, each once, of too many the heaviest. A word that stood as a name once is a name; a sign's weight is the least it was given. */
+/** Sorted, each once, of too many the heaviest. What stood as a name once is a name; of its weights the least counts. */
 function heaviest(signs: Uint32Array): Uint32Array {
   signs.sort();
   let kept = 0;

@@ -12,7 +12,7 @@ export interface GroupingLimits {
 /** Together about 200 MB at most. */
 const DEFAULT_LIMITS: GroupingLimits = { stories: 100_000, perKey: 20 };
 
-/** So many are compared with a text at most: those that share the most keys with it, of equals those of its heaviest words. */
+/** So many are compared with a text: those that share most keys with it, of equals those of its heaviest words. */
 const MOST_COMPARED = 32;
 /** More shared keys than these make no difference. */
 const MOST_HITS = 4;
@@ -26,8 +26,9 @@ interface Filed {
 }
 
 /**
- * Gives the texts of a stream their stories, in bounded memory: stories that nobody told for longest are forgotten first. The answer is the story's id,
- * or null for a text that has too little to be known by. `at`: epoch milliseconds; a text without a time is within reach of every other.
+ * Gives the texts of a stream their stories, in bounded memory: stories that nobody told for longest are forgotten first.
+ * The answer is the story's id, or null for a text that has too little to be known by. `at`: epoch milliseconds; a text
+ * without a time is within reach of every other.
  */
 export function createStoryGrouper(
   fingerprint: Fingerprinter,

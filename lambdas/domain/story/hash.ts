@@ -1,4 +1,4 @@
-/** FNV-1a over UTF-16 units, mixed as in MurmurHash3's finaliser: stable across machines, quick, no cryptography. Unsigned 32 bits. */
+/** FNV-1a over UTF-16 units, mixed as in MurmurHash3's finaliser: stable across machines, no cryptography. 32 bits. */
 export function hash32(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -16,8 +16,8 @@ const NOT_A_STORY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * One name for the page that tells the story, or undefined for what tells none: front pages, short links, profiles, encyclopaedias.
- * A video has one name however it is linked to; a comment below it has its own.
+ * One name for the page that tells the story, or undefined for what tells none: front pages, short links, profiles,
+ * encyclopaedias. A video has one name however it is linked to; a comment below it has its own.
  */
 export function storyLink(address: string): string | undefined {
   const canonical = canonicalUrl(address);

@@ -1,7 +1,10 @@
 import type { Fingerprint } from './fingerprint.ts';
 import { keyOfSign, kindOfSign, SIGN, STANDS_AS, standsAsOfSign, weightOfSign } from './sign.ts';
 
-/** What weighs less is in too many texts to find anything by. First names and everyday titles are no use; everyday words are, in a short text. */
+/**
+ * What weighs less is in too many texts to find anything by. First names and everyday titles are no use; everyday words
+ * are, in a short text.
+ */
 const MIN_NAME_WEIGHT = 3;
 const MIN_OTHER_WEIGHT = 2;
 const MOST_NAMES = 5;
@@ -9,9 +12,10 @@ const MOST_OTHERS = 5;
 const MOST_LINKS = 2;
 
 /**
- * What two texts of one story are found by: each is filed under its links and its heaviest signs, and two that share one of these are compared. Of
- * signs that weigh the same the lowest hashes are taken, so that two long texts pick the same ones (the idea of min-hashing). Ninety-nine in a hundred pairs
- * that would be taken for one story meet (measured on labelled mentions); at most a dozen look-ups a text, six for most.
+ * What two texts of one story are found by: each is filed under its links and its heaviest signs, and two that share one of
+ * these are compared. Of signs that weigh the same the lowest hashes are taken, so that two long texts pick the same ones
+ * (the idea of min-hashing). Ninety-nine in a hundred pairs that would be taken for one story meet (measured on labelled
+ * mentions); at most a dozen look-ups a text, six for most.
  */
 export function lookupKeys(fingerprint: Fingerprint): string[] {
   return lookupNumbers(fingerprint).map((key) =>

@@ -3,7 +3,10 @@ import type { Fingerprint } from './fingerprint.ts';
 import { lookupNumbers } from './lookup-keys.ts';
 import { comparedWith, profileOf } from './similarity.ts';
 
-/** A mention that later ones are compared with: whoever tells the same joins its story. It is the first of its story, or a variant of that. */
+/**
+ * A mention that later ones are compared with: whoever tells the same joins its story. It is the first of its story, or a
+ * variant of that.
+ */
 export interface Seed extends Origin {
   readonly fingerprint: Fingerprint;
   /** The first mention of the story, where this is another one. */
@@ -25,7 +28,10 @@ export function originOf(seed: Seed): Origin {
 /** How far apart in event time two mentions of one story may be. After that it is told anew. */
 export const STORY_REACH_MS = 30 * DAY_MS;
 
-/** Texts that weigh less tell nothing that could be recognised: "first day on set!! #bts". Names help, but there must be something of them. */
+/**
+ * Texts that weigh less tell nothing that could be recognised: "first day on set!! #bts". Names help, but there must be
+ * something of them.
+ */
 const MIN_SUBSTANCE = 6;
 const MIN_BESIDE_NAMES = 2;
 
@@ -60,13 +66,17 @@ export function chooseSeed(own: Seed, seeds: Iterable<Seed>): Choice | undefined
   return best;
 }
 
-/** A variant resembles the first mention at least so surely, in log-odds, and is found by so many keys that the first one is not. */
+/**
+ * A variant resembles the first mention at least so surely, in log-odds, and is found by so many keys that the first one is
+ * not.
+ */
 const SURE = 1;
 const MIN_NEW_KEYS = 2;
 
 /**
- * Whether a mention that joins a story is worth comparing later ones with: it tells the story in other words, and none like it is known. It surely resembles the
- * story's first mention, not another variant, so that a story cannot wander from one revelation to another. `near`: all seeds it was compared with.
+ * Whether a mention that joins a story is worth comparing later ones with: it tells the story in other words, and none like
+ * it is known. It surely resembles the story's first mention, not another variant, so that a story cannot wander from one
+ * revelation to another. `near`: all seeds it was compared with.
  */
 export function isVariant(own: Seed, { seed, similarity }: Choice, near: Iterable<Seed>): boolean {
   if (seed.variantOf !== undefined || similarity < SURE) return false;
@@ -75,7 +85,10 @@ export function isVariant(own: Seed, { seed, similarity }: Choice, near: Iterabl
   return lookupNumbers(own.fingerprint).filter((key) => !known.has(key)).length >= MIN_NEW_KEYS;
 }
 
-/** Of seeds that were announced at once, the one that all of them agree on: the first mention of the oldest story that is told alike. `own` when none is older. */
+/**
+ * Of seeds that were announced at once, the one that all of them agree on: the first mention of the oldest story that is
+ * told alike. `own` when none is older.
+ */
 export function chooseAmongRivals(own: Seed, rivals: Iterable<Seed>): Origin {
   let oldest: Origin = own;
   for (const rival of rivals) {

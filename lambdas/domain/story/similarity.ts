@@ -10,7 +10,7 @@ import {
   weightOfSign,
 } from './sign.ts';
 
-/** Log-odds for and against one story: round numbers set by hand and moved a little on our own labelled mentions (tests/eval/README.md). */
+/** Log-odds for and against one story: set by hand, moved a little on our labelled mentions (tests/eval/README.md). */
 const FOR = {
   name: 0.45,
   anyName: 3,
@@ -57,8 +57,9 @@ const FEW_TELLING = 2;
 const HEAVIEST = 15;
 
 /**
- * Log-odds that another text tells the story of this one, after Fellegi and Sunter, "A Theory for Record Linkage" (1969): what is shared speaks for
- * it by its rarity, what differs against it. From 0 on they are taken for one. One text is compared with many, so what is known of it is kept ready.
+ * Log-odds that another text tells the story of this one, after Fellegi and Sunter, "A Theory for Record Linkage" (1969):
+ * what is shared speaks for it by its rarity, what differs against it. From 0 on they are taken for one. One text is
+ * compared with many, so what is known of it is kept ready.
  */
 export function comparedWith(own: Fingerprint): (other: Fingerprint) => number {
   const one = profileOf(own);
@@ -162,7 +163,7 @@ function decayingSum(counts: Uint8Array): number {
 }
 
 interface Profile {
-  /** Of all signs but themes, names that are linked, and amounts: linked names depend on the catalog, amounts on their units. */
+  /** Of all signs but themes, linked names (they depend on the catalog), and amounts (on their units). */
   readonly weight: number;
   /** Of the names that are linked. */
   readonly linked: number;

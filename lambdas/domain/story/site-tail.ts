@@ -4,7 +4,10 @@ const MIN_HEAD_WORDS = 4;
 /** A headline is one line, and not long. */
 const MAX_HEADLINE = 300;
 
-/** A headline without the name of its publication: "How they did it | Variety", "How they did it - The Dial". Other texts are left as they are. */
+/**
+ * A headline without the name of its publication: "How they did it | Variety", "How they did it - The Dial". Other texts
+ * are left as they are.
+ */
 export function withoutSiteTail(text: string): string {
   if (text.length > MAX_HEADLINE || text.includes('\n')) return text;
   let cut = -1;

@@ -27,8 +27,8 @@ const CURLY_APOSTROPHE = 0x2019;
 const ENDS_SENTENCE = '.!?…:\n|•"“”«';
 
 /**
- * Reads the words of a text, CamelCase of hashtags taken apart, and the links in it; handles are passed over. By hand rather than by patterns: this
- * is done for every mention, and a pattern over Unicode takes longer than all the rest.
+ * Reads the words of a text, CamelCase of hashtags taken apart, and the links in it; handles are passed over. By hand
+ * rather than by patterns: this is done for every mention, and a pattern over Unicode takes longer than all the rest.
  */
 export function createPieceReader(): PieceReader {
   const kindOf = createUnitKinds();
@@ -197,7 +197,7 @@ function doCapitalsTell(text: string): boolean {
   return longer < 4 || (capital - 1) / (longer - 1) <= MAX_CAPITAL_SHARE;
 }
 
-/** A letter, or an apostrophe within a word. What is neither Latin nor punctuation is taken for letters: only their case matters. */
+/** A letter, or an apostrophe within a word. What is neither Latin nor punctuation counts as letters. */
 function isWordUnit(unit: number, isInside: boolean): boolean {
   if (unit < 0x80) return ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) || (isInside && unit === 0x27);
   if (unit >= 0x2000 && unit < 0x2c00) return isInside && unit === 0x2019;

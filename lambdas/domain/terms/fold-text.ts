@@ -2,7 +2,10 @@ const ASCII = /^[\0-\x7f]*$/;
 /** The accents of Latin, Greek and Cyrillic. Marks of other scripts stay: they part ガメラ from カメラ. */
 const ACCENTS = /[\u0300-\u036f]/g;
 
-/** How terms and texts meet: in any case, with or without accents. By way of capitals: they make ß and ss the same, and the two small sigmas. */
+/**
+ * How terms and texts meet: in any case, with or without accents. By way of capitals: they make ß and ss the same, and the
+ * two small sigmas.
+ */
 export function foldText(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   const plain = text.normalize('NFKD').replaceAll(ACCENTS, '').replaceAll('’', "'");

@@ -5,8 +5,8 @@ import type { Term, TermWord } from './term.ts';
 export type Found = (term: number, start: number, end: number) => boolean;
 
 /**
- * Finds all of these terms in a folded text, in one pass however many there are: every step follows what the words so far may yet
- * become. The numbers are places in the list.
+ * Finds all of these terms in a folded text, in one pass however many there are: every step follows what the words so far
+ * may yet become. The numbers are places in the list.
  */
 export function createTermTrie(terms: readonly Term[]): (folded: string, found: Found) => void {
   const words = newNode();

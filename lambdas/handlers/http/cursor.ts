@@ -9,8 +9,8 @@ export interface Cursor {
 const SEAL_LENGTH = 8;
 
 /**
- * A place in a list as a caller gets it. The seal is no secret: it tells a cursor of ours from one that was cut short, made up or
- * taken from another list, so that none of those is answered with a page that looks right.
+ * A place in a list as a caller gets it. The seal is no secret: it tells a cursor of ours from one that was cut short, made
+ * up or taken from another list, so that none of those is answered with a page that looks right.
  */
 export function toCursor({ list, position }: Cursor): string {
   const text = `${list}\n${position}`;

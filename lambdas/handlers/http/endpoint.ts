@@ -31,7 +31,7 @@ export interface Endpoint extends Described<z.ZodObject, z.ZodObject, z.ZodObjec
   readonly respond: (c: Context) => Promise<Response>;
 }
 
-/** One endpoint, described once: the schemas check the request, are what it is documented by, and type what `answer` is given. */
+/** One endpoint, described once: its schemas check the request, document it, and type what `answer` is given. */
 export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodObject>({
   answer,
   ...described
@@ -72,7 +72,7 @@ function faultsOf(where: Fault['in'], error: z.ZodError | undefined): Fault[] {
   return (error?.issues ?? []).map(({ path, message }) => ({ in: where, name: path.join('.'), detail: message }));
 }
 
-/** A parameter that we do not know is more likely a typing error than a wish to be ignored, and of two values one would be. */
+/** An unknown parameter is more likely a typing error than a wish to be ignored, and of two values one would be. */
 function strayFaults(given: URLSearchParams, query: z.ZodObject): Fault[] {
   return [...new Set(given.keys())].flatMap((name): Fault[] => {
     if (!Object.hasOwn(query.shape, name)) return [{ in: 'query', name, detail: 'there is no such parameter' }];

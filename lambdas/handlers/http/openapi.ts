@@ -59,7 +59,7 @@ function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): Record<string,
   return json;
 }
 
-/** What says nothing to a reader: the expression behind a named format, and the bounds of the type that numbers are kept in. */
+/** What says nothing to a reader: the expression behind a named format, and the bounds of the type of a number. */
 function simplify({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;

@@ -8,8 +8,8 @@ import { PROFILES, type Scored, scoreAll } from './scorer.ts';
 import { VARIANTS } from './variants.ts';
 
 /**
- * Scores the alerts of `offcamera backtest` on the Numenta Anomaly Benchmark's realTweets, beside other detectors and on changed
- * series: `node tests/bench/nab/run.ts`. The five series that are at hand lie in ../shared/data/nab.
+ * Scores the alerts of `offcamera backtest` on the Numenta Anomaly Benchmark's realTweets, beside other detectors and on
+ * changed series: `node tests/bench/nab/run.ts`. The five series that are at hand lie in ../shared/data/nab.
  */
 async function main(): Promise<void> {
   if (!IS_NAB_HERE) {

@@ -1,7 +1,8 @@
 /**
- * The score of the Numenta Anomaly Benchmark, after its published description: Lavin and Ahmad, "Evaluating real-time anomaly detection
- * algorithms", ICMLA 2015 (arXiv:1510.03336), and the benchmark's whitepaper. In each labelled window only the earliest detection counts, by
- * a sigmoid of its place in the window; a detection outside costs the more, the further it lies behind the last window.
+ * The score of the Numenta Anomaly Benchmark, after its published description: Lavin and Ahmad, "Evaluating real-time
+ * anomaly detection algorithms", ICMLA 2015 (arXiv:1510.03336), and the benchmark's whitepaper. In each labelled window
+ * only the earliest detection counts, by a sigmoid of its place in the window; a detection outside costs the more, the
+ * further it lies behind the last window.
  */
 export interface Profile {
   readonly truePositive: number;
@@ -32,7 +33,7 @@ export function scaledSigmoid(position: number): number {
   return position >= 3 ? -1 : 2 / (1 + Math.exp(5 * position)) - 1;
 }
 
-/** Of all series together, 0 for whoever detects nothing and 100 for whoever detects each window in its first row and nothing else. */
+/** Of all series together: 0 for detecting nothing, 100 for each window in its first row and nothing else. */
 export function scoreAll(series: readonly Scored[], profile: Profile): number {
   const windows = series.reduce((sum, { rows, windows }) => sum + windows.filter(isScored(rows)).length, 0);
   const raw = series.reduce((sum, scored) => sum + scoreOne(scored, profile), 0);

@@ -1,4 +1,7 @@
-/** A rule of others: how far each count is beyond what it expects. An alarm is a distance above a bound; the newest count is never in its own baseline. */
+/**
+ * A rule of others: how far each count is beyond what it expects. An alarm is a distance above a bound; the newest count is
+ * never in its own baseline.
+ */
 export interface Peer {
   readonly name: string;
   /** The bound as published. */
@@ -50,8 +53,8 @@ function rolling(
 }
 
 /**
- * Twitter's seasonal hybrid ESD in its streaming form (Hochenbaum, Vallis and Kejariwal, arXiv:1704.07706): the median of each hour of the
- * day is taken off, and what is left measured in median absolute deviations. Fourteen days, renewed every day.
+ * Twitter's seasonal hybrid ESD in its streaming form (Hochenbaum, Vallis and Kejariwal, arXiv:1704.07706): the median of
+ * each hour of the day is taken off, the rest measured in median absolute deviations. Fourteen days, renewed daily.
  */
 const twitter: Peer = {
   name: 'Twitter (seasonal, median/MAD)',

@@ -23,7 +23,10 @@ const K = 5;
 const WANDER = 0.3;
 const KEPT = Math.exp(-STEP_MS / (2 * HOUR_MS));
 
-/** Counts of a topic: negative-binomial (k = 5), four times as many by day as by night, fewer at weekends. From bucket `stepAt` on, `times` as many. */
+/**
+ * Counts of a topic: negative-binomial (k = 5), four times as many by day as by night, fewer at weekends. From bucket
+ * `stepAt` on, `times` as many.
+ */
 export function* simulate(
   { base, isBursty, seed }: World,
   buckets: number,

@@ -11,7 +11,7 @@ const HOURS_A_DAY = 24;
 const FIRST_HOUR = 22 * HOURS_A_DAY;
 const DAYS = 180 + 22;
 
-/** How often each slow rule speaks up on a topic and quarter where nothing happens; what follows within a day is the same alarm. */
+/** How often each slow rule speaks up on a topic and quarter where nothing happens; within a day it is one alarm. */
 export function slowFalseAlarms(
   base: number,
   isBursty: boolean,

@@ -14,7 +14,7 @@ export interface Speed {
   readonly mostStateBytes: number;
 }
 
-/** As a fold works: read a topic's state, judge and learn one bucket, write the state; beside a running mean that does the same. */
+/** As a fold works: read a topic's state, judge and learn one bucket, write it; beside a running mean that does so. */
 export function measureSpeed(): Speed {
   const states = Array.from({ length: TOPICS }, (_, index) => {
     const detector = createDetector(DEFAULT_SETTINGS);

@@ -1,4 +1,4 @@
-/** Stands in for the SDK's clients where our own part of a start is measured: every request is answered at once, with nothing. */
+/** Stands in for the SDK's clients where our own part of a start is measured: answers at once, with nothing. */
 export class DynamoDBDocumentClient {
   static from(): DynamoDBDocumentClient {
     return new DynamoDBDocumentClient();

@@ -22,8 +22,8 @@ const ROUNDS = 15;
 const run = promisify(execFile);
 
 /**
- * In a fresh Node: the import (which makes the handler), then the first call, each in ms; and the processor time of it all. It is
- * imported by `require`, as Lambda does with CommonJS.
+ * In a fresh Node: the import (which makes the handler), then the first call, each in ms; and the processor time of it all.
+ * It is imported by `require`, as Lambda does with CommonJS.
  */
 const TIME_START = `
   import { createRequire } from 'node:module';
@@ -50,8 +50,8 @@ const TEXT = 'Jack Nicholson improvised that line on the set of The Shining and 
 const NO_SDK = resolve('tests/bench/tagging/idle-client.ts');
 
 /**
- * How long the tag function takes from nothing to its first mention tagged, from the bundle that is deployed: our own part, and what the SDK and its
- * requests add; beside the tagger alone, and the SDK alone.
+ * How long the tag function takes from nothing to its first mention tagged, from the bundle that is deployed: our own part,
+ * and what the SDK and its requests add; beside the tagger alone, and the SDK alone.
  */
 export async function measureStartUp(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'offcamera-start-'));
@@ -70,7 +70,7 @@ export async function measureStartUp(): Promise<string> {
     const { tag } = await synthesizeAssets();
     const env = {
       ...plausibleEnvironment(readFunction(template, 'tag').environment),
-      // The general one, so that requests are signed as in the cloud: the one of the table is an engine on this machine, which asks for nothing.
+      // The general one, so that requests are signed as in the cloud: the table's is for an engine on this machine.
       AWS_ENDPOINT_URL: `http://127.0.0.1:${address.port}`,
       AWS_ACCESS_KEY_ID: 'key',
       AWS_SECRET_ACCESS_KEY: 'secret',
@@ -116,7 +116,10 @@ export async function measureStartUp(): Promise<string> {
   }
 }
 
-/** Bundled as for the cloud (lib/constructs/handler.ts), with another file in place of the SDK if one is named. Returns where it lies. */
+/**
+ * Bundled as for the cloud (lib/constructs/handler.ts), with another file in place of the SDK if one is named. Returns
+ * where it lies.
+ */
 async function bundle(folder: string, entry: string, sdk?: string): Promise<string> {
   const outfile = join(folder, entry.replaceAll('/', '-').replace('.ts', '.cjs'));
   const sdks = ['@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb', '@aws-sdk/client-sqs'];

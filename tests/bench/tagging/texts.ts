@@ -12,7 +12,7 @@ export function benchTexts(): BenchTexts {
   return { name: 'mentions of tests/eval', texts: SPLITS.flatMap(readMentions).map(wholeTextOf) };
 }
 
-/** As a queue or a feed brings it. A text that was cut out of a file stays a view of it, and each look at a letter takes longer. */
+/** As a queue or a feed brings it. What was cut out of a file stays a view of it, and takes longer to read. */
 function asParsed(text: string): string {
   return String(JSON.parse(JSON.stringify(text)));
 }

@@ -8,7 +8,7 @@ export interface FeedReport {
   readonly relevant: readonly { readonly title: string; readonly why: string }[];
 }
 
-/** The real feeds hold hundreds of entries and almost none about a set: what is called a revelation there is nearly all wrong. */
+/** Of the real feeds' hundreds of entries almost none is about a set: what is called a revelation is nearly all wrong. */
 export function measureFeeds(): FeedReport {
   const entries = readFeedEntries();
   const relevant = entries.flatMap((entry) => {

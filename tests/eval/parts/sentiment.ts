@@ -8,8 +8,8 @@ import { textsPerSecond } from '../processor-time.ts';
 import { decimal, percent, table, whole } from '../table.ts';
 
 /**
- * Twenty raters' mean, -4 to 4, as a label: the bounds of VADER's authors (0.05 of a scale from -1 to 1). Nobody's bounds were
- * chosen on these tweets, but four of five words of VADER's table were rated by the same people.
+ * Twenty raters' mean, -4 to 4, as a label: the bounds of VADER's authors (0.05 of a scale from -1 to 1). Nobody's bounds
+ * were chosen on these tweets, but four of five words of VADER's table were rated by the same people.
  */
 const RATED_BOUNDS = { negativeTo: -0.2, positiveFrom: 0.2 };
 

@@ -33,7 +33,10 @@ export function measureStories(split: Split): Found {
   ).found();
 }
 
-/** Mentions that were written for stories alone, most of them retold beyond recognition: `train` weights were chosen with, `strangers` are only measured. */
+/**
+ * Mentions that were written for stories alone, most of them retold beyond recognition: `train` weights were chosen with,
+ * `strangers` are only measured.
+ */
 export type Retold = 'train' | 'strangers';
 
 const ToldLine = z.strictObject({

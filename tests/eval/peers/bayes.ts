@@ -4,8 +4,8 @@ import type { Sense } from '../../../lambdas/domain/tagging/tags.ts';
 import { type LabelledMention, THEME_SLUGS, wholeTextOf } from '../labelled-mentions.ts';
 
 /**
- * With the classifier's own smoothing of 1 the smallest class wins nearly always (30 % of senses right); this value is the best of eight
- * on the tune split (62 %).
+ * With the classifier's own smoothing of 1 the smallest class wins nearly always (30 % of senses right); this value is the
+ * best of eight on the tune split (62 %).
  */
 const SMOOTHING = 0.1;
 

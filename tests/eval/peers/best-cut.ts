@@ -2,8 +2,8 @@
 const STEPS = 300;
 
 /**
- * The value from which on to say yes, where a measure of the outcome is highest. Peers get theirs from the tune split, so that they
- * are compared at their best. Most things are alike in nothing, so the best cut lies among the highest values.
+ * The value from which on to say yes, where a measure of the outcome is highest. Peers get theirs from the tune split, so
+ * that they are compared at their best. Most things are alike in nothing, so the best cut lies among the highest values.
  */
 export function bestCut(values: readonly number[], measure: (cut: number) => number): number {
   const descending = [...new Set(values)].filter(Number.isFinite).toSorted((a, b) => b - a);

@@ -9,7 +9,7 @@ export interface ScoredText {
 /** How many places along the scores a bound may have. */
 const STEPS = 150;
 
-/** The highest macro recall that any two bounds get out of a scorer's numbers, so that a peer is not beaten by its bounds alone. */
+/** The highest macro recall that any two bounds get out of a scorer's numbers: no peer is beaten by its bounds alone. */
 export function bestRecall(scored: readonly ScoredText[]): number {
   const ascending = scored.map(({ score }) => score).toSorted((a, b) => a - b);
   const places = Array.from({ length: STEPS - 1 }, (_, step) => {

@@ -3,7 +3,7 @@ export interface SearchedName {
   readonly label: string;
 }
 
-/** What is written in an afternoon: every label of a list looked for in the text, case aside. It takes longer with every name. */
+/** What is written in an afternoon: every label looked for in the text, case aside. It takes longer with every name. */
 export function createNameSearch(names: readonly SearchedName[]): (text: string) => ReadonlySet<string> {
   const searched = names.map(({ id, label }) => ({ id, label: label.toLowerCase() }));
   return (text) => {

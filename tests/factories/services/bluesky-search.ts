@@ -31,8 +31,8 @@ export interface BlueskySearchService extends SimulatedService {
 }
 
 /**
- * Bluesky's entryway and its search: sessions with short-lived tokens, the latest posts first by `sortAt`, pages by an offset that
- * moves along as posts come and go. Every post is about what is searched for.
+ * Bluesky's entryway and its search: sessions with short-lived tokens, the latest posts first by `sortAt`, pages by an
+ * offset that moves along as posts come and go. Every post is about what is searched for.
  */
 export function createBlueskySearchService(clock: Clock): BlueskySearchService {
   const posts = new Map<number, Entry>();

@@ -7,8 +7,8 @@ const HOST = 'www.stagedoor.example';
 const SHOWN = 50;
 
 /**
- * The RSS feed of a busy site: the last fifty articles in the order in which they went online, an ETag and conditional requests, a
- * `ttl`, and a date that moves when an article is edited.
+ * The RSS feed of a busy site: the last fifty articles in the order in which they went online, an ETag and conditional
+ * requests, a `ttl`, and a date that moves when an article is edited.
  */
 export function createFeedService(clock: Clock): SimulatedService {
   const posts = new Map<number, SimulatedPost & { readonly editedAt?: number }>();

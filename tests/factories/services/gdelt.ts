@@ -11,8 +11,8 @@ interface Article extends SimulatedPost {
 }
 
 /**
- * GDELT's full-text search: stamps articles with the quarter of an hour in which it saw them, shows 250 of a question and says nothing
- * of the rest, answers bad queries with a sentence and the status of a success, and breaks its own JSON now and then.
+ * GDELT's full-text search: stamps articles with the quarter of an hour in which it saw them, shows 250 of a question and
+ * says nothing of the rest, answers bad queries with a sentence and status 200, and breaks its own JSON now and then.
  */
 export function createGdeltService(clock: Clock): SimulatedService {
   const articles = new Map<number, Article>();

@@ -6,8 +6,8 @@ const HOUR_MS = 3_600_000;
 const MAX_ITEMS = 100;
 
 /**
- * The search of Google News as RSS: at most a hundred items within `when:`, in an order of its own, with opaque links, the publisher
- * behind the title and a list of links for a description.
+ * The search of Google News as RSS: at most a hundred items within `when:`, in an order of its own, with opaque links, the
+ * publisher behind the title and a list of links for a description.
  */
 export function createGoogleNewsService(clock: Clock): SimulatedService {
   const posts = new Map<number, SimulatedPost>();

@@ -7,8 +7,8 @@ const HOUR_MS = 3_600_000;
 const WINDOW = 1_000;
 
 /**
- * Algolia's search of Hacker News: newest first by the whole second, filters on time and tags, a window of 1,000 hits, and among the
- * hits some that only look like what was asked for. Even serials are stories, odd ones comments.
+ * Algolia's search of Hacker News: newest first by the whole second, filters on time and tags, a window of 1,000 hits, and
+ * among the hits some that only look like what was asked for. Even serials are stories, odd ones comments.
  */
 export function createHackerNewsService(_clock: Clock): SimulatedService {
   const posts = new Map<number, SimulatedPost>();

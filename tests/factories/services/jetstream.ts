@@ -56,8 +56,9 @@ interface StoredEvent {
 }
 
 /**
- * Bluesky's Jetstream, all hosts of it: real WebSocket servers that replay from the cursor on (inclusive, and without a word from the
- * oldest event there is when it is older than that) and then go on live. `http` is the real client; whatever host it asks, this answers.
+ * Bluesky's Jetstream, all hosts of it: real WebSocket servers that replay from the cursor on (inclusive, and without a
+ * word from the oldest event there is when it is older than that) and then go on live. `http` is the real client; whatever
+ * host it asks, this answers.
  */
 export async function startJetstream({ clock, fault, disorderMs = () => 0 }: JetstreamOptions) {
   const events: StoredEvent[] = [];

@@ -17,8 +17,8 @@ interface Post {
 }
 
 /**
- * A community of Lemmy 0.19. The newest claimed time comes first, behind one post that is pinned to the top; the cursor of a page is the
- * last post of the one before, and is refused when that post is gone.
+ * A community of Lemmy 0.19. The newest claimed time comes first, behind one post that is pinned to the top; the cursor of
+ * a page is the last post of the one before, and is refused when that post is gone.
  */
 export function createLemmyService(clock: Clock): SimulatedService {
   const posts = new Map<number, Post>();

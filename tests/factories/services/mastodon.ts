@@ -18,8 +18,8 @@ interface Status {
 }
 
 /**
- * A tag timeline of Mastodon. A post gets its id by the time it claims, so that one that federates late stands among those of its time;
- * `since_id` gives the newest page above an id, `min_id` the one right above it.
+ * A tag timeline of Mastodon. A post gets its id by the time it claims, so that one that federates late stands among those
+ * of its time; `since_id` gives the newest page above an id, `min_id` the one right above it.
  */
 export function createMastodonService(clock: Clock): SimulatedService {
   const statuses = new Map<number, Status>();

@@ -11,8 +11,8 @@ export interface SimulatedPost {
 }
 
 /**
- * A public service as the real one behaves (its paging, its cursors, its limits, its habits), for replaying a day of it. Each reply
- * names the posts it shows, so that a test can hold what was counted against what was there to be seen.
+ * A public service as the real one behaves (its paging, its cursors, its limits, its habits), for replaying a day of it.
+ * Each reply names the posts it shows, so that a test can hold what was counted against what was there to be seen.
  */
 export interface SimulatedService {
   /** A source that asks this service. */
@@ -25,8 +25,9 @@ export interface SimulatedService {
   /** The mention's `nativeId` that the adapter has to give this post. */
   nativeIdOf(serial: number): string;
   /**
-   * How late a post may become visible (hours after the time it claims) and still be found for sure, in milliseconds; everything
-   * published within it and not removed before the next poll must be counted. Undefined where the service shows only its last few.
+   * How late a post may become visible (hours after the time it claims) and still be found for sure, in milliseconds; all
+   * that is published within it and not removed before the next poll counts. Undefined where the service shows only its
+   * last few.
    */
   readonly completeWithinMs?: number;
 }

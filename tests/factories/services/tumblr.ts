@@ -8,7 +8,7 @@ const KEY = 'our-consumer-key';
 /** So often a question that goes back in time meets a hole. */
 const HOLE_EVERY = 9;
 
-/** Tumblr's posts with a tag: only backwards in time by the whole second, twenty at a time, and now and then nothing for no reason. */
+/** Tumblr's posts with a tag: backwards in time by the whole second, twenty at a time, now and then none for no reason. */
 export function createTumblrService(_clock: Clock): SimulatedService {
   const posts = new Map<number, SimulatedPost>();
   let questions = 0;

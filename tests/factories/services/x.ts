@@ -11,7 +11,7 @@ export interface SimulatedX extends SimulatedService {
   readonly charged: ReadonlyMap<string, number>;
 }
 
-/** X's search of the last seven days: newest first, every post charged for when it is shown, whether the answer arrives or not. */
+/** X's search of the last seven days: newest first, every post charged for when shown, even if the answer is lost. */
 export function createXService(clock: Clock): SimulatedX {
   const posts = new Map<number, SimulatedPost>();
   const ids = new Map<number, bigint>();

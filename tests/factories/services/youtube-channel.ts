@@ -8,8 +8,8 @@ const SHOWN = 15;
 const API_KEY = 'a-made-up-key';
 
 /**
- * A channel: a feed of the fifteen newest videos that answers 404 every sixth hour, as YouTube's feeds do, and the Data API beside it,
- * with the whole list in pages.
+ * A channel: a feed of the fifteen newest videos that answers 404 every sixth hour, as YouTube's feeds do, and the Data API
+ * beside it, with the whole list in pages.
  */
 export function createYoutubeChannelService(clock: Clock): SimulatedService {
   const posts = new Map<number, SimulatedPost>();

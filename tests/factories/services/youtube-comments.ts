@@ -8,8 +8,9 @@ const WITHOUT_COMMENTS = 'no-comments';
 const API_KEY = 'a-made-up-key';
 
 /**
- * The Data API with the comments of two videos (by odd and even serial) and of a third that has them turned off: newest first, pages
- * of at most a hundred whose marks are places in time, so that what is posted or deleted meanwhile shifts nothing.
+ * The Data API with the comments of two videos (by odd and even serial) and of a third that has them turned off: newest
+ * first, pages of at most a hundred whose marks are places in time, so that nothing posted or deleted meanwhile shifts
+ * them.
  */
 export function createYoutubeCommentsService(_clock: Clock): SimulatedService {
   const posts = new Map<number, SimulatedPost>();

@@ -18,7 +18,7 @@ export function quoted(text: string): string {
   return /^["'“‘«„]/.test(text) ? text : `“${text}”`;
 }
 
-/** The address of a page that may be offered for clicking; undefined for anything but http and https, and for what holds a password. */
+/** The address of a page that may be clicked; undefined for what is not http or https, and for what holds a password. */
 export function safeUrl(address: string | undefined): string | undefined {
   if (address === undefined || address.length > MAX_URL_LENGTH) return undefined;
   const url = URL.parse(address);

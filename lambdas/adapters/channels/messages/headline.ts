@@ -9,7 +9,7 @@ import {
   usualInWords,
 } from './in-words.ts';
 
-/** What a person reads first: what it is about, what it does, and how much. `name`: the subject's name, ready to be shown. */
+/** What a person reads first: what it is about, what it does, how much. `name`: the subject's name, ready to be shown. */
 export function headlineOf(alert: Alert, name: string): string {
   switch (alert.stage) {
     case 'opened':

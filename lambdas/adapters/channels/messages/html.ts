@@ -10,8 +10,8 @@ const LINE = '#e7e5e4';
 const BAR_HEIGHT = 56;
 
 /**
- * An alert as a mail: tables and inline styles only, because that is what mail programs agree on; nothing is loaded from anywhere. Wide screens show it
- * 600 px wide, a phone as wide as it is.
+ * An alert as a mail: tables and inline styles only, because that is what mail programs agree on; nothing is loaded from
+ * anywhere. Wide screens show it 600 px wide, a phone as wide as it is.
  */
 export function toHtml(view: NoticeView): string {
   const body = view.kind === 'alert' ? alertBody(view) : digestBody(view);

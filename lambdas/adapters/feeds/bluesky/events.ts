@@ -21,7 +21,7 @@ export interface EventFoldOptions {
 
 /** Makes of a stream of events the posts that are there at its end: a later edit counts, and what was deleted does not. */
 export interface EventFold {
-  /** Takes in one message of the stream; gives the server's time of the event in microseconds, undefined where it has none. */
+  /** Takes in one message of the stream; gives the server's time of the event in microseconds, where it has one. */
   take(message: string): number | undefined;
   /** How many posts it has to remember. */
   size(): number;
@@ -48,8 +48,8 @@ interface KnownPost {
 }
 
 /**
- * Nearly all events are of no interest, and in a replay thousands come each second: each is looked at with the least that is
- * safe, and only what is about the source's terms is held against a schema.
+ * Nearly all events are of no interest, and in a replay thousands come each second: each is looked at with the least that
+ * is safe, and only what is about the source's terms is held against a schema.
  */
 export function createEventFold({ source, seenAt, isAbout, languages }: EventFoldOptions): EventFold {
   const posts = new Map<string, KnownPost>();

@@ -37,15 +37,15 @@ const NEAR_US = 5e6;
 const IDLE_MS = 8_000;
 /** Of a server whose clock is further ahead nothing can be told about how far it has got. */
 const FAST_CLOCK_US = 60e6;
-/** Far larger than any post; the server leaves out what is larger still, so that one monster cannot end every connection. */
+/** Far larger than any post; the server leaves out what is larger, so that one monster cannot end every connection. */
 const MAX_EVENT_BYTES = 256 * 1024;
 /** What one poll may bring. The next one goes on where this one ended. */
 const MAX_POSTS = 5_000;
 
 /**
- * One connection to one Jetstream host, over the first version of its protocol (`/subscribe`): servers of both versions speak it, and
- * its frames will not change. The second version would refuse a cursor that is too old, where this one silently begins later; so the
- * first event is held against what was asked for.
+ * One connection to one Jetstream host, over the first version of its protocol (`/subscribe`): servers of both versions
+ * speak it, and its frames will not change. The second version would refuse a cursor that is too old, where this one
+ * silently begins later; so the first event is held against what was asked for.
  */
 export async function readJetstreamHost(
   http: FeedAdapterDeps['http'],

@@ -7,7 +7,7 @@ import { createEventFold } from './events.ts';
 import { type HostEnd, readJetstreamHost } from './jetstream-host.ts';
 import { Languages } from './post.ts';
 
-/** Bluesky's own, each with all posts. All of them speak the first version of the protocol; see `bluesky-jetstream-host.ts`. */
+/** Bluesky's own, each with all posts. All of them speak the first version of the protocol; see `jetstream-host.ts`. */
 const HOSTS: readonly [string, ...string[]] = [
   'jetstream1.us-east.bsky.network',
   'jetstream2.us-east.bsky.network',
@@ -26,7 +26,7 @@ const Params = z.strictObject({
 const Cursor = z.object({
   /** Whose time `timeUs` is. */
   host: z.string(),
-  /** The server's time of the newest event that was read; microseconds. A smaller number would be taken for a sequence number. */
+  /** The server's time of the newest event read; microseconds. A smaller number would be taken for a sequence number. */
   timeUs: z.number().min(1e15),
 });
 type Cursor = z.infer<typeof Cursor>;
@@ -37,7 +37,7 @@ const FIRST_REACH_US = 10 * 60e6;
 const MARGIN_US = 10e6;
 /** Another host saw the same event at another moment, much later if it was away meanwhile. */
 const REWIND_US = 5 * 60e6;
-/** The stream is never quiet for as long as this. A host that no longer has what it is asked for begins later, and does not say so. */
+/** The stream is never quiet for so long. A host that no longer has what it is asked for begins later, silently. */
 const QUIET_US = 60e6;
 /** For so long, hosts that cannot be reached may still have what the others have lost. */
 const HOPE_US = 24 * 3_600e6;
@@ -47,11 +47,12 @@ const SETTLED_US = 60e6;
 const BUDGET_MS = 30_000;
 
 /**
- * Every post of Bluesky as it is written, in short runs: each replays what came since the last one, keeps what is about the source's
- * terms, and ends when it has caught up. No key needed. One source with many terms is much cheaper than many sources.
+ * Every post of Bluesky as it is written, in short runs: each replays what came since the last one, keeps what is about the
+ * source's terms, and ends when it has caught up. No key needed. One source with many terms is cheaper than many sources.
  *
- * The cursor is a time, not the sequence number that newer servers add: a time means the same to old servers, to new ones and to
- * every host, while the number of another instance would be taken for the future and answered, without a word, with live events only.
+ * The cursor is a time, not the sequence number that newer servers add: a time means the same to old servers, to new ones
+ * and to every host, while the number of another instance would be taken for the future and silently answered with live
+ * events.
  */
 export const blueskyJetstream: SourceKind<z.infer<typeof Params>, Cursor> = {
   params: Params,

@@ -71,8 +71,8 @@ function publishedAt(createdAt: string | undefined, indexedAt: number): string {
 const MAX_TAGS = 20;
 
 /**
- * What the author says: the text, which holds its own "#tags" already, and the tags that some clients keep beside it, which readers
- * see just the same.
+ * What the author says: the text, which holds its own "#tags" already, and the tags that some clients keep beside it, which
+ * readers see just the same.
  */
 export function textWithTags({
   text,

@@ -43,8 +43,8 @@ const MAX_PAGES = 10;
 const MIN_INTERVAL_SECONDS = 900;
 
 /**
- * The newest posts that Bluesky's search finds. Bluesky's staff ask that search serve questions of people, and that bulk be taken from
- * the network itself: use it for a few narrow queries, seldom, and `bluesky-jetstream` for everything else.
+ * The newest posts that Bluesky's search finds. Bluesky's staff ask that search serve questions of people, and that bulk be
+ * taken from the network itself: use it for a few narrow queries, seldom, and `bluesky-jetstream` for everything else.
  */
 export const blueskySearch: SourceKind<z.infer<typeof Params>, ReadUntil> = {
   params: Params,

@@ -49,8 +49,8 @@ const REFUSED_LOGIN_MS = HOUR_MS;
 const DEFAULT_LIFE_MS = HOUR_MS;
 
 /**
- * One session for all sources of a process, kept in memory. It is renewed before it ends, with its refresh token where that still
- * works: only opening a new one counts against the account's narrow limits.
+ * One session for all sources of a process, kept in memory. It is renewed before it ends, with its refresh token where that
+ * still works: only opening a new one counts against the account's narrow limits.
  */
 export function createBlueskySession({ http, clock, credentials, allowances }: FeedAdapterDeps): BlueskySession {
   let tokens: Tokens | undefined;

@@ -22,7 +22,7 @@ export interface LemmyQuestion {
 export interface LemmyPage {
   readonly mentions: readonly Mention[];
   readonly skipped: readonly string[];
-  /** What every post claims, counted or not, in the order of the list and without what is pinned to its top. Epoch milliseconds. */
+  /** What every post claims, counted or not, in the list's order, without what is pinned to its top. Epoch milliseconds. */
   readonly times: readonly number[];
   /** What to ask for next. */
   readonly next: string | undefined;

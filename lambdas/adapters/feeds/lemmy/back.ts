@@ -39,9 +39,9 @@ export interface BackReading {
 type AskPage = (page?: string) => Promise<LemmyReply>;
 
 /**
- * Reads a list backwards from its newest post. Each poll goes down to where the last one began; once an hour one goes on for six hours
- * more, because a post that federates late stands where its time puts it. What a poll has no time for, the next one goes on with; the page
- * it goes on with may be gone by then, and then it starts from the top.
+ * Reads a list backwards from its newest post. Each poll goes down to where the last one began; once an hour one goes on
+ * for six hours more, because a post that federates late stands where its time puts it. What a poll has no time for, the
+ * next one goes on with; the page it goes on with may be gone by then, and then it starts from the top.
  */
 export async function readFurtherBack(before: Progress | undefined, now: number, ask: AskPage): Promise<BackReading> {
   const since = Math.min(before?.since ?? now, now);

@@ -32,8 +32,8 @@ type Checkpoint = z.infer<typeof Checkpoint>;
 type Refusal = LemmyReply & { readonly ok: false };
 
 /**
- * The posts of a community, a search or a whole server of Lemmy. A server knows only what has federated to it; a post is known by its
- * `ap_id`, which is the same on all of them. How posts that federate late are found: see `readFurtherBack`.
+ * The posts of a community, a search or a whole server of Lemmy. A server knows only what has federated to it; a post is
+ * known by its `ap_id`, which is the same on all of them. How posts that federate late are found: see `readFurtherBack`.
  */
 export const lemmy: SourceKind<Params, Checkpoint> = {
   params: Params,
@@ -64,7 +64,7 @@ export const lemmy: SourceKind<Params, Checkpoint> = {
     },
 };
 
-/** Finds out what the server speaks when nobody knows, and again when the first page is refused: servers move on to the next version. */
+/** Finds out what the server speaks, and again when the first page is refused: servers move on to the next version. */
 async function askInItsVersion(
   question: LemmyQuestion,
   known: ApiVersion | undefined,

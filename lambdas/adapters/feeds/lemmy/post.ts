@@ -66,7 +66,7 @@ function fullName({ name, actor_id, ap_id }: PostView['creator']): string {
   return host === undefined || host === '' ? name : `${name}@${host}`;
 }
 
-/** Lemmy numbers its languages, the same on every server; these are the ones that people post in. 0 means that nobody said. */
+/** Lemmy numbers its languages, the same on every server; these are those that people post in. 0: nobody said. */
 const LANGUAGES: Readonly<Record<number, string>> = {
   8: 'ar',
   15: 'bg',

@@ -4,8 +4,8 @@ import type { HttpReply } from '../../http/http-client.ts';
 import { readJson } from '../read-reply.ts';
 
 /**
- * The token for this server. `MASTODON_ACCESS_TOKEN` names the server each token belongs to (`mastodon.example=abc`, several parted by
- * white space or commas), because a token that is shown to another server is given away.
+ * The token for this server. `MASTODON_ACCESS_TOKEN` names the server each token belongs to (`mastodon.example=abc`,
+ * several parted by white space or commas), because a token that is shown to another server is given away.
  */
 export function tokenFor(server: string, setting: string | undefined): string | undefined {
   for (const pair of setting?.split(/[\s,]+/) ?? []) {
@@ -31,8 +31,8 @@ const Instance = z.object({
 });
 
 /**
- * What it means when a server has nothing to show: undefined when there may simply be nothing. A server that keeps its tag timelines to
- * itself may answer with an empty list, and one that is no Mastodon with a 404.
+ * What it means when a server has nothing to show: undefined when there may simply be nothing. A server that keeps its tag
+ * timelines to itself may answer with an empty list, and one that is no Mastodon with a 404.
  */
 export function readEmptiness(
   instance: HttpReply,

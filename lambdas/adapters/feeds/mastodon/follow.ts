@@ -64,9 +64,9 @@ export async function beginFollowing(now: number, ask: AskTimeline): Promise<Fol
 }
 
 /**
- * Follows a timeline with two walkers. A post that federates late gets an id by the time at which it was written, and so lies behind the
- * first walker: the second comes by hours later. Where the last hours fit into a few pages it reads on to their end, and finds late posts
- * within the half hour.
+ * Follows a timeline with two walkers. A post that federates late gets an id by the time at which it was written, and so
+ * lies behind the first walker: the second comes by hours later. Where the last hours fit into a few pages it reads on to
+ * their end, and finds late posts within the half hour.
  */
 export async function follow(before: Followed, now: number, ask: AskTimeline): Promise<Following> {
   const { ahead, behind, behindAt = 0 } = before;

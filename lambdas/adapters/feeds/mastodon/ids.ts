@@ -1,8 +1,8 @@
 import { DAY_MS } from '../../../domain/bucket.ts';
 
 /**
- * Mastodon's ids are texts that stand in the order of time when they are compared by length and then by value. On Mastodon itself
- * they are snowflakes: milliseconds in front of sixteen bits. Other software of the same API has ids of its own.
+ * Mastodon's ids are texts that stand in the order of time when they are compared by length and then by value. On Mastodon
+ * itself they are snowflakes: milliseconds in front of sixteen bits. Other software of the same API has ids of its own.
  */
 export function isAfter(id: string, other: string): boolean {
   return id.length === other.length ? id > other : id.length > other.length;
@@ -31,8 +31,8 @@ export function snowflakeAt(time: number): string {
 const FIRST_SNOWFLAKE_AT = Date.UTC(2016, 0);
 
 /**
- * Whether most of these ids read as moments that a post may be of. To take others for snowflakes costs some reading twice; nothing is
- * passed over for it.
+ * Whether most of these ids read as moments that a post may be of. To take others for snowflakes costs some reading twice;
+ * nothing is passed over for it.
  */
 export function areSnowflakes(ids: readonly string[], now: number): boolean {
   const fitting = ids.filter((id) => {

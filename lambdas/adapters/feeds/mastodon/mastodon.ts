@@ -36,8 +36,9 @@ type Checkpoint = z.infer<typeof Checkpoint>;
 const ASK_AGAIN_MS = DAY_MS;
 
 /**
- * The timeline of a tag on one server of Mastodon or its kin. A server knows only what has federated to it, so several are worth asking;
- * a post is known by its `uri`, which is the same on all of them. How posts that federate late are found: see `follow`.
+ * The timeline of a tag on one server of Mastodon or its kin. A server knows only what has federated to it, so several are
+ * worth asking; a post is known by its `uri`, the same on all of them. How posts that federate late are found: see
+ * `follow`.
  */
 export const mastodon: SourceKind<Params, Checkpoint> = {
   params: Params,

@@ -33,8 +33,8 @@ export interface StatusContext {
 }
 
 /**
- * Undefined for what its author would not have counted (not public, an account that does not want to be found), what no person wrote,
- * what is another's post passed on, and what is not about our matter.
+ * Undefined for what its author would not have counted (not public, an account that does not want to be found), what no
+ * person wrote, what is another's post passed on, and what is not about our matter.
  */
 export function statusToMention(
   status: Status,
@@ -62,7 +62,7 @@ export function statusToMention(
   });
 }
 
-/** A server names its own members without itself: completed, an author is the same through whichever server they are seen. */
+/** A server names its own members without itself: completed, an author is the same through whichever server. */
 function accountName(acct: string, server: string): string {
   return acct.includes('@') ? acct : `${acct}@${server}`;
 }

@@ -14,8 +14,8 @@ import { POST_NAME, toRedditMention } from './mention.ts';
 import { REDDIT_PAGE_SIZE, type RedditCheckpoint, type RedditParams, redditListing } from './params.ts';
 
 /**
- * Without credentials: the Atom feed, which shows the last hundred posts of all the subreddits together. One request, because Reddit
- * lets an address ask about once a minute, whatever it asks for.
+ * Without credentials: the Atom feed, which shows the last hundred posts of all the subreddits together. One request,
+ * because Reddit lets an address ask about once a minute, whatever it asks for.
  */
 export async function pollRedditFeed(
   { http, clock }: FeedAdapterDeps,

@@ -46,8 +46,8 @@ const CUT_OFF_FROM_POSTS = 200;
 const WAYS_ON = 3;
 
 /**
- * With credentials: the API, from the newest back. Never from the last known post on (`before`): when that one is deleted, Reddit
- * answers with an empty list for ever.
+ * With credentials: the API, from the newest back. Never from the last known post on (`before`): when that one is deleted,
+ * Reddit answers with an empty list for ever.
  */
 export async function pollRedditListing(
   { session, key, clock }: { readonly session: RedditSession; readonly key: RedditKey; readonly clock: Clock },
@@ -108,7 +108,7 @@ export async function pollRedditListing(
   });
   return outcome.kind === 'items' ? withTrueGap(outcome) : outcome;
 
-  /** Whether anything is missing depends on whether the list reached what was read last, not on how much of the overlap it showed. */
+  /** Whether anything is missing depends on reaching what was read last, not on how much of the overlap was shown. */
   function withTrueGap({ gap, ...outcome }: ItemsOutcome): ItemsOutcome {
     if (since !== undefined && oldest <= since) return outcome;
     if (gap !== undefined) return { ...outcome, gap };

@@ -22,7 +22,7 @@ export const POST_NAME = /^t3_[0-9a-z]{1,13}$/;
 /** What is left in place of words that were taken back: "[removed]", "[deleted by user]", "[ Removed by Reddit … ]". */
 const TAKEN_BACK = /^\[ ?(?:removed|deleted)\b[^\]]{0,200}\]$/i;
 
-/** The same mention whichever of the two ways it was read. Posts marked as not for minors, and pinned ones, are posts like any other. */
+/** The same mention whichever way it was read. Posts not for minors, and pinned ones, are posts like any other. */
 export function toRedditMention(post: RedditPost, sighting: Pick<Mention, 'source' | 'seenAt'>): Mention | undefined {
   const { name, title, text, link, publishedAt, engagement } = post;
   if (TAKEN_BACK.test(title)) return undefined;

@@ -32,7 +32,7 @@ export type RedditCheckpoint = z.infer<typeof RedditCheckpoint>;
 /** As many as Reddit gives at once. */
 export const REDDIT_PAGE_SIZE = 100;
 
-/** Where the newest posts are listed. A search is kept to a week so that it is cheap for Reddit; it shows the newest first anyway. */
+/** Where the newest posts are listed. A search is kept to a week so that it is cheap for Reddit. */
 export function redditListing({ subreddits = [], query }: RedditParams): { path: string; search: URLSearchParams } {
   const limit = String(REDDIT_PAGE_SIZE);
   if (query === undefined) return { path: `/r/${subreddits.join('+')}/new`, search: new URLSearchParams({ limit }) };

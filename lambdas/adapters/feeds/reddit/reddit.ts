@@ -4,7 +4,7 @@ import { pollRedditListing } from './listing.ts';
 import { RedditCheckpoint, RedditParams } from './params.ts';
 import { createRedditSession } from './session.ts';
 
-/** Posts of subreddits, or found by a search: through the API where the team has credentials, else as far as the public feed goes. */
+/** Posts of subreddits or of a search: through the API where the team has credentials, else as far as the feed goes. */
 export const reddit: SourceKind<RedditParams, RedditCheckpoint> = {
   params: RedditParams,
   checkpoint: RedditCheckpoint,

@@ -23,8 +23,8 @@ const FIRST_REACH_MS = DAY_MS;
 const OVERLAP_MS = 3 * HOUR_MS;
 
 /**
- * Tumblr answers some moments of a tag with nothing although there is more before. Then it is asked again, a little further back each
- * time: holes are of any size, and what a step skips is not seen.
+ * Tumblr answers some moments of a tag with nothing although there is more before. Then it is asked again, a little further
+ * back each time: holes are of any size, and what a step skips is not seen.
  */
 const STEPS_BACK_SECONDS = [1, 60, 3_600, ...Array<number>(4).fill(6 * 3_600)];
 /** Where even the top of the list is empty, small steps find nothing: most such tags have no posts. */
@@ -130,7 +130,7 @@ export const tumblr: SourceKind<z.infer<typeof Params>, z.infer<typeof Checkpoin
 const NEEDS_KEY =
   'set TUMBLR_API_KEY to the OAuth consumer key of an application; one is registered at https://www.tumblr.com/oauth/apps';
 
-/** The last second is asked for again, because others of its posts may not have fitted on the page; unless that leads nowhere. */
+/** The last second is asked for again, because others of its posts may not have fitted; unless that leads nowhere. */
 function following(oldest: number, before = Number.POSITIVE_INFINITY): number {
   return Math.min(oldest + 1, before - 1);
 }

@@ -54,7 +54,7 @@ export function createXSearch({ http, clock, credentials, allowances }: FeedAdap
       return { kind: 'nothing', outcome: { kind: 'postponed', until, message } };
     }
     const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
-    // Trouble of our own is thrown, perhaps after X has answered: then the reservation stands, and we spend less than we may.
+    // Trouble of our own is thrown, perhaps after X has answered: then the reservation stands.
     const reply = await http.get(addressOf(question, reservation.posts), { headers, signal: question.signal });
     if (isFree(reply)) await reservation.settle(0);
     const reading = readJson(explainStatus(reply, WORDS), Page, 'X');
@@ -87,8 +87,7 @@ function toPage(data: readonly unknown[], nextToken: string | undefined, questio
 const NOTHING_SERVED: ReadonlySet<number> = new Set([500, 501, 503]);
 
 /**
- * Not sent, or answered with nothing. After a gateway's error, a broken connection or half an answer X may have charged us all the
- * same.
+ * Not sent, or answered with nothing. After any other failure X may have charged us all the same.
  */
 function isFree(reply: HttpReply): boolean {
   if (reply.kind === 'postponed') return true;
@@ -98,8 +97,7 @@ function isFree(reply: HttpReply): boolean {
 }
 
 /**
- * With the old names of fields, which X still takes everywhere. Without the authors' profiles: each would cost twice as much as the
- * post.
+ * With the old names of fields, which X still takes everywhere. Authors' profiles would cost twice as much as posts.
  */
 function addressOf({ query, from, untilId, nextToken }: XQuestion, maxResults: number): string {
   const url = new URL('https://api.x.com/2/tweets/search/recent');

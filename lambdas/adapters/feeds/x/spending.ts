@@ -29,8 +29,8 @@ export type Reservation =
   | { readonly ok: false; readonly until: number; readonly message: string };
 
 /**
- * Takes what a request may cost out of the day's allowance before it is made, so that nothing that happens to it afterwards can
- * cost more than the team allows.
+ * Takes what a request may cost out of the day's allowance before it is made, so that nothing that happens to it afterwards
+ * can cost more than the team allows.
  */
 export async function reservePosts(allowances: Allowances, maxUsdPerDay: number, now: number): Promise<Reservation> {
   const until = nextUtcDay(now);

@@ -104,8 +104,8 @@ export const x: SourceKind<z.infer<typeof Params>, Checkpoint> = {
 };
 
 /**
- * A stretch that a whole day's allowance did not suffice for is given up: what fans say now matters more than what they said then,
- * and reading on behind would fall back further every day.
+ * A stretch that a whole day's allowance did not suffice for is given up: what fans say now matters more than what they
+ * said then, and reading on behind would fall back further every day.
  */
 function whereToGoOn(checkpoint: Checkpoint | undefined, now: number): Checkpoint & { readonly gap?: string } {
   if (checkpoint === undefined) return { sinceId: xIdAt(now - FIRST_REACH_MS) };

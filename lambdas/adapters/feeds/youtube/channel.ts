@@ -156,7 +156,7 @@ async function pollPlaylist(
   return { ...read({ mentions, skipped }, ask, now), visibleEntries: PAGE_SIZE };
 }
 
-/** YouTube answers 404 and 500 to healthy channels, for hours at a time (docs/sources.md): "try later", until it has lasted for days. */
+/** YouTube answers 404 and 500 to healthy channels, for hours (docs/sources.md): "try later", until it lasted for days. */
 function explain(
   failure: PollFailure,
   { params, checkpoint }: Ask<Params, Cursor>,

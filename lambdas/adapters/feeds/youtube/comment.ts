@@ -29,7 +29,7 @@ export const Comment = z.object({
 });
 export type Comment = z.infer<typeof Comment>;
 
-/** The comments of a page of `commentThreads.list`, each as it came; undefined for what is no thread, to be named as unreadable. */
+/** The comments of a page of `commentThreads.list`, each as it came; undefined for what is no thread. */
 export function commentsIn(threads: readonly unknown[]): unknown[] {
   return threads.flatMap((item) => {
     const thread = Thread.safeParse(item);
@@ -39,7 +39,7 @@ export function commentsIn(threads: readonly unknown[]): unknown[] {
   });
 }
 
-/** When the threads of a page were opened, in the order of the page; replies are younger, and say nothing about the order. */
+/** When the threads of a page were opened, in its order; replies are younger, and say nothing about the order. */
 export function threadTimes(threads: readonly unknown[]): number[] {
   return threads.flatMap((item) => {
     const comment = Comment.safeParse(Thread.safeParse(item).data?.snippet.topLevelComment);

@@ -8,7 +8,10 @@ import { usualDay } from './usual-day.ts';
 /** Days before the climb that must be known, and the climbs that are looked for: over three days and up to six. */
 const USUAL_DAYS = 14;
 const LENGTHS = [4, 5, 6, 7] as const;
-/** By length, the least Kendall sum that chance passes less than once in twenty times (Mann, 1945; Kendall, "Rank correlation methods"). */
+/**
+ * By length, the least Kendall sum that chance passes less than once in twenty times (Mann, 1945; Kendall, "Rank
+ * correlation methods").
+ */
 const LEAST_KENDALL: Readonly<Record<(typeof LENGTHS)[number], number>> = { 4: 6, 5: 8, 6: 11, 7: 13 };
 const LEAST_TIMES = 2;
 const LEAST_COUNT = 20;
@@ -17,8 +20,8 @@ const LEAST_EVIDENCE = 8;
 const MOST_IN_ONE_DAY = 0.6;
 
 /**
- * A topic that rises day by day to at least twice what was usual, without a jump. `days` are counts of 24 hours each, the newest last and
- * ending at `until`; undefined where there are not enough of them.
+ * A topic that rises day by day to at least twice what was usual, without a jump. `days` are counts of 24 hours each, the
+ * newest last and ending at `until`; undefined where there are not enough of them.
  */
 export function judgeClimb(days: readonly number[], until: number, sensitivity: Sensitivity): Verdict | undefined {
   if (days.length < USUAL_DAYS + Math.max(...LENGTHS)) return undefined;

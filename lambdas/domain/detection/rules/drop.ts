@@ -13,8 +13,9 @@ const LEAST_EVIDENCE = 9;
 const MOST_LEFT = 0.4;
 
 /**
- * A day far below the usual. `days` are counts of 24 hours each, the newest last and ending at `until`; undefined where there are not
- * enough of them. What is usual is the lower of the last two weeks' mean and that of the same weekday: a Sunday is no drop.
+ * A day far below the usual. `days` are counts of 24 hours each, the newest last and ending at `until`; undefined where
+ * there are too few. What is usual is the lower of the last two weeks' mean and that of the same weekday: a Sunday is no
+ * drop.
  */
 export function judgeDrop(days: readonly number[], until: number, sensitivity: Sensitivity): Verdict | undefined {
   const before = days.slice(-USUAL_DAYS - 1, -1);

@@ -17,11 +17,11 @@ const LEAST_CHANGE = 0.2;
 const LEAST_ERRORS = 4.5;
 
 /**
- * A mood that has turned: the part of negative (or positive) mentions in the last day against the fourteen days before, by the test for two
- * proportions (Fleiss, "Statistical methods for rates and proportions"), to whose variance comes that between the days: moods come in
- * stories, not in single mentions. For the same reason no more mentions count than there are authors. `days` are 24 hours each, the newest
- * last and ending at `until`; undefined where there is too little of it to be called a mood. Observed and expected are negative (or positive)
- * mentions of the last day.
+ * A mood that has turned: the part of negative (or positive) mentions in the last day against the fourteen days before, by
+ * the test for two proportions (Fleiss, "Statistical methods for rates and proportions"), to whose variance comes that
+ * between the days: moods come in stories, not in single mentions. For the same reason no more mentions count than there
+ * are authors. `days` are 24 hours each, the newest last and ending at `until`; undefined where there is too little of it
+ * to be called a mood. Observed and expected are negative (or positive) mentions of the last day.
  */
 export function judgeSentimentTurn(
   days: readonly Mood[],

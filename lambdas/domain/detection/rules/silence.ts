@@ -14,8 +14,8 @@ const LEAST_EVER = 5;
 const LEAST_EVIDENCE = 8;
 
 /**
- * Nothing at all in hours that never were silent. `hours` are counts of an hour each, the newest last and ending at `until`; undefined where
- * they do not reach back fifteen days.
+ * Nothing at all in hours that never were silent. `hours` are counts of an hour each, the newest last and ending at
+ * `until`; undefined where they do not reach back fifteen days.
  */
 export function judgeSilence(hours: readonly number[], until: number, sensitivity: Sensitivity): Verdict | undefined {
   if (hours.length < (USUAL_DAYS + 1) * DAY_HOURS) return undefined;

@@ -15,8 +15,8 @@ export interface Bucket {
 }
 
 /**
- * Whether a team's own bound is reached in the time that ends at `until`, whoever the authors are: a team that sets a number means that number.
- * `buckets` in any order; those outside are left out. Expected is the bound.
+ * Whether a team's own bound is reached in the time that ends at `until`, whoever the authors are: a team that sets a
+ * number means that number. `buckets` in any order; those outside are left out. Expected is the bound.
  */
 export function judgeThreshold(
   buckets: readonly Bucket[],

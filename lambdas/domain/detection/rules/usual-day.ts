@@ -1,4 +1,4 @@
-/** What a topic's days were like: mentions usual in one, and how much wider than by chance they scatter (1/k of a negative binomial). */
+/** A topic's days: mentions usual in one, and how much wider than chance they scatter (1/k of a negative binomial). */
 export interface UsualDay {
   readonly expected: number;
   readonly spread: number;

@@ -29,8 +29,8 @@ export function toJsonFeed({ title, description, pageUrl, feedUrl }: FeedHead, i
 }
 
 /**
- * RSS 2.0, with HTML in `description`, which is what readers take it for. Written by hand: the generator of our feed reader puts line
- * breaks around ids and lets through control characters, with which a document is no XML.
+ * RSS 2.0, with HTML in `description`, which is what readers take it for. Written by hand: the generator of our feed reader
+ * puts line breaks around ids and lets through control characters, with which a document is no XML.
  */
 export function toRss({ title, description, pageUrl, feedUrl }: FeedHead, items: readonly FeedItem[]): string {
   const [newest] = items.map(({ at }) => at).toSorted((left, right) => right.getTime() - left.getTime());

@@ -7,7 +7,7 @@ import { topicPath } from './topic-path.ts';
 
 const MOST_EMERGING = 10;
 
-/** Phrases and hashtags that nobody configured and that stand out, the most outstanding first. Nothing when there are none. */
+/** Phrases and hashtags that nobody configured and that stand out, the most outstanding first; or nothing. */
 export function emergingList({ window, trends }: Leaderboard, labelOf: (topic: TopicId) => string) {
   const emerging = trends
     .filter((trend) => standsOut(trend))

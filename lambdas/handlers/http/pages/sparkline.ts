@@ -6,7 +6,7 @@ const BAR = 10;
 const GAP = 2;
 const HEIGHT = 40;
 
-/** Counts as bars, the one that was judged marked, with a dashed line at what is usual. A picture that needs no style and no script. */
+/** Counts as bars, the judged one marked, with a dashed line at what is usual. It needs no style and no script. */
 export function sparkline({ counts, expected, from, to }: Bars) {
   const highest = Math.max(...counts, expected, 1);
   const size = (count: number) => Math.round((HEIGHT * 100 * count) / highest) / 100;

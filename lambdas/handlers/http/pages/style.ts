@@ -67,8 +67,8 @@ footer { margin-top: 1.5rem; color: var(--quiet); }
 `;
 
 /**
- * No script, no request, no frame; this very style sheet and no other, so that even a hole in the escaping would run and load
- * nothing. (`data:` is the empty icon, without which browsers ask for one.)
+ * No script, no request, no frame; this very style sheet and no other, so that even a hole in the escaping would run and
+ * load nothing. (`data:` is the empty icon, without which browsers ask for one.)
  */
 export const PAGE_POLICY = [
   "default-src 'none'",

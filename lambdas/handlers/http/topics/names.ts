@@ -2,7 +2,7 @@ import { storyIdOfTopic } from '../../../domain/story/story.ts';
 import type { TopicId } from '../../../domain/topic.ts';
 import type { ApiDeps } from '../deps.ts';
 
-/** Names for these topics. A story's name is its title, which grows clearer with its mentions, so it is read: once for all of them. */
+/** Names for these topics. A story's is its title, which grows clearer with its mentions: read once for all of them. */
 export async function namesFor(
   topics: readonly TopicId[],
   { labelOf, stories }: Pick<ApiDeps, 'labelOf' | 'stories'>,

@@ -42,7 +42,7 @@ async function start(fault?: JetstreamOptions['fault']) {
   const stream = await startJetstream({ clock, ...(fault !== undefined && { fault }) });
   onTestFinished(() => stream.stop());
   const pollNow = createPoll(stream.http, clock);
-  /** What came in the last seconds before a poll is left to the next one, so these pass first; and somebody always posts. */
+  /** What came in the last seconds before a poll is left to the next, so these pass first; and somebody always posts. */
   const poll: typeof pollNow = (...asked) => {
     clock.advance(6_000);
     stream.chatter();

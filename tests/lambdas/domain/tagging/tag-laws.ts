@@ -17,8 +17,8 @@ const MAX_QUOTE_LENGTH = 1_000;
 const MAX_CARRYING_WORDS = 20;
 
 /**
- * What holds for the tags of any text whatsoever: every quotation is in the text, numbers are within their bounds, and there is no more of
- * anything than is bounded. Answers which laws are broken; a tagger that throws breaks them all.
+ * What holds for the tags of any text whatsoever: every quotation is in the text, numbers are within their bounds, and
+ * there is no more of anything than is bounded. Answers which laws are broken; a tagger that throws breaks them all.
  */
 export function brokenLaws(input: TaggerInput, tagger: Tagger): string[] {
   const tags = tagger(input);

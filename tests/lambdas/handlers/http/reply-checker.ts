@@ -8,8 +8,8 @@ interface Description {
 }
 
 /**
- * Fails when a reply is not what the description says of its path and status. The published schemas close their objects, so a field
- * that is not documented fails too.
+ * Fails when a reply is not what the description says of its path and status. The published schemas close their objects, so
+ * a field that is not documented fails too.
  */
 export function createReplyChecker(description: unknown) {
   const { paths } = description as Description;
