@@ -89,7 +89,7 @@ describe('hostile text', () => {
     ['theme words', 'clash cast improvised line '.repeat(30_000)],
     ['the beginning of every gap', 'improvised '.repeat(100_000)],
     ['emoticon beginnings', ':-'.repeat(300_000)],
-    // A quadratic step would take minutes, and the test would time out; linear-work.test.ts counts.
+    // A quadratic step would take minutes, and the test would time out; linear-work.alone.test.ts counts.
   ])('%s: something is said of it', (_, text) => {
     expect(SENSES).toContain(tag({ text }).sense);
   });
