@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runOffcamera } from '../journeys/run-offcamera.ts';
+import { runInProcess } from './run-in-process.ts';
 
 const OLD_NODE = '/usr/bin/node';
 
@@ -9,7 +10,7 @@ describe('offcamera', () => {
   test.each([[[]], [['start']], [['tag']], [['parse']], [['dead-letters']]])(
     '%s --help explains itself on stdout',
     async (words) => {
-      const { code, stdout, stderr } = await runOffcamera([...words, '--help']).finished;
+      const { code, stdout, stderr } = await runInProcess([...words, '--help']);
       expect(code).toBe(0);
       expect(stdout).toMatch(new RegExp(`^Usage: ${['offcamera', ...words].join(' ')} `));
       expect(stderr).toBe('');
@@ -22,7 +23,7 @@ describe('offcamera', () => {
     ['an option without its value', ['start', '--sources'], /argument missing/],
     ['no command at all', [], /Usage: offcamera/],
   ])('%s is a mistake in the call: exit code 2, and nothing on stdout', async (_case, words, message) => {
-    const { code, stdout, stderr } = await runOffcamera(words).finished;
+    const { code, stdout, stderr } = await runInProcess(words);
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
     expect(stdout).toBe('');

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { runInProcess } from '../bin/run-in-process.ts';
 import { document, type FeedServer, startFeedServer, status } from '../factories/feed-server.ts';
 import { createPublication, type NewsItem } from '../factories/publication.ts';
 import { BROKEN_SHARED_FEEDS, SHARED_FEEDS } from '../factories/shared-feeds.ts';
@@ -51,7 +52,7 @@ test('one run over an archive shows the newest day that has something, and how t
   const publishedAt = Date.now() - 200 * 24 * HOUR_MS;
   const server = await serveNews({ name: '1', about: 'shining', publishedAt });
   const sources = sourcesFile({ archive: server.url('/news.xml') });
-  const { stdout } = await once([
+  const { stdout } = await quickly([
     '--sources',
     sources,
     '--data-dir',
@@ -86,7 +87,7 @@ test('one run fails when no source could be polled, and says why', async () => {
 test('feeds on this machine are refused unless they are allowed, and the message says how', async () => {
   const server = await serveNews({ name: '1', about: 'shining' });
 
-  const { code, stderr } = await once([
+  const { code, stderr } = await quickly([
     '--sources',
     sourcesFile({ news: server.url('/news.xml') }),
     '--data-dir',
@@ -102,7 +103,7 @@ test('a source that fails does not keep one run from showing the others', async 
   const server = await serveNews({ name: '1', about: 'shining', publishedAt: Date.now() - HOUR_MS });
   const sources = sourcesFile({ missing: server.url('/missing.xml'), news: server.url('/news.xml') });
 
-  const { code, stdout, stderr } = await once([
+  const { code, stdout, stderr } = await quickly([
     '--sources',
     sources,
     '--data-dir',
@@ -146,7 +147,7 @@ test('everything that is wrong with the options and the file of sources is told 
   );
   const data = temporaryFolder();
 
-  const { code, stderr, stdout } = await once([
+  const { code, stderr, stdout } = await quickly([
     '--port',
     '70000',
     '--retention-days',
@@ -169,6 +170,11 @@ test('everything that is wrong with the options and the file of sources is told 
 
 function once(args: readonly string[]) {
   return runOffcamera(['start', '--once', ...args]).finished;
+}
+
+/** The same in this process: that a run ends as a process, well or not, is shown by the others. */
+function quickly(args: readonly string[]) {
+  return runInProcess(['start', '--once', ...args]);
 }
 
 async function serveNews(...items: readonly NewsItem[]): Promise<FeedServer> {
