@@ -17,13 +17,11 @@ import { FUNCTION_NAMES, readFunction } from './read-template.ts';
 import { type CloudAssembly, removeAssembly, synthesizeAssembly, synthesizeAssets } from './synthesize-assets.ts';
 
 const MAX_BYTES = 1.5e6;
-const START = `
-  const { handler } = await import(process.argv[1]);
-  process.stdout.write(process.versions.node + ' ' + typeof handler);
-`;
 
+/** Says as what it started, and on the line after what the handler wrote itself, what it answered. */
 const ANSWER = `
   const { handler } = await import(process.argv[1]);
+  process.stdout.write(process.versions.node + ' ' + typeof handler + '\\n');
   process.stdout.write('\\n' + JSON.stringify(await handler(JSON.parse(process.argv[2]), {})));
 `;
 
@@ -122,33 +120,33 @@ test('the assembly passes the rules of CloudFormation and is bound to no account
 });
 
 describe.each(FUNCTION_NAMES)('the bundle of %s', (name) => {
-  test('starts under the Node version of its runtime, with the environment that the stack gives it and no package around', async () => {
-    const env = plausibleEnvironment(readFunction(assembly.template, name).environment);
-    const args = ['--input-type=module', '--eval', START, pathToFileURL(bundles[name]).href];
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { env, cwd: assembly.directory });
-    expect(stdout).toMatch(/^24\.\d+\.\d+ function$/);
-    expect(stderr).toBe('');
-  });
-
-  test('answers an event', async () => {
+  let ended: { readonly stdout: string; readonly stderr: string };
+  beforeAll(async () => {
     const { tableName } = await createTestTable();
     const queue = await ensureQueue(createTestSqs(), 'mention');
-    const env = {
-      ...plausibleEnvironment(readFunction(assembly.template, name).environment),
-      ...Object.fromEntries(QUEUE_VARIABLES.map((variable) => [variable, queue.url])),
+    const given = plausibleEnvironment(readFunction(assembly.template, name).environment);
+    const real: Readonly<Record<string, string>> = {
+      ...Object.fromEntries(QUEUE_VARIABLES.map((each) => [each, queue.url])),
       [ENV.tableName]: tableName,
+    };
+    const env = {
+      // What the stack gives and nothing more: one that is told too little must not start here either.
+      ...Object.fromEntries(Object.entries(given).map(([each, value]) => [each, real[each] ?? value])),
       AWS_ENDPOINT_URL_DYNAMODB: endpointOf('dynalite'),
       AWS_ENDPOINT_URL_SQS: inject('queueEngine'),
     };
-    const args = [
-      '--input-type=module',
-      '--eval',
-      ANSWER,
-      pathToFileURL(bundles[name]).href,
-      JSON.stringify(EVENTS[name].event),
-    ];
-    const { stdout } = await promisify(execFile)(process.execPath, args, { env, cwd: assembly.directory });
-    expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject(EVENTS[name].answer);
+    const event = JSON.stringify(EVENTS[name].event);
+    const args = ['--input-type=module', '--eval', ANSWER, pathToFileURL(bundles[name]).href, event];
+    ended = await promisify(execFile)(process.execPath, args, { env, cwd: assembly.directory });
+  });
+
+  test('starts under the Node version of its runtime, with the environment that the stack gives it and no package around', () => {
+    expect(ended.stdout.split('\n')[0]).toMatch(/^24\.\d+\.\d+ function$/);
+    expect(ended.stderr).toBe('');
+  });
+
+  test('answers an event', () => {
+    expect(JSON.parse(ended.stdout.trim().split('\n').at(-1) ?? '')).toMatchObject(EVENTS[name].answer);
   });
 
   test('stays small', () => {
