@@ -11,7 +11,7 @@ import {
 import { type Counted, findEventTime } from './expect-api-counts.ts';
 import { sourcesFile, until, untilSettled } from './run-offcamera.ts';
 
-const USUAL_ISSUES = 4;
+const ISSUES = 3;
 const ITEMS_PER_ISSUE = 16;
 const DAY_SECONDS = 24 * 3600;
 
@@ -37,7 +37,7 @@ interface Seen {
   readonly to: number;
 }
 
-export function createGrowingFeeds(server: FeedServer, issues = USUAL_ISSUES): GrowingFeeds {
+export function createGrowingFeeds(server: FeedServer): GrowingFeeds {
   const truth: Truth = new Map();
   const feeds = {
     alpha: createPublication('Alpha', truth),
@@ -54,7 +54,7 @@ export function createGrowingFeeds(server: FeedServer, issues = USUAL_ISSUES): G
     untilAsked: (before) =>
       until('every feed is asked for', () => paths.every((path) => server.requests(path) > (before[path] ?? 0))),
     async publishAll(count) {
-      for (let issue = 0; issue < issues; issue += 1) {
+      for (let issue = 0; issue < ISSUES; issue += 1) {
         const from = Date.now();
         const before = new Set(truth.keys());
         writeIssue(issue, feeds, started);

@@ -29,7 +29,8 @@ import {
 
 const MINUTE_MS = 60_000;
 const MOST_MEGABYTES = 700;
-const MANY = 4_000;
+/** More than any usual feed has, and far more than one message holds. */
+const MANY = 1_500;
 
 /** What becomes of each: an error in words, or mentions after all. */
 const FAILING = {

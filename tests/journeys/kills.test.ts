@@ -14,7 +14,7 @@ test('a folder survives kills while it is made and at six moments after, with no
 }, async () => {
   const server = await startFeedServer();
   onTestFinished(() => server.stop());
-  const feeds = createGrowingFeeds(server, 3);
+  const feeds = createGrowingFeeds(server);
   const data = temporaryFolder();
   const args = ['start', '--port', '0', '--data-dir', data, '--sources', feeds.sources, '--allow-private'];
 
