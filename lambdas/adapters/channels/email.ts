@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import Mailer from 'nodemailer/lib/mailer';
-import SmtpTransport from 'nodemailer/lib/smtp-transport';
 import type { Mail } from '../../domain/channels/channel.ts';
 import { DeliveryError, messageOf } from '../../errors.ts';
 import { AddressRefused, type Resolve } from '../http/connect.ts';
@@ -27,6 +25,9 @@ export function createEmailMessenger({ resolve }: EmailDeps, { url, to, from }: 
   return {
     async send(notice, context) {
       const server = await serverOf(url, resolve);
+      // With the first mail: most who start never send one, and it is a thirtieth of what a start loads.
+      const { default: Mailer } = await import('nodemailer/lib/mailer');
+      const { default: SmtpTransport } = await import('nodemailer/lib/smtp-transport');
       const view = viewNotice(notice, context);
       const { subject, body } = toPlainText(view);
       // What `createTransport` would make, without the six other transports that it brings along.
