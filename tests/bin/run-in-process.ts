@@ -3,8 +3,8 @@ import { run } from '../../bin/offcamera.ts';
 import type { Finished } from '../journeys/run-offcamera.ts';
 
 /**
- * The command in this process, at a tenth of the price: for what it does and says, where other tests show that it starts and ends as
- * a process. One at a time, because it speaks through this process's own stdout and stderr.
+ * The command in this process, at a tenth of the price: for what it does and says, where other tests show that it starts
+ * and ends as a process. One at a time, because it speaks through this process's own stdout and stderr.
  */
 export async function runInProcess(
   words: readonly string[],

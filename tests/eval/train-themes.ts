@@ -1,10 +1,12 @@
 /**
- * Learns how much each word, pair of words and sign says of a text's sense and of its themes, and writes `lambdas/catalog/learned-weights.ts`:
+ * Learns how much each word, pair of words and sign says of a text's sense and of its themes, and writes
+ * `lambdas/catalog/learned-weights.ts`:
  *
  *   node tests/eval/train-themes.ts GROUND_TRUTH VECTORS
  *
- * With `--validate` it only tells how well each author's texts are judged by what was learned from the others', `--groups 5` leaving out
- * several authors at a time. GROUND_TRUTH is the folder of VADER's published ratings, VECTORS the file of word vectors (tests/eval/README.md).
+ * With `--validate` it only tells how well each author's texts are judged by what was learned from the others', `--groups
+ * 5` leaving out several authors at a time. GROUND_TRUTH is the folder of VADER's published ratings, VECTORS the file of
+ * word vectors (tests/eval/README.md).
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,7 +38,10 @@ if (values.validate === true) {
 function write({ classes, bias, most, words, forms, pairs, signs, weights }: LearnedWeights): void {
   const source = `import type { LearnedWeights } from '../domain/tagging/learned/weights.ts';
 
-/** Written by \`node tests/eval/train-themes.ts\`, from texts that were written for it and word vectors. Not to be edited by hand. */
+/**
+ * Written by \`node tests/eval/train-themes.ts\`, from texts that were written for it and word vectors. Not to be edited by
+ * hand.
+ */
 export const LEARNED_WEIGHTS: LearnedWeights = {
   classes: [
 ${classes.map((name) => `    '${name}',\n`).join('')}  ],

@@ -70,7 +70,10 @@ describe('counts are exact (invariant 1)', () => {
     );
   });
 
-  /** Does the steps; a message whose tagging failed goes back to the end of the queue, and one that succeeded may come again. */
+  /**
+   * Does the steps; a message whose tagging failed goes back to the end of the queue, and one that succeeded may come
+   * again.
+   */
   async function workThrough(
     pipeline: Pipeline,
     messages: Mention[][],
@@ -104,7 +107,9 @@ async function foldUntilClean(pipeline: Pipeline): Promise<void> {
   expect.unreachable('the marks do not go');
 }
 
-/** What the first sightings fixed; that every mention has one, and that it is one of its versions, is checked on the way. */
+/**
+ * What the first sightings fixed; that every mention has one, and that it is one of its versions, is checked on the way.
+ */
 async function readTruth({ mentions }: Pipeline, versions: readonly Mention[]): Promise<TaggedMention[]> {
   const unlike: TaggedMention[] = [...new Map(versions.map((mention) => [mention.id, mention])).values()].map(
     (mention) => ({

@@ -26,8 +26,8 @@ export interface Counted {
 }
 
 /**
- * Compares every way in which the API tells counts with a count done here, by hand, from what was published: series in every
- * step, trends in every window as of several moments, and the list of mentions page by page.
+ * Compares every way in which the API tells counts with a count done here, by hand, from what was published: series in
+ * every step, trends in every window as of several moments, and the list of mentions page by page.
  */
 export async function expectApiCounts(url: string, counted: readonly Counted[], now: number): Promise<void> {
   const from = Math.floor((Math.min(...counted.map(({ at }) => at)) - DAY_MS) / DAY_MS) * DAY_MS;

@@ -11,7 +11,10 @@ const Reference = z.union([
 const ForeignArn = z
   .object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) })
   .transform(({ 'Fn::Join': [, parts] }) => String(parts.at(-1)).replace(/^:/, ''));
-/** An address that is put together from the names of other resources: the parts that are text, and the logical ids of the others. */
+/**
+ * An address that is put together from the names of other resources: the parts that are text, and the logical ids of the
+ * others.
+ */
 const Joined = z
   .object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.union([z.string(), Reference]))]) })
   .transform(({ 'Fn::Join': [, parts] }) => parts.join(''));

@@ -32,7 +32,10 @@ export interface CatalogName {
   readonly aliases?: readonly string[];
   /** Spellings that need a capital, or talk of film around them ("The Office"). */
   readonly capitalised?: readonly string[];
-  /** Spellings that are ordinary words or shared names: they need a clue, or a capital and a film word close by ("Alien", "The Rock"). */
+  /**
+   * Spellings that are ordinary words or shared names: they need a clue, or a capital and a film word close by ("Alien",
+   * "The Rock").
+   */
   readonly ordinary?: readonly string[];
   /** Spellings that say nothing alone, even in capitals: they need a clue ("It", "Up"). */
   readonly clued?: readonly string[];
@@ -40,9 +43,14 @@ export interface CatalogName {
   readonly proper?: readonly string[];
   /** What is only said of this one: "chestburster", a character. */
   readonly clues?: readonly string[];
-  /** Of a work: the labels of those who made it. Each is a clue of the other; somebody who is not in the catalog is a clue of the work. */
+  /**
+   * Of a work: the labels of those who made it. Each is a clue of the other; somebody who is not in the catalog is a clue
+   * of the work.
+   */
   readonly people?: readonly string[];
-  /** Of a work: when it came out, which tells a title from a word ("Alien (1979)"). Without it, any year in brackets does. */
+  /**
+   * Of a work: when it came out, which tells a title from a word ("Alien (1979)"). Without it, any year in brackets does.
+   */
   readonly years?: readonly number[];
   /** Handles that are not the name written together, without "@". */
   readonly handles?: readonly string[];
@@ -58,9 +66,10 @@ export interface CatalogLore {
   /** The slugs of its themes. */
   readonly themes: readonly string[];
   /**
-   * The words it is known by, stemmed, apart by blanks, each with two digits behind a colon: `toe:65 helmet:66 viggo:41`. The first says how much
-   * more often the word is in retellings of this story than in other texts, the second how much more often than in other talk of the same
-   * work; in nats, 0 to 6. Learned from retellings (`tests/eval/train-lore.ts`), and simple enough to be written by hand.
+   * The words it is known by, stemmed, apart by blanks, each with two digits behind a colon: `toe:65 helmet:66 viggo:41`.
+   * The first says how much more often the word is in retellings of this story than in other texts, the second how much
+   * more often than in other talk of the same work; in nats, 0 to 6. Learned from retellings (`tests/eval/train-lore.ts`),
+   * and simple enough to be written by hand.
    */
   readonly words: string;
 }
@@ -105,7 +114,10 @@ export interface Catalog {
   readonly slots?: readonly (readonly [name: string, alternatives: string])[];
   readonly works: readonly CatalogName[];
   readonly people: readonly CatalogName[];
-  /** Phrases in which a name means something else ("Ford Motor"), and words and names that are nobody's misspelling ("Hollander"). */
+  /**
+   * Phrases in which a name means something else ("Ford Motor"), and words and names that are nobody's misspelling
+   * ("Hollander").
+   */
   readonly decoys?: readonly string[];
   readonly evidence: CatalogEvidence;
   /** Default: none, then only works say what was made. */
@@ -167,7 +179,10 @@ export function topicOf(kind: 'work' | 'person', { label, slug }: CatalogName): 
   return { id: topicId(kind, slug ?? slugOf(label)), kind, label };
 }
 
-/** Lower-case ASCII words joined by hyphens: `Kramer vs. Kramer` is `kramer-vs-kramer`, `Fast & Furious` is `fast-and-furious`. */
+/**
+ * Lower-case ASCII words joined by hyphens: `Kramer vs. Kramer` is `kramer-vs-kramer`, `Fast & Furious` is
+ * `fast-and-furious`.
+ */
 export function slugOf(label: string): string {
   const slug = foldedWords(label.replaceAll('&', ' and ')).join('-');
   return SLUG.test(slug) ? slug : slug.replaceAll(NO_SLUG, '').replaceAll(/-{2,}/g, '-').replaceAll(/^-|-$/g, '');

@@ -8,8 +8,8 @@ import { EVIDENCE_KINDS, evidenceSign, industrySign, STRENGTHS, themeSign } from
 import { versionOf } from './version.ts';
 
 /**
- * All that a tagger needs of a catalog, as it is looked up: the notations are read, and the words are numbers. Plain, so that it can be
- * made once and kept: what a cold start has to do with it is little.
+ * All that a tagger needs of a catalog, as it is looked up: the notations are read, and the words are numbers. Plain, so
+ * that it can be made once and kept: what a cold start has to do with it is little.
  */
 export interface CompiledCatalog {
   readonly version: string;

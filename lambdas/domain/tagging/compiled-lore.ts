@@ -9,7 +9,9 @@ export interface CompiledLore {
   readonly words: WordList;
   /** Where the stories of each word begin among `entries` and `weights`, and where those of the last one end. */
   readonly starts: Int32Array;
-  /** The word's place times the number of stories, plus the story's: numbers that only rise are short when they are kept. */
+  /**
+   * The word's place times the number of stories, plus the story's: numbers that only rise are short when they are kept.
+   */
   readonly entries: Int32Array;
   /** What the word says of the story, see `weightIn` and `ownWeightIn`. */
   readonly weights: Uint8Array;

@@ -1,7 +1,10 @@
 const ASCII = /^[\x20-\x7e]*$/;
 const COMBINING = /\p{M}/gu;
 
-/** How vocabularies and texts meet: lower case, no diacritics, no apostrophes, no possessive ending (`Kubrick’s` is `kubrick`, `don’t` is `dont`). */
+/**
+ * How vocabularies and texts meet: lower case, no diacritics, no apostrophes, no possessive ending (`Kubrick’s` is
+ * `kubrick`, `don’t` is `dont`).
+ */
 export function foldWord(word: string): string {
   const plain = ASCII.test(word) ? word : word.normalize('NFKD').replace(COMBINING, '').replaceAll('’', "'");
   const lower = plain.toLowerCase();

@@ -7,7 +7,9 @@ const MAX_HASHTAGS = 10;
 const MIN_TAG_LENGTH = 2;
 const MAX_TAG_LENGTH = 60;
 
-/** Every hashtag of a text as a topic: one topic with one label, whatever its case and width; `matched` has it as written. */
+/**
+ * Every hashtag of a text as a topic: one topic with one label, whatever its case and width; `matched` has it as written.
+ */
 export function findHashtags(tokens: readonly Token[]): TopicTag[] {
   if (!tokens.some(({ kind }) => kind === 'hashtag')) return [];
   const found = new Map<string, TopicTag>();

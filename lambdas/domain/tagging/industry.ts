@@ -10,8 +10,9 @@ const POINTS = { work: 3, workOfNoKind: 2, person: 1, strong: 2, weak: 1 } as co
 const MIN_POINTS = 2;
 
 /**
- * What was being made, by the works a relevant text names and by its words; where they leave it open, by what was learned; undefined
- * where nothing tells. Somebody known is only a weak sign, for actors make everything; two of them are as good as a word.
+ * What was being made, by the works a relevant text names and by its words; where they leave it open, by what was learned;
+ * undefined where nothing tells. Somebody known is only a weak sign, for actors make everything; two of them are as good as
+ * a word.
  */
 export function findIndustry(
   reading: Reading,

@@ -11,7 +11,10 @@ export interface ThemedVerdict extends Verdict {
   readonly themes: readonly TopicTag[];
 }
 
-/** Points that make a revelation: one strong phrase, or two others in talk of film. A long text says more things by chance, so it needs more. */
+/**
+ * Points that make a revelation: one strong phrase, or two others in talk of film. A long text says more things by chance,
+ * so it needs more.
+ */
 const MIN_POINTS = 2;
 const WORDS_A_POINT = 60;
 const MOST_EXTRA_POINTS = 4;
@@ -30,14 +33,20 @@ export function judgeByPhrases(reading: Reading): ThemedVerdict {
 /** How far talk of film reaches once a text is known to reveal something: over its neighbouring sentences. */
 const REVELATION_REACH_WORDS = 50;
 
-/** What a word adds to a text's being a revelation, and what a phrase of several does: in talk of film "wardrobe malfunction" is as good as a strong one. */
+/**
+ * What a word adds to a text's being a revelation, and what a phrase of several does: in talk of film "wardrobe
+ * malfunction" is as good as a strong one.
+ */
 const POINTS: Readonly<Record<Strength, number>> = { strong: 2, film: 1, within: 0.5, weak: 0.25 };
 const PHRASE_POINTS: Readonly<Record<Strength, number>> = { strong: 2, film: 2, within: 1, weak: 0.25 };
 /** Being amazed, and a telling beginning ("fun fact: …"), are signs that something is revealed, but never what. */
 const MOST_SIGN_POINTS = 1;
 const REACTION_POINTS = 0.5;
 const TELLING_POINTS = 1;
-/** Reviews, trailers and plots speak of the same things: each such word takes away, up to a bound, so that a clear revelation stays one. */
+/**
+ * Reviews, trailers and plots speak of the same things: each such word takes away, up to a bound, so that a clear
+ * revelation stays one.
+ */
 const OPINION_POINTS = -1;
 const MOST_OPINION_POINTS = -1.5;
 

@@ -6,6 +6,8 @@ export interface LanguageTools {
   readonly stem: (word: string) => string;
   /** Valence of lower-case English words and short phrases, -5 to 5. */
   readonly valences: ReadonlyMap<string, number>;
-  /** The same for another language (ISO 639-1), its words folded (`foldWord`); undefined for one without a sound vocabulary. */
+  /**
+   * The same for another language (ISO 639-1), its words folded (`foldWord`); undefined for one without a sound vocabulary.
+   */
   readonly otherValences: (language: string) => ReadonlyMap<string, number> | undefined;
 }

@@ -8,7 +8,10 @@ export const UNDETERMINED = 'und';
 /** A post is known by its opening; an article is not read to the end for this. */
 const MAX_WORDS = 120;
 
-/** A language must explain this share of the words, or two words less than half of them foreign; "Titanic" alone says nothing. */
+/**
+ * A language must explain this share of the words, or two words less than half of them foreign; "Titanic" alone says
+ * nothing.
+ */
 const MIN_SHARE = 0.12;
 const MIN_WORDS = 2;
 const LONGEST_WORD = 40;

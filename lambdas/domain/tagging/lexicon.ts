@@ -13,7 +13,9 @@ export interface Hit<S extends Sign = Sign> {
   readonly last: number;
 }
 
-/** Everything the catalog looks for: a text is read once for phrases and once for names, whatever the size of the catalog. */
+/**
+ * Everything the catalog looks for: a text is read once for phrases and once for names, whatever the size of the catalog.
+ */
 export interface Lexicon {
   /** In order of their first words. */
   readonly hitsIn: (words: readonly Token[]) => Hit[];

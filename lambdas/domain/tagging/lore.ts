@@ -28,10 +28,16 @@ const WORDS_READ = 60;
 const ENOUGH = 18;
 /** How much more for each word that says something and is none of the story's. */
 const FOR_A_STRANGER = 2 / 3;
-/** What they must add up to beside other talk of the same work: its title and its people are named in every second post about it. No word alone says so much. */
+/**
+ * What they must add up to beside other talk of the same work: its title and its people are named in every second post
+ * about it. No word alone says so much.
+ */
 const ENOUGH_OF_ITS_OWN = 12;
 
-/** The stories that a word speaks for: from `start` to `end` of all that are known by words, where `first` stands for the first story. */
+/**
+ * The stories that a word speaks for: from `start` to `end` of all that are known by words, where `first` stands for the
+ * first story.
+ */
 interface Known {
   readonly start: number;
   readonly end: number;
@@ -43,8 +49,8 @@ const SMALL: Known = { start: 0, end: 0, first: 0 };
 const STRANGER: Known = { start: 0, end: 0, first: 0 };
 
 /**
- * Hears the story that the words of a text speak most for: naive Bayes over the words that are there (after S. Robertson and K. Spärck Jones,
- * "Relevance weighting of search terms", 1976), with the words that it does not know against it.
+ * Hears the story that the words of a text speak most for: naive Bayes over the words that are there (after S. Robertson
+ * and K. Spärck Jones, "Relevance weighting of search terms", 1976), with the words that it does not know against it.
  */
 export function createLoreFinder({ stories, words, starts, entries, weights }: CompiledLore): LoreFinder {
   const placesOfWords = new WordPlaces(words);

@@ -9,8 +9,8 @@ export type Slots = ReadonlyMap<string, string>;
 /**
  * Phrases as numbers, which is what a trie of them is made from. Plain, so that it can be made once and kept.
  *
- * A key is what one word of a text is compared with: `NUMBER`, or twice a word's place in `words` and `FIRST_KEY` for its form, one
- * more for its stem. With `JOINED` added, the next key has to follow it in the text (`far_off`).
+ * A key is what one word of a text is compared with: `NUMBER`, or twice a word's place in `words` and `FIRST_KEY` for its
+ * form, one more for its stem. With `JOINED` added, the next key has to follow it in the text (`far_off`).
  */
 export interface CompiledPhrases {
   /** All forms and stems, each once. */
@@ -37,7 +37,10 @@ export const NUMBER = 0;
 export const FIRST_KEY = 2;
 export const JOINED = 0x8000;
 
-/** Reads the notation of phrases, each with the number of its payload. The same few steps stand in many phrases, so each is read once. */
+/**
+ * Reads the notation of phrases, each with the number of its payload. The same few steps stand in many phrases, so each is
+ * read once.
+ */
 export function readPhrases(
   phrases: readonly { readonly phrase: string; readonly payload: number }[],
   stem: (word: string) => string,

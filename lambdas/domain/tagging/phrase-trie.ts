@@ -7,20 +7,23 @@ import { rememberByWord } from './words.ts';
  * A set of phrases, each with a payload, matched in one pass however many there are.
  *
  * A phrase is words apart by spaces. `word` stands for itself, `word~` for every word of the same stem, `#` for a number in
- * digits, `a|b~|c_d` for either, `{slot}` for every alternative of that name, `word?` for one that may be missing, and `..` for
- * up to three words of any kind. It begins with a word that is not missing.
+ * digits, `a|b~|c_d` for either, `{slot}` for every alternative of that name, `word?` for one that may be missing, and `..`
+ * for up to three words of any kind. It begins with a word that is not missing.
  */
 export interface PhraseTrie<P> {
-  /** Calls `found` with the first and the last word of every match. Hashtags are words, and whole phrases too (`#BehindTheScenes`). */
+  /**
+   * Calls `found` with the first and the last word of every match. Hashtags are words, and whole phrases too
+   * (`#BehindTheScenes`).
+   */
   readonly match: (words: readonly Token[], found: Found<P>) => void;
 }
 
 type Found<P> = (payload: P, first: number, last: number) => void;
 
 /**
- * What can follow the words read so far. Phrases wait in `pending` until a text first gets here: alternatives multiply, few of
- * the nodes they make are ever reached, and a cold start need not build them. They wait as places in the steps, in groups that
- * went the same step, which all alternatives of that step share.
+ * What can follow the words read so far. Phrases wait in `pending` until a text first gets here: alternatives multiply, few
+ * of the nodes they make are ever reached, and a cold start need not build them. They wait as places in the steps, in
+ * groups that went the same step, which all alternatives of that step share.
  */
 interface Node {
   /** By the key of the next word. */
@@ -119,7 +122,10 @@ export function createPhraseTrie<P>(compiled: CompiledPhrases, payloads: readonl
     }
   }
 
-  /** Lets `group` wait behind every alternative of a step; behind the rest of those only that begin with `begun`, where that was read already. */
+  /**
+   * Lets `group` wait behind every alternative of a step; behind the rest of those only that begin with `begun`, where that
+   * was read already.
+   */
   function openStep(node: Node, step: number, group: Places, begun?: number): void {
     const end = starts[step + 1] ?? 0;
     for (let at = starts[step] ?? 0, next = at; at < end; at = next) {

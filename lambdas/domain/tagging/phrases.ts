@@ -21,9 +21,10 @@ export interface PhraseText extends Pick<Reading, 'text' | 'words'> {
 }
 
 /**
- * The groups of words of a text that may turn out to be what people talk about, in order of appearance, each once: two to four words
- * beside each other, with a word that means something at both ends and at least as many of those as of small ones ("lord of the rings").
- * Words are folded. What the catalog knows is a topic already, so a phrase is neither a part of a known name or saying, nor cuts one.
+ * The groups of words of a text that may turn out to be what people talk about, in order of appearance, each once: two to
+ * four words beside each other, with a word that means something at both ends and at least as many of those as of small
+ * ones ("lord of the rings"). Words are folded. What the catalog knows is a topic already, so a phrase is neither a part of
+ * a known name or saying, nor cuts one.
  *
  * Texts in scripts without spaces, and in languages whose small words are unknown, have none.
  */
@@ -122,8 +123,8 @@ function knownSpans({ hits }: PhraseText): Span[] {
 }
 
 /**
- * Whether a phrase is (a piece of) something known. Nobody wants half of a name, even with a word beside it ("nicholson improvised").
- * Sayings may have gaps ("fought .. set"), so only one that is hardly longer than the phrase counts.
+ * Whether a phrase is (a piece of) something known. Nobody wants half of a name, even with a word beside it ("nicholson
+ * improvised"). Sayings may have gaps ("fought .. set"), so only one that is hardly longer than the phrase counts.
  */
 function isPartOf(first: number, last: number, known: Span): boolean {
   const isWithin = first >= known.first && last <= known.last;

@@ -62,7 +62,9 @@ export function evidenceOf({ evidence }: Reading, of: EvidenceKind): readonly Hi
 
 const NO_HITS: readonly never[] = [];
 
-/** How many different things the hits say: a word said five times is one piece of evidence, and so are overlapping phrases. */
+/**
+ * How many different things the hits say: a word said five times is one piece of evidence, and so are overlapping phrases.
+ */
 export function countDistinct(reading: Reading, hits: readonly Hit[]): number {
   if (hits.length < 2) return hits.length;
   const said = new Set<string>();
@@ -75,7 +77,10 @@ export function countDistinct(reading: Reading, hits: readonly Hit[]): number {
   return said.size;
 }
 
-/** How far, in words, talk of film reaches: about a sentence. A long article that mentions a film once is not about film throughout. */
+/**
+ * How far, in words, talk of film reaches: about a sentence. A long article that mentions a film once is not about film
+ * throughout.
+ */
 const FILM_TALK_REACH = 15;
 
 /** Whether a hit stands in talk of film: near a film word, a name that can only be one, or a phrase that says it all. */
@@ -98,7 +103,10 @@ function isFilmTalk(sign: Sign): boolean {
     : sign.kind === 'evidence' && sign.of === 'film';
 }
 
-/** Whether a hit has one of the others, apart from itself, within so many words. `others` are in order, as the hits of a reading are. */
+/**
+ * Whether a hit has one of the others, apart from itself, within so many words. `others` are in order, as the hits of a
+ * reading are.
+ */
 export function nearAny(others: readonly Hit[], reachWords: number): (hit: Pick<Hit, 'first' | 'last'>) => boolean {
   const starts = others.map(({ first }) => first);
   return ({ first, last }) => {

@@ -21,9 +21,10 @@ export interface Judgement extends ThemedVerdict {
 export type Judge = (reading: Reading, ofTeam: Verdict | undefined, language: string) => Judgement;
 
 /**
- * Decides which sense a text has, and of which themes it is. Posts are judged by a model of words and phrases that was learned from
- * posts; what the rules of `judgeSense` say of a "BTS" in it is one sign among the others. Longer texts, and other languages, are left to
- * those rules and the phrases of the catalog, because in many words something always sounds like a revelation.
+ * Decides which sense a text has, and of which themes it is. Posts are judged by a model of words and phrases that was
+ * learned from posts; what the rules of `judgeSense` say of a "BTS" in it is one sign among the others. Longer texts, and
+ * other languages, are left to those rules and the phrases of the catalog, because in many words something always sounds
+ * like a revelation.
  */
 export function createJudge(catalog: readonly Theme[], model: Model | undefined): Judge {
   return (reading, ofTeam, language) => {
@@ -82,7 +83,10 @@ interface Post {
 
 const always = (): boolean => true;
 
-/** What the model has learned from: posts of up to so many words, in English. Show notes of a podcast name everything that was talked of. */
+/**
+ * What the model has learned from: posts of up to so many words, in English. Show notes of a podcast name everything that
+ * was talked of.
+ */
 const LONGEST_POST_WORDS = 60;
 
 function isPost({ words }: Reading, language: string): boolean {
@@ -106,7 +110,10 @@ const OTHER_CASTS = new Set([
   'downcast',
 ]);
 
-/** How likely a post must be a revelation, which are rarer in a stream than among the texts that were learned from; surer where it holds no phrase, name or word of film at all, only words that often go with one. */
+/**
+ * How likely a post must be a revelation, which are rarer in a stream than among the texts that were learned from; surer
+ * where it holds no phrase, name or word of film at all, only words that often go with one.
+ */
 const LIKELY = 0.7;
 const LIKELY_WITHOUT_ANCHOR = 0.9;
 const UNSURE = 0.5;

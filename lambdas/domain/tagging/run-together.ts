@@ -5,7 +5,10 @@ const MAX_SPELLINGS = 12;
 /** Nor is one of many words. */
 const MOST_STEPS = 4;
 
-/** The hashtags of a phrase of several words; none for a phrase with a gap, a number or a slot, and none for one word, which is its own hashtag. */
+/**
+ * The hashtags of a phrase of several words; none for a phrase with a gap, a number or a slot, and none for one word, which
+ * is its own hashtag.
+ */
 export function spellingsRunTogether(phrase: string): string[] {
   const steps = phrase.split(' ');
   if (steps.length < 2 || steps.length > MOST_STEPS || steps.includes('..') || /[#{]/.test(phrase)) return [];

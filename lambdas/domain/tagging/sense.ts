@@ -13,17 +13,20 @@ export interface Verdict {
   readonly sense: Sense;
   /** The part of all evidence that speaks for the sense, 0 to 1. */
   readonly confidence: number;
-  /** The words that decided it, as written, in order of appearance; where nothing spoke for it but custom, the "BTS" itself. */
+  /**
+   * The words that decided it, as written, in order of appearance; where nothing spoke for it but custom, the "BTS" itself.
+   */
   readonly evidence: readonly string[];
 }
 
 /**
- * Which "BTS" a text means, or undefined when there is none in it: not "BTS", not "behind the scenes", not the band by another name.
+ * Which "BTS" a text means, or undefined when there is none in it: not "BTS", not "behind the scenes", not the band by
+ * another name.
  *
- * A log-linear model: each sense starts from how common it is with the wording at hand, every clue adds its weight in nats, and
- * the heaviest sense wins. Weights are round numbers set by hand, because all labelled texts together hold too few of the rare
- * senses to learn them from. `confidence` is the winner's share of e^(score / 1.6): clues of one text say much the same thing,
- * so that their plain sum is surer than it is right.
+ * A log-linear model: each sense starts from how common it is with the wording at hand, every clue adds its weight in nats,
+ * and the heaviest sense wins. Weights are round numbers set by hand, because all labelled texts together hold too few of
+ * the rare senses to learn them from. `confidence` is the winner's share of e^(score / 1.6): clues of one text say much the
+ * same thing, so that their plain sum is surer than it is right.
  */
 export function judgeSense(reading: Reading): Verdict | undefined {
   const wording = findWording(reading);
@@ -35,7 +38,8 @@ export function judgeSense(reading: Reading): Verdict | undefined {
     ...expansionClues(reading, wording),
   ];
   const scores = scoresOf(tallyOf(clues), wording, reading);
-  // The first of equals wins, and SENSES begins with production: what is wrongly kept out is lost, what is wrongly let in gets seen.
+  // The first of equals wins, and SENSES begins with production: what is wrongly kept out is lost, what is wrongly let in
+  // gets seen.
   const sense = SENSES.reduce((best, other) => (scores[other] > scores[best] ? other : best));
   return { sense, confidence: shareOf(scores, sense), evidence: quotesOf(reading, clues, wording, sense) };
 }
@@ -82,7 +86,10 @@ const NO_WEIGHTS: Readonly<Weights> = {
 
 /** Of affairs spoken of beside the letters "bts", which do not say that they are what it is about, this part counts. */
 const BESIDE_LETTERS = 0.4;
-/** A band makes videos all day: of its making, words of making say more than elsewhere, and words of stages and videos next to nothing. */
+/**
+ * A band makes videos all day: of its making, words of making say more than elsewhere, and words of stages and videos next
+ * to nothing.
+ */
 const MAKING_BY_A_BAND = 1.8;
 const MOST_SHOOT_WORDS_OF_A_BAND = 0.9;
 /** A text of some length without anything of a shoot in it is probably not about one. */
@@ -108,7 +115,8 @@ function scoresOf(tally: Tally, wording: Wording, { words }: Reading): Scores {
     } else if (wording.words.length > 0 && sumOf(tally.other) === 0)
       scores[wording.hasObject ? 'figurative' : 'band'] += UNHEARD.name;
   }
-  // Written out, the phrase is never the band itself; but where it is about affairs, and they are the band's, so is the text.
+  // Written out, the phrase is never the band itself; but where it is about affairs, and they are the band's, so is the
+  // text.
   if (isWritten) scores.band = isBandNamed && scores.figurative > scores.production ? scores.figurative + 1 : NEVER;
   return scores;
 }

@@ -24,9 +24,9 @@ const POST_TOKENS = 60;
 export type SentimentScorer = (tokens: readonly Token[], language: string, targets?: readonly Target[]) => Sentiment;
 
 /**
- * A scorer over a vocabulary of lower-case English words and phrases (natural's AFINN), and those of other languages where there are any: a
- * text in none of them, and without emoji, is `unknown`. `targets` are the people and works the text names: their presence makes it
- * talk of film, and where it speaks differently of them each gets its own label.
+ * A scorer over a vocabulary of lower-case English words and phrases (natural's AFINN), and those of other languages where
+ * there are any: a text in none of them, and without emoji, is `unknown`. `targets` are the people and works the text
+ * names: their presence makes it talk of film, and where it speaks differently of them each gets its own label.
  */
 export function createSentimentScorer(
   vocabulary: CompiledSentiment,

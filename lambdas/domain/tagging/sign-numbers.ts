@@ -22,7 +22,10 @@ export const EVIDENCE_KINDS = [
 
 const GRADES = ['strong', 'weak'] as const;
 
-/** What phrases say, by number: each theme with each strength, then each kind of evidence, then each industry with each grade. */
+/**
+ * What phrases say, by number: each theme with each strength, then each kind of evidence, then each industry with each
+ * grade.
+ */
 export function signsByNumber(themes: readonly Theme[]): readonly Sign[] {
   return [
     ...themes.flatMap((theme) => STRENGTHS.map((strength): Sign => ({ kind: 'theme', theme, strength }))),

@@ -3,8 +3,8 @@ import { SMALL_WORDS } from './language-profiles.ts';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /**
- * Words at which no phrase may begin or end, folded: pronouns, articles, auxiliaries, adverbs of every kind of talk, and what people
- * type instead of a nod. Verbs and nouns of film talk are not among them ("broke two toes", "wedding scene").
+ * Words at which no phrase may begin or end, folded: pronouns, articles, auxiliaries, adverbs of every kind of talk, and
+ * what people type instead of a nod. Verbs and nouns of film talk are not among them ("broke two toes", "wedding scene").
  */
 const english = (): ReadonlySet<string> =>
   setOf(
@@ -53,7 +53,10 @@ export function stopWordsOf(language: string): ReadonlySet<string> | undefined {
   return made;
 }
 
-/** Whether a small word may stand inside a phrase; in languages other than English the shortest ones may ("face de la scene"). */
+/**
+ * Whether a small word may stand inside a phrase; in languages other than English the shortest ones may ("face de la
+ * scene").
+ */
 export function isJoint(word: string, language: string): boolean {
   return ENGLISH_JOINTS.has(word) || (language !== 'en' && language !== 'und' && word.length <= LONGEST_FOREIGN_JOINT);
 }

@@ -42,8 +42,8 @@ export function compileVocabularies(catalog: Catalog, tools: LanguageTools): Com
 }
 
 /**
- * Vocabularies are compiled once, with the same tools, for the tagger of any topics that a team has beside the catalog: those change, and
- * are quick to compile.
+ * Vocabularies are compiled once, with the same tools, for the tagger of any topics that a team has beside the catalog:
+ * those change, and are quick to compile.
  */
 export function createCompiledTaggers(
   { catalog, sentiment }: CompiledVocabularies,

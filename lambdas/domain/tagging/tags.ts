@@ -54,7 +54,10 @@ export interface Tags {
   readonly sentiment: Sentiment;
   /** ISO 639-1, or `und` when the text does not say. */
   readonly language: string;
-  /** Groups of words that may turn out to be a topic of their own, folded to lower case; what becomes of them is decided in fold. */
+  /**
+   * Groups of words that may turn out to be a topic of their own, folded to lower case; what becomes of them is decided in
+   * fold.
+   */
   readonly phrases: readonly string[];
   /** Which tagger and catalog said all this: `TAGGER_VERSION` and a hash of the catalog. */
   readonly taggedBy: string;

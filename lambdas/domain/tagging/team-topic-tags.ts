@@ -6,7 +6,10 @@ import type { Verdict } from './sense.ts';
 import type { TopicTag } from './tags.ts';
 import type { TermHit, TopicVerdict } from './team-topic-rules.ts';
 
-/** The topics of a text together with those the team's rules give it, and without those they keep away. A topic found twice is one. */
+/**
+ * The topics of a text together with those the team's rules give it, and without those they keep away. A topic found twice
+ * is one.
+ */
 export function withTeamTopics(tags: readonly TopicTag[], verdicts: readonly TopicVerdict[]): readonly TopicTag[] {
   if (verdicts.length === 0) return tags;
   const all = new Map(tags.map((tag) => [tag.id, tag]));

@@ -9,9 +9,9 @@ export const TERM_LISTS = ['any', 'all', 'none'] as const;
 export type TermList = (typeof TERM_LISTS)[number];
 
 /**
- * A topic that a team follows, with its rule: at least one term of `any` (if there are any), every term of `all`, no term of `none`.
- * Terms are those of `createTermFilter`. One with the id of a topic of the catalog adds to what the catalog finds, and its `none` keeps
- * that away too.
+ * A topic that a team follows, with its rule: at least one term of `any` (if there are any), every term of `all`, no term
+ * of `none`. Terms are those of `createTermFilter`. One with the id of a topic of the catalog adds to what the catalog
+ * finds, and its `none` keeps that away too.
  */
 export interface TeamTopic extends Topic, Readonly<Record<TermList, readonly string[]>> {
   readonly kind: TeamTopicKind;

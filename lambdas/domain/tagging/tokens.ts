@@ -3,7 +3,9 @@ import type { LanguageTools } from './language-tools.ts';
 import { createPieceReader } from './pieces.ts';
 import type { TokenKind, Word } from './words.ts';
 
-/** One piece of a text. `form`, `stem` and `word` are what vocabularies are looked up by; `text` is what people are shown. */
+/**
+ * One piece of a text. `form`, `stem` and `word` are what vocabularies are looked up by; `text` is what people are shown.
+ */
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
@@ -47,8 +49,8 @@ export const ABBREVIATIONS = new Set([
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '\n', '|', '•']);
 
 /**
- * What stands farther from the word before is another sentence, whatever lies between: no phrase reaches through a wall of brackets, and
- * no quotation of one is the whole text again. In UTF-16 units.
+ * What stands farther from the word before is another sentence, whatever lies between: no phrase reaches through a wall of
+ * brackets, and no quotation of one is the whole text again. In UTF-16 units.
  */
 const LONGEST_PAUSE = 200;
 

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Catalog } from './catalog.ts';
 import type { TeamTopic } from './team-topic.ts';
 
-/** Raised with every change of code or vocabulary that tags some text differently; the catalog and the team's topics are told apart by a hash. */
+/**
+ * Raised with every change of code or vocabulary that tags some text differently; the catalog and the team's topics are
+ * told apart by a hash.
+ */
 const TAGGER_VERSION = '2';
 
 /** Which tagger and catalog tags come from: equal versions tag every text alike. */

@@ -1,12 +1,18 @@
 import { hash32 } from '../story/hash.ts';
 
-/** Words in an order, with a table to look them up in: plain, so that it is made once and kept, and a cold start has nothing to build. */
+/**
+ * Words in an order, with a table to look them up in: plain, so that it is made once and kept, and a cold start has nothing
+ * to build.
+ */
 export interface WordList {
   /** All words, one behind the other. */
   readonly text: string;
   /** Where each word begins in `text`, and where the last one ends. */
   readonly starts: Int32Array;
-  /** A hash table with open addressing: one more than a word's place, in the first free slot from that of its hash; 0 is free. Its size is a power of two. */
+  /**
+   * A hash table with open addressing: one more than a word's place, in the first free slot from that of its hash; 0 is
+   * free. Its size is a power of two.
+   */
   readonly slots: Uint16Array | Int32Array;
 }
 

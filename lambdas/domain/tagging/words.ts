@@ -1,8 +1,8 @@
 export type TokenKind = 'word' | 'hashtag' | 'handle' | 'link' | 'emoji' | 'emoticon' | 'mark';
 
 /**
- * A word, or another piece of texts, as it is written: what can be said of it without looking at what is around it. A reader makes each
- * once, so that what a vocabulary found for it is found again without comparing letters.
+ * A word, or another piece of texts, as it is written: what can be said of it without looking at what is around it. A
+ * reader makes each once, so that what a vocabulary found for it is found again without comparing letters.
  */
 export interface Word {
   readonly kind: TokenKind;
@@ -13,7 +13,10 @@ export interface Word {
   readonly facts: Facts | undefined;
 }
 
-/** For each vocabulary who found something, and what. All of a word lies together: far memory is what reading a text waits for. */
+/**
+ * For each vocabulary who found something, and what. All of a word lies together: far memory is what reading a text waits
+ * for.
+ */
 export type Facts = unknown[];
 
 /** Those that keep what they know of a word. */
@@ -32,7 +35,9 @@ export function loneWord(form: string): Word {
 /** Texts repeat their words; how many are remembered is bounded, so that a million posts take no more memory. */
 export const MOST_REMEMBERED = 20_000;
 
-/** Looks a word up once, and then remembers what was found, for as long as no other vocabulary of the same name looks it up. */
+/**
+ * Looks a word up once, and then remembers what was found, for as long as no other vocabulary of the same name looks it up.
+ */
 export function rememberByWord<V>(vocabulary: Vocabulary, find: (word: Word) => V): (word: Word) => V {
   const finder = 2 * VOCABULARIES.indexOf(vocabulary);
   return (word) => {

@@ -88,7 +88,10 @@ const LORE_WRITERS = 'lore';
 const FILES = ['movieReviewSnippets', 'amazonReviewSnippets', 'nytEditorialSnippets', 'tweets'];
 const STRANGERS_TAKEN = 2;
 
-/** Film reviews, product reviews, editorials and tweets (VADER's published ground truth): none of them a revelation but by rare chance. */
+/**
+ * Film reviews, product reviews, editorials and tweets (VADER's published ground truth): none of them a revelation but by
+ * rare chance.
+ */
 export function readStrangers(folder: string): Example[] {
   return FILES.flatMap((name) =>
     readFileSync(join(folder, `${name}_GroundTruth.txt`), 'latin1')

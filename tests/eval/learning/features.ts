@@ -2,14 +2,20 @@ import type { Signs } from '../../../lambdas/domain/tagging/learned/signs.ts';
 import { type Example, STRANGER } from './examples.ts';
 import type { Meanings } from './word-meanings.ts';
 
-/** Texts as rows of numbers, those that are not 0 only: row `r` has the columns and values from `starts[r]` to `starts[r + 1]`. */
+/**
+ * Texts as rows of numbers, those that are not 0 only: row `r` has the columns and values from `starts[r]` to `starts[r +
+ * 1]`.
+ */
 export interface Rows {
   readonly starts: Int32Array;
   readonly columns: Int32Array;
   readonly values: Float64Array;
 }
 
-/** How strongly weights are held to zero (Gaussian prior): two words together are trusted less than one, and a word less than a sign, which stands for many. */
+/**
+ * How strongly weights are held to zero (Gaussian prior): two words together are trusted less than one, and a word less
+ * than a sign, which stands for many.
+ */
 const PENALTY = { word: 5, form: 7, pair: 8, sign: 1.5, mark: 5, meaning: 4 } as const;
 /** What fewer texts have says more of these texts than of others. */
 const LEAST_TEXTS = { word: 2, form: 3, pair: 5, sign: 2, mark: 2 } as const;

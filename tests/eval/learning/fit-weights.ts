@@ -1,7 +1,10 @@
 import type { Rows } from './features.ts';
 import { minimise } from './minimise.ts';
 
-/** What is to be told of each row: one of several things (`choice`), or for each of several things whether it is so (`each`). */
+/**
+ * What is to be told of each row: one of several things (`choice`), or for each of several things whether it is so
+ * (`each`).
+ */
 export interface Answers {
   readonly kind: 'choice' | 'each';
   readonly width: number;
@@ -11,7 +14,10 @@ export interface Answers {
   readonly counts: Float64Array;
 }
 
-/** Logistic regression with an L2 penalty on all but the last row, which is the bias: weights column after column of `rows`, for each answer. */
+/**
+ * Logistic regression with an L2 penalty on all but the last row, which is the bias: weights column after column of `rows`,
+ * for each answer.
+ */
 export function fitWeights(rows: Rows, size: number, { kind, width, right, counts }: Answers): Float64Array {
   const bias = size * width;
   const shares = new Float64Array(width);

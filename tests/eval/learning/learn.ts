@@ -6,13 +6,19 @@ import { type Features, findFeatures } from './features.ts';
 import { type Answers, fitWeights } from './fit-weights.ts';
 import type { Meanings } from './word-meanings.ts';
 
-/** How much a text counts when senses are learned. Texts of strangers are no revelations but by chance; feed entries (`h`) and plain uses of the wording (`v`) are few and stand for much of a real stream. */
+/**
+ * How much a text counts when senses are learned. Texts of strangers are no revelations but by chance; feed entries (`h`)
+ * and plain uses of the wording (`v`) are few and stand for much of a real stream.
+ */
 const COUNTS: ReadonlyMap<string, number> = new Map([
   [STRANGER, 0.6],
   ['h', 2],
   ['v', 4],
 ]);
-/** Writers `sa` to `sf` were asked to shun plain words in revelations and to use them elsewhere: of whether "improvised" reveals something they tell the opposite of what most posts do. */
+/**
+ * Writers `sa` to `sf` were asked to shun plain words in revelations and to use them elsewhere: of whether "improvised"
+ * reveals something they tell the opposite of what most posts do.
+ */
 const CONTRARY_COUNTS = 0.3;
 
 function countOf({ author }: Example): number {
@@ -24,7 +30,10 @@ const MOST_WEIGHT = 3;
 /** Rows with smaller weights than this in every class change nothing and are not written. */
 const LEAST_WEIGHT = { word: 0.03, form: 0.1, pair: 0.16, sign: 0.01, mark: 0.05 } as const;
 
-/** Learns senses from all texts, themes from those that are revelations, and industries from those of them that tell. The same texts give the same weights. */
+/**
+ * Learns senses from all texts, themes from those that are revelations, and industries from those of them that tell. The
+ * same texts give the same weights.
+ */
 export function learn(examples: readonly Example[], meanings: Meanings): LearnedWeights {
   const features = findFeatures(examples, meanings);
   const revelations = examples.filter(({ sense }) => sense === 'production');
@@ -55,7 +64,10 @@ function rowOf(weights: Float64Array, column: number, { length }: readonly strin
   return weights.subarray(column * length, (column + 1) * length);
 }
 
-/** `labelsOf`: what each annotator says. What one of two says is half right: so it is about as likely as the next reader saying so. */
+/**
+ * `labelsOf`: what each annotator says. What one of two says is half right: so it is about as likely as the next reader
+ * saying so.
+ */
 function answersOf(
   kind: Answers['kind'],
   names: readonly string[],

@@ -7,7 +7,10 @@ const LEAST_SHARE = 0.35;
 /** It is what a post says of itself, and none of the story. */
 const OF_A_POST = 'fan-reaction';
 
-/** The themes of each story, most agreed upon first, by what it was listed with and what those who retold it took their posts for. */
+/**
+ * The themes of each story, most agreed upon first, by what it was listed with and what those who retold it took their
+ * posts for.
+ */
 export function learnLoreThemes(
   retellings: readonly Retellings[],
   listed: readonly ListedStory[],

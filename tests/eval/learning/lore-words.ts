@@ -18,14 +18,17 @@ const UNREAD_TALK = 4;
 /** The same for retellings. */
 const UNREAD_RETELLINGS = 0.3;
 
-/** Posts that tell nothing were written beside a story, with its words on purpose: fewer of them are in real talk of the work. */
+/**
+ * Posts that tell nothing were written beside a story, with its words on purpose: fewer of them are in real talk of the
+ * work.
+ */
 const IN_OTHER_TALK = 1 / 3;
 
 type Story = Pick<CatalogLore, 'work' | 'told'>;
 
 /**
- * How much each word says for each story: the logarithm of how often it is in its retellings against how often it is in other texts, and in
- * other talk of the same work. `background`: texts of all kinds. The same texts give the same words.
+ * How much each word says for each story: the logarithm of how often it is in its retellings against how often it is in
+ * other texts, and in other talk of the same work. `background`: texts of all kinds. The same texts give the same words.
  */
 export function learnLoreWords(
   stories: readonly Story[],

@@ -6,7 +6,10 @@ const ROUNDS = 60;
 const LEAST_FALL = 1e-4;
 const SMALLEST_STEP = 1e-8;
 
-/** Minimises a convex function by L-BFGS (Nocedal 1980) with a step that is halved until the function falls enough. Begins at zero. */
+/**
+ * Minimises a convex function by L-BFGS (Nocedal 1980) with a step that is halved until the function falls enough. Begins
+ * at zero.
+ */
 export function minimise(size: number, slope: Slope): Float64Array {
   let here = new Float64Array(size);
   let slopes = new Float64Array(size);

@@ -13,8 +13,9 @@ const Retellings = z.strictObject({
 export type Retellings = z.infer<typeof Retellings> & { readonly writer: string };
 
 /**
- * What whoever wrote a story down has said of it: its themes, and for each way to tell it the words it may be told with. Of every group, apart
- * by ` & `, a telling has a word; words stand apart by `|`, `_` is between those that stand together, `~` behind stems.
+ * What whoever wrote a story down has said of it: its themes, and for each way to tell it the words it may be told with. Of
+ * every group, apart by ` & `, a telling has a word; words stand apart by `|`, `_` is between those that stand together,
+ * `~` behind stems.
  */
 const ListedStory = z.strictObject({
   told: z.string(),

@@ -5,8 +5,8 @@ import { readWords } from './examples.ts';
 import type { Retellings } from './retellings.ts';
 
 /**
- * How many posts of each writer are known by what was learned from the others', a report line for each. `groups`: so many times some writers
- * are left out. `learnFrom`: the stories with the words that are learned from some of the retellings.
+ * How many posts of each writer are known by what was learned from the others', a report line for each. `groups`: so many
+ * times some writers are left out. `learnFrom`: the stories with the words that are learned from some of the retellings.
  */
 export function validateLore(
   retellings: readonly Retellings[],

@@ -6,8 +6,8 @@ import { createJudge } from '../../../lambdas/domain/tagging/relevance.ts';
 import { type Example, STRANGER } from './examples.ts';
 
 /**
- * How well the texts of authors are judged by what was learned from all the others', a report line for each group of them that was left
- * out, and one for all. `groups`: into how many the authors are dealt.
+ * How well the texts of authors are judged by what was learned from all the others', a report line for each group of them
+ * that was left out, and one for all. `groups`: into how many the authors are dealt.
  */
 export function validate(
   examples: readonly Example[],

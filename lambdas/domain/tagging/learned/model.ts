@@ -8,7 +8,10 @@ export interface Place {
   readonly last: number;
 }
 
-/** A linear model: every word, by its stem and once more as it is said, every two words that stand together and every sign add their weights to every class, and nothing else does. */
+/**
+ * A linear model: every word, by its stem and once more as it is said, every two words that stand together and every sign
+ * add their weights to every class, and nothing else does.
+ */
 export interface Model {
   score(signs: Signs): Scores;
 }
@@ -127,7 +130,10 @@ function saidOf({ words, told }: Signs, table: WeightTable, rowsOf: RowsOf): Sai
   return { rows, signs: told.names.map((name) => table.rowOfSign(name)) };
 }
 
-/** Returns the rows of words, forms and pairs; tells of each where it ends, as a place in `words`, and whether it is two words. */
+/**
+ * Returns the rows of words, forms and pairs; tells of each where it ends, as a place in `words`, and whether it is two
+ * words.
+ */
 function sayRows(
   words: Signs['words'],
   table: WeightTable,

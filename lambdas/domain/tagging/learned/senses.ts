@@ -6,7 +6,10 @@ import type { Verdict } from '../sense.ts';
 import { SENSES, type Sense } from '../tags.ts';
 import type { Scores } from './model.ts';
 
-/** How likely each sense is; together 1. `retold`: a famous story that the text retells, of which the model has not heard. `said`: what the rules make of a "BTS", which the model has heard, and which speaks once more for itself. */
+/**
+ * How likely each sense is; together 1. `retold`: a famous story that the text retells, of which the model has not heard.
+ * `said`: what the rules make of a "BTS", which the model has heard, and which speaks once more for itself.
+ */
 export function learnedSenses(
   { retold }: Pick<Reading, 'retold'>,
   scores: Scores,
@@ -33,8 +36,9 @@ export function learnedSenses(
 const PRODUCTION = SENSES.indexOf('production');
 
 /**
- * How much more often a famous story is heard in revelations than in other texts, in nats, by how much more than enough is said for it. Counted in
- * 15,107 revelations and 10,292 other texts: 1.6 below 2 nats more, 2.2 below 4, 2.9 below 8, 4.3 from 12 on and 5.6 from 20 on.
+ * How much more often a famous story is heard in revelations than in other texts, in nats, by how much more than enough is
+ * said for it. Counted in 15,107 revelations and 10,292 other texts: 1.6 below 2 nats more, 2.2 below 4, 2.9 below 8, 4.3
+ * from 12 on and 5.6 from 20 on.
  */
 const ODDS_OF_LORE = { least: 2, perExcess: 0.2, most: 6 } as const;
 
@@ -42,7 +46,10 @@ function oddsOfLore({ excess }: Retold): number {
   return Math.min(ODDS_OF_LORE.most, ODDS_OF_LORE.least + ODDS_OF_LORE.perExcess * excess);
 }
 
-/** What a "BTS" means by all words of the text. `said` is what the rules make of it, and their evidence where they are right. */
+/**
+ * What a "BTS" means by all words of the text. `said` is what the rules make of it, and their evidence where they are
+ * right.
+ */
 export function judgeWorded(reading: Reading, said: Verdict, scores: Scores): Verdict {
   const senses = learnedSenses(reading, scores, said);
   // Written out, the phrase is no other abbreviation.
@@ -67,7 +74,10 @@ export function otherwise(reading: Reading, scores: Scores, senses: Readonly<Rec
 const LEAST_SURE = 0.5;
 const EVEN = 0.5;
 
-/** The rules were made with real posts in sight, which the texts that were learned from only resemble. They are never quite sure. */
+/**
+ * The rules were made with real posts in sight, which the texts that were learned from only resemble. They are never quite
+ * sure.
+ */
 function ownOdds(confidence: number): number {
   const share = Math.min(MOST_SURE, confidence);
   return Math.max(0, Math.log(share / (1 - share)));

@@ -19,7 +19,10 @@ export interface Told {
   readonly values: readonly number[];
 }
 
-/** Names and numbers stand as `NAME` and `NUMBER`, because what is learned of one actor is not to be said of another. No two words make a pair over the end of a sentence. */
+/**
+ * Names and numbers stand as `NAME` and `NUMBER`, because what is learned of one actor is not to be said of another. No two
+ * words make a pair over the end of a sentence.
+ */
 export type SeenWord = Pick<Token, 'word' | 'sentence'>;
 
 const NAME = '<name>';
@@ -45,7 +48,9 @@ const MOST_TOTAL = 6;
 const MOST_NAMES = 2;
 const MOST_LOOSE = 2;
 
-/** `said`: what the wording "BTS" or "behind the scenes" is taken to mean, where there is any. Values run from 0 to about 3. */
+/**
+ * `said`: what the wording "BTS" or "behind the scenes" is taken to mean, where there is any. Values run from 0 to about 3.
+ */
 export function signsOf(reading: Reading, said: Pick<Verdict, 'sense' | 'confidence'> | undefined): Signs {
   const told = new ToldSigns();
   if (reading.hits.length === 0) told.tell('points', 0);
@@ -63,7 +68,10 @@ class ToldSigns implements Told {
   readonly names: string[] = [];
   readonly values: number[] = [];
 
-  /** Adds to what a sign was told with, up to a bound, and returns by how much that is more. There are few signs: to look through them is quicker than to keep a map. */
+  /**
+   * Adds to what a sign was told with, up to a bound, and returns by how much that is more. There are few signs: to look
+   * through them is quicker than to keep a map.
+   */
   tell(name: string, value: number, most = Number.POSITIVE_INFINITY): number {
     const at = this.names.indexOf(name);
     const before = this.values[at] ?? 0;

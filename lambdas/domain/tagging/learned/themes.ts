@@ -10,7 +10,10 @@ import type { Signs } from './signs.ts';
 
 /** A little below one half. About here the F1 of unseen authors is best (tests/eval/train-themes.ts). */
 const LIKELY = 0.38;
-/** Where a phrase of the theme is there as well, which the model has heard, it says a little more; and much in longer posts, of which the model knows few. */
+/**
+ * Where a phrase of the theme is there as well, which the model has heard, it says a little more; and much in longer posts,
+ * of which the model knows few.
+ */
 const LIKELY_IF_TOLD = 0.25;
 const LIKELY_IF_PLAIN = 0.04;
 const LIKELY_IF_PLAIN_AND_LONG = 0.005;
@@ -18,7 +21,10 @@ const LEAST = 0.12;
 const PLAIN_POINTS = 2;
 const LONG_WORDS = 35;
 
-/** The themes of a post that is a revelation, the likeliest first. `isOfSomeKind`: where none is likely, the likeliest will do, as it does without a "BTS" that says it all. */
+/**
+ * The themes of a post that is a revelation, the likeliest first. `isOfSomeKind`: where none is likely, the likeliest will
+ * do, as it does without a "BTS" that says it all.
+ */
 export function learnedThemes(
   themes: readonly Theme[],
   reading: Reading,
@@ -47,7 +53,9 @@ export function learnedThemes(
     .filter(({ matched }) => matched.length > 0);
 }
 
-/** What is known to be a story's theme nearly always is one of the text; the model may still be nearly sure that it is not. */
+/**
+ * What is known to be a story's theme nearly always is one of the text; the model may still be nearly sure that it is not.
+ */
 const ODDS_OF_LORE = 3;
 
 function oddsOfLore({ slug }: Theme, { retold }: Reading): number {

@@ -96,7 +96,9 @@ export class WeightTable {
 /** Rows of two words that stand together. */
 class PairRows {
   readonly #rows = new Map<number, number>();
-  /** For each first word the bits of the second ones: that two words make no pair is mostly seen here, without a look-up. */
+  /**
+   * For each first word the bits of the second ones: that two words make no pair is mostly seen here, without a look-up.
+   */
   readonly #bits: Int32Array;
 
   constructor(pairs: Int32Array, firstRow: number, words: number) {

@@ -8,8 +8,9 @@ export type NameFacts = Required<Pick<CatalogName, 'label' | 'slug'>> & Pick<Cat
 /**
  * The names as numbers, which is how they are looked up. Plain, so that it can be made once and kept.
  *
- * All names, clues and decoys are one trie over their words. Its nodes are numbered level by level, so that those behind one node lie
- * beside each other: node n has the children `children[n]` up to `children[n + 1]`, in the order of their words. Node 0 is the start.
+ * All names, clues and decoys are one trie over their words. Its nodes are numbered level by level, so that those behind
+ * one node lie beside each other: node n has the children `children[n]` up to `children[n + 1]`, in the order of their
+ * words. Node 0 is the start.
  */
 export interface CompiledNames {
   /** Words first, as many as `wordKinds`, then names written as one word ("theshining"). */

@@ -4,7 +4,9 @@ import { doCapitalsTell, isCapital, type Looks, looksOf } from './looks.ts';
 import type { NameSign } from './name-sign.ts';
 import { doesTitleEnd, framingOf } from './title-frames.ts';
 
-/** How far, in words, a sign of film may stand from a title that is an ordinary word, and from one that is only often one. */
+/**
+ * How far, in words, a sign of film may stand from a title that is an ordinary word, and from one that is only often one.
+ */
 const CLOSE_WORDS = 8;
 const NEARBY_WORDS = 15;
 /** "it", "up", "her", "you": in small letters these stay words, whoever is named beside them. */

@@ -32,7 +32,9 @@ export interface HashtagCore {
 
 const SHORTEST_CORE = 2;
 
-/** What may be left of a hashtag or handle when what people add to names is taken off: "btsoftheshining" is "theshining". */
+/**
+ * What may be left of a hashtag or handle when what people add to names is taken off: "btsoftheshining" is "theshining".
+ */
 export function* coresOf(tag: string): Generator<HashtagCore> {
   yield { core: tag, isOfFilm: false };
   for (const [tails, isFilmTail] of [

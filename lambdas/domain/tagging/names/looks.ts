@@ -40,7 +40,10 @@ function isShout(span: readonly Token[]): boolean {
   return span.every(({ text }) => text === text.toUpperCase());
 }
 
-/** A single word shows by its capital that it is a name only behind a word without one, and not as a part of a longer name ("Big Ben"). */
+/**
+ * A single word shows by its capital that it is a name only behind a word without one, and not as a part of a longer name
+ * ("Big Ben").
+ */
 function isInsideSentence(words: readonly Token[], first: number, last: number, text: string): boolean {
   const start = words[first];
   const before = words[first - 1];

@@ -14,9 +14,9 @@ function slipsAllowed(length: number): number {
 /**
  * Finds the known words that a word may be a misspelling of. The first letter has to be right.
  *
- * A deletion index (Wolf Garbe's SymSpell): two words at most k slips apart become equal when at most k letters are left out
- * of each. Every known word is entered under the hashes of what is left of it, so a look-up costs the same however many words
- * are known: one hash for each way to leave letters out, and a comparison with the few words found there.
+ * A deletion index (Wolf Garbe's SymSpell): two words at most k slips apart become equal when at most k letters are left
+ * out of each. Every known word is entered under the hashes of what is left of it, so a look-up costs the same however many
+ * words are known: one hash for each way to leave letters out, and a comparison with the few words found there.
  */
 export function createSpeller(words: readonly string[]): (word: string) => readonly string[] {
   const size = words.reduce((sum, word) => sum + countShortened(word.length), 0);
@@ -70,7 +70,10 @@ const POWERS = new Int32Array(LONGEST + 1);
 const PREFIXES = new Int32Array(LONGEST + 1);
 for (let at = 0, power = 1; at <= LONGEST; at += 1, power = Math.imul(power, BASE)) POWERS[at] = power;
 
-/** Hashes of the word and of the word with one or two letters left out, never the first one; each computed from the hashes of its beginnings. */
+/**
+ * Hashes of the word and of the word with one or two letters left out, never the first one; each computed from the hashes
+ * of its beginnings.
+ */
 function forEachShortened(word: string, found: (hash: number) => void): void {
   const { length } = word;
   const allowed = slipsAllowed(length);
@@ -102,8 +105,8 @@ function scramble(hash: number): number {
 }
 
 /**
- * Restricted Damerau-Levenshtein distance (optimal string alignment), given up once it must exceed `limit`. natural has it too, but
- * makes an object for every pair of letters and needs the underscore package.
+ * Restricted Damerau-Levenshtein distance (optimal string alignment), given up once it must exceed `limit`. natural has it
+ * too, but makes an object for every pair of letters and needs the underscore package.
  */
 export function countSlips(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

@@ -14,7 +14,10 @@ import { AMPERSAND } from './spellings.ts';
 type Found = (sign: NamesSign, first: number, last: number) => void;
 
 export interface NameIndex {
-  /** Calls `found` for every name, clue and decoy, in order of their first words. A hashtag is one word, and may hold a name among others. */
+  /**
+   * Calls `found` for every name, clue and decoy, in order of their first words. A hashtag is one word, and may hold a name
+   * among others.
+   */
   readonly match: (words: readonly Token[], found: Found) => void;
   /** Whom a handle without its "@", folded, belongs to. */
   readonly ofHandle: (handle: string) => readonly NameSign[];
@@ -34,8 +37,8 @@ const SHORTEST_FIRST_NAME = 3;
 const SHORTEST_TELLING = 4;
 
 /**
- * All names in one trie over the words of a name, so that reading a text costs one look-up a word, and another where a name may
- * go on, however many names there are. Made when the first text comes.
+ * All names in one trie over the words of a name, so that reading a text costs one look-up a word, and another where a name
+ * may go on, however many names there are. Made when the first text comes.
  */
 export function createNameIndex(compiled: CompiledNames): NameIndex {
   let made: NameTable | undefined;

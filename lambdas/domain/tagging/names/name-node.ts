@@ -1,6 +1,6 @@
 /**
- * What the words of a name up to here are, and what may follow them. Most nodes have one follower, which costs no Map: thousands of
- * Maps take half of the time.
+ * What the words of a name up to here are, and what may follow them. Most nodes have one follower, which costs no Map:
+ * thousands of Maps take half of the time.
  */
 export interface NameNode<S> {
   signs: readonly S[];

@@ -1,6 +1,9 @@
 import { foldedWords } from '../fold-word.ts';
 
-/** Marks are no words: this stands for whatever is between two words that are not next to each other ("Will & Grace", not "will grace"). */
+/**
+ * Marks are no words: this stands for whatever is between two words that are not next to each other ("Will & Grace", not
+ * "will grace").
+ */
 export const AMPERSAND = '&';
 
 /** Words that stand for one another inside a name: "Ocean's 11", "Dr. Strange", "Alien v Predator", "Fast n Furious". */

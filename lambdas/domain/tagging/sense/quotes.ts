@@ -6,7 +6,10 @@ import type { Wording } from './wording.ts';
 /** How many quotations show why. */
 export const MAX_EVIDENCE = 6;
 
-/** The heaviest clues of a sense as they were written, in order of appearance; without any, the "BTS" that everything turns on. */
+/**
+ * The heaviest clues of a sense as they were written, in order of appearance; without any, the "BTS" that everything turns
+ * on.
+ */
 export function quotesOf({ text, words }: Reading, clues: readonly Clue[], wording: Wording, sense: Sense): string[] {
   const ofSense = clues
     .filter((clue) => clue.sense === sense)

@@ -8,7 +8,9 @@ export function revelation(themes: readonly TopicTag[], likelihood: number): Ver
   return { sense: 'production', confidence: round(likelihood), evidence: matched.slice(0, MAX_EVIDENCE) };
 }
 
-/** A text with nothing in it to track: the less likely a revelation, the surer. There are no words to show for an absence. */
+/**
+ * A text with nothing in it to track: the less likely a revelation, the surer. There are no words to show for an absence.
+ */
 export function nothing(likelihood: number): Verdict {
   return { sense: 'other', confidence: round(1 - likelihood), evidence: [] };
 }

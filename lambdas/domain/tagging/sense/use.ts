@@ -9,8 +9,8 @@ import type { Wording } from './wording.ts';
 const MOST_USES = 8;
 
 /**
- * What the wording's place in its sentence says: the letters are a noun for footage ("some bts of …") or the name of a group
- * ("BTS are …"), the phrase is something to look at ("a behind the scenes clip") or says where something is done.
+ * What the wording's place in its sentence says: the letters are a noun for footage ("some bts of …") or the name of a
+ * group ("BTS are …"), the phrase is something to look at ("a behind the scenes clip") or says where something is done.
  */
 export function useClues(reading: Reading, { words, tags, phrases }: Wording): Clue[] {
   return [

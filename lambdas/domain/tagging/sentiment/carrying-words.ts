@@ -7,7 +7,10 @@ const MAX_CARRYING_WORDS = 5;
 const MIN_VALUE = 0.1;
 const FEW = 8;
 
-/** The heaviest words of a text, as written, with what they added; one said twice stands once, with both. `amounts` belong to the weighings. */
+/**
+ * The heaviest words of a text, as written, with what they added; one said twice stands once, with both. `amounts` belong
+ * to the weighings.
+ */
 export function carryingWords(
   tokens: readonly Token[],
   { weighings }: Weighed,

@@ -1,6 +1,6 @@
 /**
- * What emoji say, -3 to 3, by their first code point: skin tones, variation selectors and joined parts are pieces of their own and
- * have no value. The values are our own reading of how fans use them: 😭 and 💀 are seldom grief.
+ * What emoji say, -3 to 3, by their first code point: skin tones, variation selectors and joined parts are pieces of their
+ * own and have no value. The values are our own reading of how fans use them: 😭 and 💀 are seldom grief.
  */
 const EMOJI_BY_VALUE: readonly (readonly [value: number, emoji: string])[] = [
   [3, '❤♥♡💕💖💗💓💞💘💝💟💛💚💙💜🖤🧡🤍🤎🩷🩵💌😍😘🥰💯🏆🥇😻🤩👑🫶'],

@@ -1,6 +1,7 @@
 /**
- * How people talk about films. What a story contains is not what they think of it, and some slang is praise.
- * The vocabularies read these words literally, so where a text is about a film (`FILM_WORDS`, or a known name) they count as here.
+ * How people talk about films. What a story contains is not what they think of it, and some slang is praise. The
+ * vocabularies read these words literally, so where a text is about a film (`FILM_WORDS`, or a known name) they count as
+ * here.
  */
 
 const words = (list: string): readonly string[] => list.split(' ');

@@ -58,8 +58,8 @@ const AFINN_TO_VADER = 0.75;
 const NEGATION_VALUE = -0.7;
 
 /**
- * All words and idioms with what is known of them, plain, so that it can be made once and kept. Idioms are two words or more with a
- * blank between them, and stand behind the words, the longest first.
+ * All words and idioms with what is known of them, plain, so that it can be made once and kept. Idioms are two words or
+ * more with a blank between them, and stand behind the words, the longest first.
  */
 export interface CompiledSentiment {
   readonly keys: WordList;
@@ -74,9 +74,9 @@ export interface CompiledSentiment {
 }
 
 /**
- * One table of everything, so that a word costs one look-up. The base is natural's vocabulary (AFINN); where VADER's raters valued the
- * word too, the mean of both. What was written by hand goes over both. In talk of film the values learned from rated film reviews
- * count instead (tests/eval/train-sentiment.ts), and over them again what was written by hand.
+ * One table of everything, so that a word costs one look-up. The base is natural's vocabulary (AFINN); where VADER's raters
+ * valued the word too, the mean of both. What was written by hand goes over both. In talk of film the values learned from
+ * rated film reviews count instead (tests/eval/train-sentiment.ts), and over them again what was written by hand.
  */
 export function compileSentiment(
   afinn: ReadonlyMap<string, number>,
@@ -106,7 +106,10 @@ export function compileSentiment(
   };
 }
 
-/** A cold start waits for this, so of ten thousand words only numbers are there; the entry of a word is made when a text first has it. */
+/**
+ * A cold start waits for this, so of ten thousand words only numbers are there; the entry of a word is made when a text
+ * first has it.
+ */
 export function createSentimentLexicon({ keys, words, values, ...rest }: CompiledSentiment): SentimentLexicon {
   const places = new WordPlaces(keys);
   const entries = new Map<number, Entry>();

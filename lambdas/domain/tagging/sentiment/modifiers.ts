@@ -1,4 +1,7 @@
-/** Words that change what the valued words around them say. All forms are folded: lower case, without apostrophes, so that "dont" and "don't" are one. */
+/**
+ * Words that change what the valued words around them say. All forms are folded: lower case, without apostrophes, so that
+ * "dont" and "don't" are one.
+ */
 
 const words = (list: string): readonly string[] => list.split(' ');
 

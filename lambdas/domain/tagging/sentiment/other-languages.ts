@@ -16,8 +16,8 @@ const NEGATIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const NEGATION_REACH = 3;
 
 /**
- * A text in another language than English: its words by a vocabulary of that language where there is one, and emoji, which need none.
- * Nothing else of it is understood.
+ * A text in another language than English: its words by a vocabulary of that language where there is one, and emoji, which
+ * need none. Nothing else of it is understood.
  */
 export function weighOther(
   tokens: readonly Token[],

@@ -1,7 +1,10 @@
 /** Values, each with the words that have it. */
 export type ByValue = readonly (readonly [value: number, words: readonly string[]])[];
 
-/** Words by their value, as text: `2.1 amazing,awesome` one line a value. A fifth of the size of an object, and parsed in a millisecond. */
+/**
+ * Words by their value, as text: `2.1 amazing,awesome` one line a value. A fifth of the size of an object, and parsed in a
+ * millisecond.
+ */
 export function unpackByValue(packed: string): ByValue {
   return packed.split('\n').flatMap((line) => {
     const space = line.indexOf(' ');

@@ -1,6 +1,7 @@
 /**
- * Everyday words and idioms of posts that the vocabularies lack, or value against the way they are used there. Written by hand, as they
- * are looked up: without apostrophes. An idiom takes all its words: what is inside it has no value of its own and negates nothing.
+ * Everyday words and idioms of posts that the vocabularies lack, or value against the way they are used there. Written by
+ * hand, as they are looked up: without apostrophes. An idiom takes all its words: what is inside it has no value of its own
+ * and negates nothing.
  */
 const IDIOMS: readonly (readonly [value: number, entries: string])[] = [
   [

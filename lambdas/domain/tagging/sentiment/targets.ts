@@ -27,8 +27,9 @@ const PARTING_MARKS = new Set([',', ';', ':', '.', '!', '?', '…', '\n', '—',
 const COMPARED_FACTOR = -0.6;
 
 /**
- * What is said of each target: by the words of its own piece of the sentence, the nearest name first, and by the pieces that follow without
- * a name. Undefined unless two targets are spoken of with different labels. `amounts` belong to the weighings.
+ * What is said of each target: by the words of its own piece of the sentence, the nearest name first, and by the pieces
+ * that follow without a name. Undefined unless two targets are spoken of with different labels. `amounts` belong to the
+ * weighings.
  */
 export function targetSentiments(
   tokens: readonly Token[],

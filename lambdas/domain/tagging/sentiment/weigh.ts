@@ -40,7 +40,10 @@ export interface Weighing {
 export interface Clause {
   /** Its first token. */
   readonly start: number;
-  /** How it was opened: by a mark that ends a sentence, by another mark, by "but" and its kind, or by "although" and its kind. */
+  /**
+   * How it was opened: by a mark that ends a sentence, by another mark, by "but" and its kind, or by "although" and its
+   * kind.
+   */
   readonly opening: 'sentence' | 'comma' | 'turn' | 'concession';
 }
 
