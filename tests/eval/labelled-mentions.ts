@@ -45,7 +45,9 @@ export type LabelledMention = z.infer<typeof LabelledMention>;
 
 /** `tune` may be looked at by whoever betters the tagger; `check` is only ever counted. */
 export const SPLITS = ['tune', 'check'] as const;
-export type Split = (typeof SPLITS)[number];
+/** Three more authors, who were told what those of tune and check were told: only counted as well, and nothing is chosen by them. */
+export const STRANGERS = ['stranger-d', 'stranger-e', 'stranger-f'] as const;
+export type Split = (typeof SPLITS)[number] | (typeof STRANGERS)[number];
 
 export function readMentions(split: Split): readonly LabelledMention[] {
   const lines = readFileSync(join(import.meta.dirname, `mentions-${split}.jsonl`), 'utf8').split('\n');

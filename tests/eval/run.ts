@@ -6,6 +6,7 @@ import { reportRelevance } from './parts/relevance.ts';
 import { reportSense } from './parts/sense.ts';
 import { reportSentiment } from './parts/sentiment.ts';
 import { reportStories } from './parts/stories.ts';
+import { reportStrangers } from './parts/strangers.ts';
 import { reportThemes } from './parts/themes.ts';
 
 /**
@@ -20,6 +21,7 @@ const PARTS = new Map<string, (isListing: boolean) => string>([
   ['industry', reportIndustry],
   ['lore', reportLore],
   ['stories', reportStories],
+  ['strangers', reportStrangers],
   ['feeds', reportFeeds],
   ['sentiment', reportSentiment],
 ]);
