@@ -1,6 +1,9 @@
 import type { LearnedWeights } from '../domain/tagging/learned/weights.ts';
 
-/** Written by `node tests/eval/train-themes.ts`, from texts that were written for it and word vectors. Not to be edited by hand. */
+/**
+ * Written by `node tests/eval/train-themes.ts`, from texts that were written for it and word vectors. Not to be edited by
+ * hand.
+ */
 export const LEARNED_WEIGHTS: LearnedWeights = {
   classes: [
     'production',
