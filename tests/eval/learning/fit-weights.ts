@@ -1,5 +1,5 @@
 import type { Rows } from './features.ts';
-import { minimise } from './minimise.ts';
+import { minimise, type Slope } from './minimise.ts';
 
 /**
  * What is to be told of each row: one of several things (`choice`), or for each of several things whether it is so
@@ -18,10 +18,15 @@ export interface Answers {
  * Logistic regression with an L2 penalty on all but the last row, which is the bias: weights column after column of `rows`,
  * for each answer.
  */
-export function fitWeights(rows: Rows, size: number, { kind, width, right, counts }: Answers): Float64Array {
+export function fitWeights(
+  rows: Rows,
+  size: number,
+  { kind, width, right, counts }: Answers,
+  rounds: number,
+): Float64Array {
   const bias = size * width;
   const shares = new Float64Array(width);
-  return minimise(bias + width, (weights, slopes) => {
+  const slope: Slope = (weights, slopes) => {
     slopes.fill(0);
     let loss = 0;
     for (let at = 0; at < bias; at += 1) {
@@ -53,7 +58,8 @@ export function fitWeights(rows: Rows, size: number, { kind, width, right, count
       }
     }
     return loss;
-  });
+  };
+  return minimise(bias + width, slope, rounds);
 }
 
 /** Turns log-odds into the likelihood of each answer, one of which is right, and tells the loss. */

@@ -31,6 +31,12 @@ const MOST_WEIGHT = 3;
 const LEAST_WEIGHT = { word: 0.03, form: 0.1, pair: 0.16, sign: 0.01, mark: 0.05 } as const;
 
 /**
+ * Senses and industries stop early, which is one more guard against learning by heart: learned to the end they were no
+ * better. Themes, of which each is rare, have not arrived by then.
+ */
+const ROUNDS = { senses: 60, themes: 240, industries: 60 } as const;
+
+/**
  * Learns senses from all texts, themes from those that are revelations, and industries from those of them that tell. The
  * same texts give the same weights.
  */
@@ -42,16 +48,19 @@ export function learn(examples: readonly Example[], meanings: Meanings): Learned
     features.rowsOf(examples),
     features.size,
     answersOf('choice', SENSES, examples, ({ sense }) => [[sense]], countOf),
+    ROUNDS.senses,
   );
   const themes = fitWeights(
     features.rowsOf(revelations),
     features.size,
     answersOf('each', THEME_SLUGS, revelations, ({ themes: first, second }) => [first, second]),
+    ROUNDS.themes,
   );
   const industries = fitWeights(
     features.rowsOf(telling),
     features.size,
     answersOf('choice', INDUSTRIES, telling, ({ industry }) => [industry === null ? [] : [industry]]),
+    ROUNDS.industries,
   );
   return pack(features, meanings, (column) => [
     ...rowOf(senses, column, SENSES),

@@ -2,20 +2,19 @@
 export type Slope = (at: Float64Array, slopes: Float64Array) => number;
 
 const REMEMBERED = 10;
-const ROUNDS = 60;
 const LEAST_FALL = 1e-4;
 const SMALLEST_STEP = 1e-8;
 
 /**
  * Minimises a convex function by L-BFGS (Nocedal 1980) with a step that is halved until the function falls enough. Begins
- * at zero.
+ * at zero and ends after so many rounds, or when there is nothing more to gain.
  */
-export function minimise(size: number, slope: Slope): Float64Array {
+export function minimise(size: number, slope: Slope, rounds: number): Float64Array {
   let here = new Float64Array(size);
   let slopes = new Float64Array(size);
   let value = slope(here, slopes);
   const memory: { step: Float64Array; change: Float64Array; scale: number }[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const direction = directionOf(slopes, memory);
     const fall = dot(direction, slopes);
     let length = round === 0 ? 1 / Math.sqrt(dot(slopes, slopes)) : 1;
