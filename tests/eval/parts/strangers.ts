@@ -8,7 +8,7 @@ import { measureStories } from './stories.ts';
 import { measureThemes, themesFound } from './themes.ts';
 
 /** What is measured of one author's mentions, each from 0 to 1. */
-export interface Measured {
+interface Measured {
   readonly sense: number;
   readonly themes: number;
   readonly works: number;
@@ -18,7 +18,7 @@ export interface Measured {
   readonly storyRecall: number;
 }
 
-export function measureAuthor(split: Split): Measured {
+function measureAuthor(split: Split): Measured {
   const stories = measureStories(split);
   return {
     sense: accuracy(measureSense(split)),
