@@ -1,14 +1,11 @@
 import { listAlerts } from '../../lambdas/adapters/dynamodb/alert-list.ts';
 import { toStoredAlert } from '../../lambdas/adapters/dynamodb/alert-schema.ts';
-import { createStoryStore } from '../../lambdas/adapters/dynamodb/story-store.ts';
 import type { Table } from '../../lambdas/adapters/dynamodb/table.ts';
-import { USUAL_RETENTION_DAYS } from '../../lambdas/config/retention.ts';
 import type { Alert } from '../../lambdas/domain/alerting/alert.ts';
 import type { TopicId } from '../../lambdas/domain/topic.ts';
 import { topicsOf } from '../../lambdas/handlers/http/alerts/view.ts';
-import { namesFor } from '../../lambdas/handlers/http/topics/names.ts';
 import type { StoredAlert } from '../../lambdas/ports/outbox.ts';
-import { readTopicLabels } from '../topics/labels.ts';
+import { readTopicNames } from '../topics/labels.ts';
 
 const QUIET_LOG = { info() {}, warn() {}, error() {} };
 
@@ -20,11 +17,10 @@ export async function readAlerts(
 ): Promise<{ readonly alerts: readonly StoredAlert<Alert>[]; readonly nameOf: (topic: TopicId) => string }> {
   const page = await listAlerts(table, { limit, cursor: undefined, now, toStored: toStoredAlert });
   const alerts = page?.alerts ?? [];
-  const labelOf = await readTopicLabels(table, { clock: { now: () => now }, log: QUIET_LOG });
-  const nameOf = await namesFor(
+  const nameOf = await readTopicNames(
+    table,
+    { clock: { now: () => now }, log: QUIET_LOG },
     alerts.flatMap(({ alert }) => topicsOf(alert)),
-    // Only reading is done here; how long something is kept is a matter of writing it.
-    { labelOf, stories: createStoryStore(table, USUAL_RETENTION_DAYS) },
   );
   return { alerts, nameOf };
 }

@@ -9,8 +9,7 @@ import type { Clock } from '../../lambdas/ports/clock.ts';
 import type { Log } from '../../lambdas/ports/log.ts';
 import { LOCAL_TABLE_NAME } from '../engines/resources.ts';
 import { createConsoleLog } from '../terminal/console-log.ts';
-import { renderTrendsTable } from '../terminal/trends-table.ts';
-import { readTopicLabels } from '../topics/labels.ts';
+import { tellTrends } from '../topics/trends.ts';
 import { type FileOptions, type FileTerminal, importFile } from './file.ts';
 import { outcomeOf } from './summary.ts';
 import { type ImportTarget, openImportTarget } from './target.ts';
@@ -88,6 +87,5 @@ async function newestTrends(
   const derived = createDerivedStore(table, retentionDays);
   const board = await readTrends('24h', undefined, basics.clock.now(), derived);
   if (board.trends.length === 0) return '';
-  const labelOf = await readTopicLabels(table, basics);
-  return `\n${renderTrendsTable({ ...board, trends: board.trends.slice(0, MOST_TRENDS_SHOWN) }, labelOf)}`;
+  return `\n${await tellTrends(board, { table, ...basics }, { most: MOST_TRENDS_SHOWN })}`;
 }

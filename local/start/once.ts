@@ -7,7 +7,7 @@ import { createQueueDepths } from '../../lambdas/adapters/sqs/queues.ts';
 import { readHealth } from '../../lambdas/app/reading/read-health.ts';
 import { readTrends } from '../../lambdas/app/reading/read-trends.ts';
 import { DAY_MS } from '../../lambdas/domain/bucket.ts';
-import type { TopicId } from '../../lambdas/domain/topic.ts';
+import type { Leaderboard } from '../../lambdas/domain/trend.ts';
 import { wireTable } from '../../lambdas/handlers/wiring.ts';
 import type { DerivedStore } from '../../lambdas/ports/derived-store.ts';
 import { LOCAL_TABLE_NAME } from '../engines/resources.ts';
@@ -15,8 +15,7 @@ import { startMachine } from '../machine/machine.ts';
 import { startStages } from '../machine/stages.ts';
 import { polledWords } from '../sources/polled-words.ts';
 import { createConsoleLog } from '../terminal/console-log.ts';
-import { renderTrendsTable } from '../terminal/trends-table.ts';
-import { readTopicLabels } from '../topics/labels.ts';
+import { tellTrends } from '../topics/trends.ts';
 import { type StartOptions, toSettings } from './settings.ts';
 import type { Terminal } from './start.ts';
 
@@ -64,9 +63,10 @@ export async function runOnce(
     const derived = createDerivedStore(table, options.retentionDays);
     const board = await readTrends('24h', undefined, clock.now(), derived);
     const tooOld = states.reduce((sum, { health }) => sum + health.tooOld, 0);
-    const labelOf = await readTopicLabels(table, { clock, log });
-    print(renderTrendsTable(board, labelOf));
-    if (board.trends.length === 0) print(await renderNewestDay(derived, clock.now(), options.retentionDays, labelOf));
+    const tell = (board: Leaderboard, when?: string): Promise<string> =>
+      tellTrends(board, { table, clock, log }, { when });
+    print(await tell(board));
+    if (board.trends.length === 0) print(await tellNewestDay(derived, clock.now(), options.retentionDays, tell));
     write(words);
     write(
       tooOld > 0
@@ -80,21 +80,17 @@ export async function runOnce(
 }
 
 /** Whoever tries archives has nothing in the last 24 hours: the newest day that has something, and how to ask for it. */
-async function renderNewestDay(
+async function tellNewestDay(
   derived: DerivedStore,
   now: number,
   retentionDays: number,
-  labelOf: (topic: TopicId) => string,
+  tell: (board: Leaderboard, when: string) => Promise<string>,
 ): Promise<string> {
   const days = await derived.readSummaries('day', { from: now - retentionDays * DAY_MS, to: now });
   const newest = days.findLast(({ summary }) => summary.topics.size > 0);
   if (newest === undefined) return '';
   const at = newest.start + DAY_MS;
   const day = new Date(newest.start).toISOString().slice(0, 10);
-  const table = renderTrendsTable(
-    await readTrends('24h', at, now, derived),
-    labelOf,
-    `on ${day}, the newest day with any`,
-  );
+  const table = await tell(await readTrends('24h', at, now, derived), `on ${day}, the newest day with any`);
   return `\n${table}\nThe API answers as of any moment: /v1/trends?at=${new Date(at).toISOString().slice(0, 10)}\n`;
 }

@@ -32,6 +32,8 @@ test('one run over a feed prints its trends on stdout, its progress on stderr, a
   expect(first.stdout).toMatch(/^TOPIC +ID +MENTIONS +EXPECTED +SENTIMENT +AUTHORS$/m);
   expect(first.stdout).toMatch(/^The Shining +work:the-shining +2 /m);
   expect(first.stdout).toMatch(/^Casablanca +work:casablanca +1 /m);
+  // A story by its title, not by its id alone.
+  expect(first.stdout).toMatch(/^Jack Nicholson improvised the line on the set of The Sh…? +story:\S+ +2 /m);
   expect(first.stderr).toMatch(/news: 4 new of 5/);
   expect(first.stderr).toMatch(/1 of 1 sources could be read\. 1 entry was older than 90 days and not counted/);
 

@@ -36,6 +36,17 @@ feuds        theme:feuds              2         –       0.00        1
 `);
 });
 
+test('a name as long as a post is cut, so that the columns stay in sight', () => {
+  const trends: Trend[] = [
+    { ...EMPTY_POINT, topic: topicId('story', 'xyz'), count: 2, authors: 2, score: 0, share: 1 },
+  ];
+  const [, row] = renderTrendsTable({ ...BOARD, trends }, () => 'He made that line up '.repeat(30))
+    .split('\n')
+    .slice(2);
+  expect(row).toMatch(/^He made that line up .*… {2}story:xyz +2 /);
+  expect(row?.length).toBeLessThan(120);
+});
+
 test('no trend is said in words', () => {
   expect(renderTrendsTable(BOARD, String)).toMatch(/No topic was mentioned/);
 });
