@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { messageOf, OffcameraError } from '../lambdas/errors.ts';
-import { version } from '../lambdas/handlers/version.ts';
+import { version } from '../lambdas/handlers/wiring/version.ts';
 import { keepCatalog } from '../local/kept-catalog.ts';
 import { adviceOnNoRoom } from '../local/no-room.ts';
 import { alertsCommand } from './commands/alerts/command.ts';

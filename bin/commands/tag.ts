@@ -42,8 +42,8 @@ Example:
   echo "Jack Nicholson improvised that line in The Shining" | npx offcamera tag`,
     )
     .action(async (options: TagOptions) => {
-      const { createDefaultTagger } = await import('../../lambdas/handlers/tagging.ts');
-      const { createDefaultStoryGrouper } = await import('../../lambdas/handlers/stories.ts');
+      const { createDefaultTagger } = await import('../../lambdas/handlers/wiring/tagging.ts');
+      const { createDefaultStoryGrouper } = await import('../../lambdas/handlers/wiring/stories.ts');
       const tagger = createDefaultTagger(await topicsOf(options));
       const storyOf = createDefaultStoryGrouper();
       const explain = options.explain === true ? (await import('./explain.ts')).explain : undefined;

@@ -11,8 +11,8 @@ import { createTopicStore } from '../adapters/dynamodb/topic-store.ts';
 import { createQueueDepths } from '../adapters/sqs/queues.ts';
 import { readConfig } from '../config/function-config.ts';
 import { createApi } from './http/app.ts';
-import { createTopicNames } from './team-topics.ts';
-import { type Surroundings, wireBasics, wireSqs, wireTable } from './wiring.ts';
+import { type Surroundings, wireBasics, wireSqs, wireTable } from './wiring/basics.ts';
+import { createTopicNames } from './wiring/team-topics.ts';
 
 /** The API over the table and queues that the settings name. The local run serves it as it is. */
 export function wireApi(surroundings: Surroundings) {

@@ -4,7 +4,7 @@ import { createPollQueue } from '../adapters/sqs/queues.ts';
 import { type DispatchReport, dispatchSources } from '../app/polling/dispatch-sources.ts';
 import { DEFAULT_SOURCES } from '../catalog/sources.ts';
 import { readConfig } from '../config/function-config.ts';
-import { type Surroundings, wireBasics, wireSqs, wireTable } from './wiring.ts';
+import { type Surroundings, wireBasics, wireSqs, wireTable } from './wiring/basics.ts';
 
 /** Runs by the clock: queues a job for every source that is due. `{"force": true}` takes them all as due. */
 export function createDispatchHandler(surroundings: Surroundings) {

@@ -11,9 +11,9 @@ import { createWatchStore } from '../adapters/dynamodb/watch-store.ts';
 import { type FoldReport, foldBuckets } from '../app/folding/fold-buckets.ts';
 import { readConfig } from '../config/function-config.ts';
 import { TOPOLOGY } from '../config/topology.ts';
-import { watchAlertSettings } from './alert-settings.ts';
-import { linkToMoment } from './dashboard-link.ts';
-import { type Surroundings, wireBasics, wireTable } from './wiring.ts';
+import { watchAlertSettings } from './wiring/alert-settings.ts';
+import { type Surroundings, wireBasics, wireTable } from './wiring/basics.ts';
+import { linkToMoment } from './wiring/dashboard-link.ts';
 
 const TIMEOUT_MS = TOPOLOGY.functions.fold.timeoutSeconds * 1000;
 

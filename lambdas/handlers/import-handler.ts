@@ -12,7 +12,7 @@ import type { Log } from '../ports/log.ts';
 import type { MentionQueue } from '../ports/mention-queue.ts';
 import { type ImportJob, readImportMessage, writeResumeMessage } from './import-message.ts';
 import { handleEach } from './partial-batch.ts';
-import { localEndpoint, type Surroundings, wireBasics, wireSqs } from './wiring.ts';
+import { localEndpoint, type Surroundings, wireBasics, wireSqs } from './wiring/basics.ts';
 
 const TIMEOUT_MS = TOPOLOGY.functions.import.timeoutSeconds * 1000;
 

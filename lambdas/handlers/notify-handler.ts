@@ -7,11 +7,11 @@ import { createGuardedResolve } from '../adapters/http/connect.ts';
 import { createHttpClient } from '../adapters/http/http-client.ts';
 import { type DeliverReport, deliverAlerts } from '../app/delivery/deliver-alerts.ts';
 import { readConfig } from '../config/function-config.ts';
-import { createChannels } from './channels.ts';
-import { wireCredentials } from './credentials.ts';
-import { createTopicNames } from './team-topics.ts';
-import { userAgent } from './user-agent.ts';
-import { localEndpoint, type Surroundings, wireBasics, wireTable } from './wiring.ts';
+import { localEndpoint, type Surroundings, wireBasics, wireTable } from './wiring/basics.ts';
+import { createChannels } from './wiring/channels.ts';
+import { wireCredentials } from './wiring/credentials.ts';
+import { createTopicNames } from './wiring/team-topics.ts';
+import { userAgent } from './wiring/user-agent.ts';
 
 /** Runs by the clock: brings alerts that are still in the outbox to every channel. */
 export function createNotifyHandler(surroundings: Surroundings) {

@@ -11,10 +11,10 @@ import { createMentionQueue } from '../adapters/sqs/queues.ts';
 import { pollSource } from '../app/polling/poll-source.ts';
 import { readConfig } from '../config/function-config.ts';
 import { TOPOLOGY } from '../config/topology.ts';
-import { wireCredentials } from './credentials.ts';
 import { handleEach } from './partial-batch.ts';
-import { userAgent } from './user-agent.ts';
-import { type Surroundings, wireBasics, wireSqs, wireTable } from './wiring.ts';
+import { type Surroundings, wireBasics, wireSqs, wireTable } from './wiring/basics.ts';
+import { wireCredentials } from './wiring/credentials.ts';
+import { userAgent } from './wiring/user-agent.ts';
 
 const Job = z.object({ sourceId: z.string().min(1), jobId: z.string().min(1) });
 

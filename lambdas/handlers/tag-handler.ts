@@ -7,11 +7,11 @@ import { MentionSchema } from '../adapters/mention-schema.ts';
 import { type TagDeps, tagMentions } from '../app/tagging/tag-mentions.ts';
 import { readConfig } from '../config/function-config.ts';
 import type { Mention } from '../domain/mention.ts';
-import { wireDeadLetters } from './dead-letters.ts';
 import { handleEach } from './partial-batch.ts';
-import { wireStories } from './story-deps.ts';
-import { createTeamTagger } from './team-tagger.ts';
-import { type Surroundings, wireBasics, wireTable } from './wiring.ts';
+import { type Surroundings, wireBasics, wireTable } from './wiring/basics.ts';
+import { wireDeadLetters } from './wiring/dead-letters.ts';
+import { wireStories } from './wiring/story-deps.ts';
+import { createTeamTagger } from './wiring/team-tagger.ts';
 
 const Message = z.object({ mentions: z.array(z.unknown()) });
 

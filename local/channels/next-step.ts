@@ -1,5 +1,5 @@
 import { type ChannelDefinition, credentialsOf } from '../../lambdas/domain/channels/channel.ts';
-import { HOW_TO_GET } from '../../lambdas/handlers/channels.ts';
+import { HOW_TO_GET } from '../../lambdas/handlers/wiring/channels.ts';
 
 /** What is left to do before a new channel can be used. */
 export function whatToSet({ id, kind }: ChannelDefinition): string {

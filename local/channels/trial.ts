@@ -7,11 +7,11 @@ import type { Alert } from '../../lambdas/domain/alerting/alert.ts';
 import { MINUTE_MS } from '../../lambdas/domain/bucket.ts';
 import type { ChannelDefinition } from '../../lambdas/domain/channels/channel.ts';
 import { messageOf } from '../../lambdas/errors.ts';
-import { createMessenger, timeZoneOf } from '../../lambdas/handlers/channels.ts';
-import { wireCredentials } from '../../lambdas/handlers/credentials.ts';
-import { labelOf } from '../../lambdas/handlers/label.ts';
-import { userAgent } from '../../lambdas/handlers/user-agent.ts';
-import { type Basics, localEndpoint } from '../../lambdas/handlers/wiring.ts';
+import { type Basics, localEndpoint } from '../../lambdas/handlers/wiring/basics.ts';
+import { createMessenger, timeZoneOf } from '../../lambdas/handlers/wiring/channels.ts';
+import { wireCredentials } from '../../lambdas/handlers/wiring/credentials.ts';
+import { labelOf } from '../../lambdas/handlers/wiring/label.ts';
+import { userAgent } from '../../lambdas/handlers/wiring/user-agent.ts';
 
 export interface TrialOptions {
   readonly env: Env;

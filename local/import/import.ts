@@ -4,7 +4,7 @@ import { readTrends } from '../../lambdas/app/reading/read-trends.ts';
 import { ENV } from '../../lambdas/config/env-names.ts';
 import type { Env } from '../../lambdas/config/function-config.ts';
 import { messageOf, OffcameraError } from '../../lambdas/errors.ts';
-import { wireTable } from '../../lambdas/handlers/wiring.ts';
+import { wireTable } from '../../lambdas/handlers/wiring/basics.ts';
 import type { Clock } from '../../lambdas/ports/clock.ts';
 import type { Log } from '../../lambdas/ports/log.ts';
 import { LOCAL_TABLE_NAME } from '../engines/resources.ts';

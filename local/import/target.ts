@@ -7,7 +7,7 @@ import { messageOf, OffcameraError } from '../../lambdas/errors.ts';
 import { createFoldHandler } from '../../lambdas/handlers/fold-handler.ts';
 import { createNotifyHandler } from '../../lambdas/handlers/notify-handler.ts';
 import { createTagHandler } from '../../lambdas/handlers/tag-handler.ts';
-import { wireSqs } from '../../lambdas/handlers/wiring.ts';
+import { wireSqs } from '../../lambdas/handlers/wiring/basics.ts';
 import type { Clock } from '../../lambdas/ports/clock.ts';
 import type { Log } from '../../lambdas/ports/log.ts';
 import type { MentionQueue } from '../../lambdas/ports/mention-queue.ts';

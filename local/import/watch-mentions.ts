@@ -1,7 +1,7 @@
 import { createDirtyMarks } from '../../lambdas/adapters/dynamodb/dirty-marks.ts';
 import { readQueueDepth } from '../../lambdas/adapters/sqs/queues.ts';
 import { type Env, readConfig } from '../../lambdas/config/function-config.ts';
-import { wireSqs, wireTable } from '../../lambdas/handlers/wiring.ts';
+import { wireSqs, wireTable } from '../../lambdas/handlers/wiring/basics.ts';
 
 /** Of the spans that wait to be counted, no more than these are. */
 export const MOST_DIRTY_COUNTED = 1_000;

@@ -5,7 +5,7 @@ import { createSourceStore } from '../../lambdas/adapters/dynamodb/source-store.
 import { ENV } from '../../lambdas/config/env-names.ts';
 import type { Env } from '../../lambdas/config/function-config.ts';
 import { messageOf, OffcameraError } from '../../lambdas/errors.ts';
-import { localEndpoint, wireTable } from '../../lambdas/handlers/wiring.ts';
+import { localEndpoint, wireTable } from '../../lambdas/handlers/wiring/basics.ts';
 import { type QueueEngine, startQueueEngine } from '../engines/queue-engine.ts';
 import { ensureQueue, ensureTable, LOCAL_TABLE_NAME, type LocalQueue, returnInFlight } from '../engines/resources.ts';
 import { type Engine, startTableEngine } from '../engines/table-engine.ts';

@@ -5,7 +5,7 @@ import type { Table } from '../../lambdas/adapters/dynamodb/table.ts';
 import { ENV } from '../../lambdas/config/env-names.ts';
 import type { Env } from '../../lambdas/config/function-config.ts';
 import { messageOf, OffcameraError } from '../../lambdas/errors.ts';
-import { localEndpoint, wireTable } from '../../lambdas/handlers/wiring.ts';
+import { localEndpoint, wireTable } from '../../lambdas/handlers/wiring/basics.ts';
 import { ensureTable, LOCAL_TABLE_NAME } from '../engines/resources.ts';
 import { startTableEngine } from '../engines/table-engine.ts';
 import { type DataDir, isDataDir, openDataDir } from './data-dir.ts';

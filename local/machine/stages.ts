@@ -5,7 +5,7 @@ import { createFoldHandler } from '../../lambdas/handlers/fold-handler.ts';
 import { createNotifyHandler } from '../../lambdas/handlers/notify-handler.ts';
 import { createPollHandler } from '../../lambdas/handlers/poll-handler.ts';
 import { createTagHandler } from '../../lambdas/handlers/tag-handler.ts';
-import type { Surroundings } from '../../lambdas/handlers/wiring.ts';
+import type { Surroundings } from '../../lambdas/handlers/wiring/basics.ts';
 import { createEventSource, type SqsHandler } from './event-source.ts';
 import type { Machine } from './machine.ts';
 import { type Schedule, startSchedule } from './schedule.ts';

@@ -1,7 +1,7 @@
 import { createDirtyMarks } from '../../lambdas/adapters/dynamodb/dirty-marks.ts';
 import { ENV } from '../../lambdas/config/env-names.ts';
 import { createFoldHandler } from '../../lambdas/handlers/fold-handler.ts';
-import { wireBasics, wireTable } from '../../lambdas/handlers/wiring.ts';
+import { wireBasics, wireTable } from '../../lambdas/handlers/wiring/basics.ts';
 import type { Clock } from '../../lambdas/ports/clock.ts';
 import { LOCAL_TABLE_NAME } from '../engines/resources.ts';
 import { startMachine } from '../machine/machine.ts';

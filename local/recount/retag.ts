@@ -6,9 +6,9 @@ import { type RetagReport, retagMentions } from '../../lambdas/app/tagging/retag
 import { ENV } from '../../lambdas/config/env-names.ts';
 import type { TimeRange } from '../../lambdas/domain/bucket.ts';
 import { createFoldHandler } from '../../lambdas/handlers/fold-handler.ts';
-import { wireStories } from '../../lambdas/handlers/story-deps.ts';
-import { createDefaultTagger } from '../../lambdas/handlers/tagging.ts';
-import { wireBasics } from '../../lambdas/handlers/wiring.ts';
+import { wireBasics } from '../../lambdas/handlers/wiring/basics.ts';
+import { wireStories } from '../../lambdas/handlers/wiring/story-deps.ts';
+import { createDefaultTagger } from '../../lambdas/handlers/wiring/tagging.ts';
 import type { Clock } from '../../lambdas/ports/clock.ts';
 import { type TablePlace, withTable } from '../machine/open-table.ts';
 import { createConsoleLog } from '../terminal/console-log.ts';

@@ -8,7 +8,7 @@ import { readHealth } from '../../lambdas/app/reading/read-health.ts';
 import { readTrends } from '../../lambdas/app/reading/read-trends.ts';
 import { DAY_MS } from '../../lambdas/domain/bucket.ts';
 import type { Leaderboard } from '../../lambdas/domain/trend.ts';
-import { wireTable } from '../../lambdas/handlers/wiring.ts';
+import { wireTable } from '../../lambdas/handlers/wiring/basics.ts';
 import type { DerivedStore } from '../../lambdas/ports/derived-store.ts';
 import { LOCAL_TABLE_NAME } from '../engines/resources.ts';
 import { startMachine } from '../machine/machine.ts';

@@ -2,7 +2,7 @@ import { ENV } from '../../lambdas/config/env-names.ts';
 import type { Env } from '../../lambdas/config/function-config.ts';
 import { HOUR_MS, MINUTE_MS } from '../../lambdas/domain/bucket.ts';
 import { wireApi } from '../../lambdas/handlers/api-handler.ts';
-import { version } from '../../lambdas/handlers/version.ts';
+import { version } from '../../lambdas/handlers/wiring/version.ts';
 import type { Clock } from '../../lambdas/ports/clock.ts';
 import type { Log } from '../../lambdas/ports/log.ts';
 import { removeExpired } from '../engines/expire.ts';

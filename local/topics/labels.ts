@@ -3,7 +3,7 @@ import type { Table } from '../../lambdas/adapters/dynamodb/table.ts';
 import { USUAL_RETENTION_DAYS } from '../../lambdas/config/retention.ts';
 import type { TopicId } from '../../lambdas/domain/topic.ts';
 import { namesFor } from '../../lambdas/handlers/http/topics/names.ts';
-import { createTopicNames } from '../../lambdas/handlers/team-topics.ts';
+import { createTopicNames } from '../../lambdas/handlers/wiring/team-topics.ts';
 import type { Clock } from '../../lambdas/ports/clock.ts';
 import type { Log } from '../../lambdas/ports/log.ts';
 import { openTopics } from './store.ts';

@@ -7,7 +7,7 @@ import {
   type TopicVerdict,
 } from '../../lambdas/domain/tagging/team-topic-rules.ts';
 import { wholeText } from '../../lambdas/domain/tagging/whole-text.ts';
-import { createDefaultTagger } from '../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../lambdas/handlers/wiring/tagging.ts';
 
 /** What the rules, and the tagger with them, make of one text. */
 export interface Trial {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createDefaultTagger } from '../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../lambdas/handlers/wiring/tagging.ts';
 import { DENSE_TEXTS, HOSTILE_TEXTS } from '../lambdas/domain/tagging/hostile-texts.ts';
 import { brokenLaws } from '../lambdas/domain/tagging/tag-laws.ts';
 

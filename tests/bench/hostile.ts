@@ -1,5 +1,5 @@
 import { MOST_REMEMBERED } from '../../lambdas/domain/tagging/words.ts';
-import { createDefaultTagger } from '../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../lambdas/handlers/wiring/tagging.ts';
 import { table } from '../eval/table.ts';
 import { HOSTILE_TEXTS, type HostileText } from '../lambdas/domain/tagging/hostile-texts.ts';
 

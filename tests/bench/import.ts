@@ -24,7 +24,7 @@ import { ENV } from '../../lambdas/config/env-names.ts';
 import { BUCKET_MS, ceilingOf, DAY_MS, startOf } from '../../lambdas/domain/bucket.ts';
 import { isTopicId } from '../../lambdas/domain/topic.ts';
 import { createImportHandler } from '../../lambdas/handlers/import-handler.ts';
-import { localEndpoint, wireTable } from '../../lambdas/handlers/wiring.ts';
+import { localEndpoint, wireTable } from '../../lambdas/handlers/wiring/basics.ts';
 import { inParallel } from '../../lambdas/in-parallel.ts';
 import { startQueueEngine } from '../../local/engines/queue-engine.ts';
 import { ensureQueue, ensureTable, LOCAL_TABLE_NAME } from '../../local/engines/resources.ts';

@@ -1,7 +1,7 @@
 import { COMMON_WORDS, EMPTY_WORDS, EVERYDAY_WORDS } from '../../lambdas/domain/story/common-words.ts';
 import { createStoryGrouper } from '../../lambdas/domain/story/grouping.ts';
-import { createDefaultFingerprinter } from '../../lambdas/handlers/stories.ts';
-import { createDefaultTagger } from '../../lambdas/handlers/tagging.ts';
+import { createDefaultFingerprinter } from '../../lambdas/handlers/wiring/stories.ts';
+import { createDefaultTagger } from '../../lambdas/handlers/wiring/tagging.ts';
 import { createRandom } from './spikes/random.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../bin/commands/explain.ts';
 import { printable, wrapped } from '../../bin/commands/terminal-text.ts';
-import { createDefaultTagger } from '../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../lambdas/handlers/wiring/tagging.ts';
 import { runOffcamera } from '../journeys/run-offcamera.ts';
 
 const tag = createDefaultTagger();

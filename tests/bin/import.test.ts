@@ -7,7 +7,7 @@ import { createDirtyMarks } from '../../lambdas/adapters/dynamodb/dirty-marks.ts
 import { createQueueDepths } from '../../lambdas/adapters/sqs/queues.ts';
 import { ENV } from '../../lambdas/config/env-names.ts';
 import { HOUR_MS } from '../../lambdas/domain/bucket.ts';
-import { wireSqs, wireTable } from '../../lambdas/handlers/wiring.ts';
+import { wireSqs, wireTable } from '../../lambdas/handlers/wiring/basics.ts';
 import { readRunning } from '../../local/machine/running.ts';
 import { start } from '../../local/start/start.ts';
 import { document, startFeedServer } from '../factories/feed-server.ts';

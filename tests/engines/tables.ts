@@ -5,7 +5,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { RetryStrategyV2 } from '@smithy/types';
 import { describe, inject } from 'vitest';
 import { createTable, type Table } from '../../lambdas/adapters/dynamodb/table.ts';
-import { readySigner } from '../../lambdas/handlers/wiring.ts';
+import { readySigner } from '../../lambdas/handlers/wiring/basics.ts';
 import { ensureTable } from '../../local/engines/resources.ts';
 
 const CREDENTIALS = {

@@ -4,7 +4,7 @@ import { compileSentiment } from '../../lambdas/domain/tagging/sentiment/lexicon
 import { createSentimentScorer } from '../../lambdas/domain/tagging/sentiment.ts';
 import type { Sentiment, Tags } from '../../lambdas/domain/tagging/tags.ts';
 import { createTokenReader } from '../../lambdas/domain/tagging/tokens.ts';
-import { createDefaultTagger } from '../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../lambdas/handlers/wiring/tagging.ts';
 import { inputOf, type LabelledMention, readMentions, type Split } from './labelled-mentions.ts';
 
 /** The tagger that is measured: the one that ships. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { startOf } from '../../lambdas/domain/bucket.ts';
 import type { Mention, TaggedMention } from '../../lambdas/domain/mention.ts';
 import { createTagHandler } from '../../lambdas/handlers/tag-handler.ts';
-import { createDefaultTagger } from '../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../lambdas/handlers/wiring/tagging.ts';
 import { redriveDeadLetters } from '../../local/dead-letters.ts';
 import { type Fault, startFaultyProxy } from '../engines/faulty-proxy.ts';
 import type { TestQueue } from '../engines/queues.ts';

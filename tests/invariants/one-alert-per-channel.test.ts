@@ -9,7 +9,7 @@ import { createGuardedResolve } from '../../lambdas/adapters/http/connect.ts';
 import { createHttpClient } from '../../lambdas/adapters/http/http-client.ts';
 import { deliverAlerts } from '../../lambdas/app/delivery/deliver-alerts.ts';
 import type { Alert } from '../../lambdas/domain/alerting/alert.ts';
-import { createChannels } from '../../lambdas/handlers/channels.ts';
+import { createChannels } from '../../lambdas/handlers/wiring/channels.ts';
 import { createTestTable } from '../engines/tables.ts';
 import { CLOSED, labelOf, SPIKE } from '../factories/alerts-of-every-kind.ts';
 import {

@@ -5,7 +5,7 @@ import { createHttpClient } from '../../lambdas/adapters/http/http-client.ts';
 import { deliverAlerts } from '../../lambdas/app/delivery/deliver-alerts.ts';
 import { foldBuckets } from '../../lambdas/app/folding/fold-buckets.ts';
 import { BUCKET_MS, startOf } from '../../lambdas/domain/bucket.ts';
-import { createChannels } from '../../lambdas/handlers/channels.ts';
+import { createChannels } from '../../lambdas/handlers/wiring/channels.ts';
 import { type Fault, startFaultyProxy } from '../engines/faulty-proxy.ts';
 import { connect, createTestTable, endpointOf } from '../engines/tables.ts';
 import { anAlert } from '../factories/alerts.ts';

@@ -7,7 +7,7 @@ import type { Key } from '../../lambdas/adapters/dynamodb/table.ts';
 import { tagMentions } from '../../lambdas/app/tagging/tag-mentions.ts';
 import { BUCKET_MS, DAY_MS, HOUR_MS } from '../../lambdas/domain/bucket.ts';
 import type { Tagger } from '../../lambdas/domain/tagging/tags.ts';
-import { wireTable } from '../../lambdas/handlers/wiring.ts';
+import { wireTable } from '../../lambdas/handlers/wiring/basics.ts';
 import { LOCAL_TABLE_NAME } from '../../local/engines/resources.ts';
 import { startMachine } from '../../local/machine/machine.ts';
 import { rebuild } from '../../local/recount/rebuild.ts';

@@ -10,7 +10,7 @@ import type { Mention } from '../../lambdas/domain/mention.ts';
 import { storyIdOf } from '../../lambdas/domain/story/story.ts';
 import type { Tagger } from '../../lambdas/domain/tagging/tags.ts';
 import { topicId } from '../../lambdas/domain/topic.ts';
-import { wireTable } from '../../lambdas/handlers/wiring.ts';
+import { wireTable } from '../../lambdas/handlers/wiring/basics.ts';
 import { LOCAL_TABLE_NAME } from '../../local/engines/resources.ts';
 import { startMachine } from '../../local/machine/machine.ts';
 import { retagTable } from '../../local/recount/retag.ts';

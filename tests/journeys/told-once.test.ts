@@ -7,7 +7,7 @@ import { createHttpClient } from '../../lambdas/adapters/http/http-client.ts';
 import { deliverAlerts } from '../../lambdas/app/delivery/deliver-alerts.ts';
 import { foldBuckets } from '../../lambdas/app/folding/fold-buckets.ts';
 import { BUCKET_MS, HOUR_MS, startOf } from '../../lambdas/domain/bucket.ts';
-import { createChannels } from '../../lambdas/handlers/channels.ts';
+import { createChannels } from '../../lambdas/handlers/wiring/channels.ts';
 import { startFaultyProxy } from '../engines/faulty-proxy.ts';
 import { connect, createTestTable, endpointOf } from '../engines/tables.ts';
 import { aBurst, plantWatch } from '../factories/bursts.ts';

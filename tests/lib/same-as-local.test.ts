@@ -2,7 +2,7 @@ import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type QueueName, TOPOLOGY } from '../../lambdas/config/topology.ts';
-import { localEndpoint } from '../../lambdas/handlers/wiring.ts';
+import { localEndpoint } from '../../lambdas/handlers/wiring/basics.ts';
 import { ensureQueue, ensureTable } from '../../local/engines/resources.ts';
 import { LOCAL_SCHEDULES_MS } from '../../local/machine/stages.ts';
 import { createTestSqs } from '../engines/tables.ts';

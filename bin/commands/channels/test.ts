@@ -18,7 +18,7 @@ export function testCommand(): Command {
       const { openChannels } = await import('../../../local/channels/store.ts');
       const { renderTrials, tryChannels } = await import('../../../local/channels/trial.ts');
       const { ENV } = await import('../../../lambdas/config/env-names.ts');
-      const { wireBasics } = await import('../../../lambdas/handlers/wiring.ts');
+      const { wireBasics } = await import('../../../lambdas/handlers/wiring/basics.ts');
       const { createConsoleLog } = await import('../../../local/terminal/console-log.ts');
       const { channels } = await withTable(placeOf(where), ({ table }) => openChannels(table).read());
       const strangers = ids.filter((id) => !channels.some((channel) => channel.id === id));

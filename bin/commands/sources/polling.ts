@@ -4,7 +4,7 @@ import type { Table } from '../../../lambdas/adapters/dynamodb/table.ts';
 import { createHttpClient, type HttpClient } from '../../../lambdas/adapters/http/http-client.ts';
 import { createManners } from '../../../lambdas/adapters/http/manners.ts';
 import { readConfig } from '../../../lambdas/config/function-config.ts';
-import { userAgent } from '../../../lambdas/handlers/user-agent.ts';
+import { userAgent } from '../../../lambdas/handlers/wiring/user-agent.ts';
 import type { Clock } from '../../../lambdas/ports/clock.ts';
 import { withDotEnv } from '../../../local/dot-env.ts';
 import { createHostBudgetsInMemory } from '../../../local/sources/in-memory-budgets.ts';

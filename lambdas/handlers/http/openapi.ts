@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { version } from '../version.ts';
+import { version } from '../wiring/version.ts';
 import { type Endpoint, SCHEMA_VERSION } from './endpoint.ts';
 import { ProblemSchema } from './problem.ts';
 

@@ -2,7 +2,7 @@ import { readHealth } from '../../app/reading/read-health.ts';
 import { itemsPerDay } from '../../domain/publishing-rate.ts';
 import type { SourceHealth, SourceState } from '../../domain/source.ts';
 import { describeStatus, type SourceStatus, sourceStatus, staleSince } from '../../domain/source-status.ts';
-import { version } from '../version.ts';
+import { version } from '../wiring/version.ts';
 import type { ApiDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { NO_PARAMETERS } from './parameters.ts';

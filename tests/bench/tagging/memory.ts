@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createDefaultTagger } from '../../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../../lambdas/handlers/wiring/tagging.ts';
 import { table, whole } from '../../eval/table.ts';
 import { type BenchTexts, freshText } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import { keys } from '../../../lambdas/adapters/dynamodb/keys.ts';
-import { wireTable } from '../../../lambdas/handlers/wiring.ts';
+import { wireTable } from '../../../lambdas/handlers/wiring/basics.ts';
 
 const table = wireTable(process.env, 'offcamera');
 

@@ -1,7 +1,7 @@
 import { DEFAULT_CATALOG } from '../../../lambdas/catalog/catalog.ts';
 import { detectLanguage } from '../../../lambdas/domain/tagging/language.ts';
-import { createDefaultStoryGrouper } from '../../../lambdas/handlers/stories.ts';
-import { createDefaultTagger } from '../../../lambdas/handlers/tagging.ts';
+import { createDefaultStoryGrouper } from '../../../lambdas/handlers/wiring/stories.ts';
+import { createDefaultTagger } from '../../../lambdas/handlers/wiring/tagging.ts';
 import { readMentions } from '../../eval/labelled-mentions.ts';
 import { readTokens, scoreSentimentAlone } from '../../eval/our-tagger.ts';
 import { learnSenseOfTexts } from '../../eval/peers/bayes.ts';

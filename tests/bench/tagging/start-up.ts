@@ -81,7 +81,7 @@ export async function measureStartUp(): Promise<string> {
     const own = { ...event, path: await bundle(folder, 'lambdas/handlers/tag.ts', NO_SDK) };
     const tagger = {
       env: {},
-      path: await bundle(folder, 'lambdas/handlers/tagging.ts'),
+      path: await bundle(folder, 'lambdas/handlers/wiring/tagging.ts'),
       argument: { text: TEXT },
       name: 'createDefaultTagger',
     };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { createDefaultStoryGrouper } from '../../../lambdas/handlers/stories.ts';
+import { createDefaultStoryGrouper } from '../../../lambdas/handlers/wiring/stories.ts';
 import { inputOf, type LabelledMention, readMentions, type Split, wholeTextOf } from '../labelled-mentions.ts';
 import { Counts, type Found, pairwise } from '../measures.ts';
 import { tag, taggedMentions } from '../our-tagger.ts';

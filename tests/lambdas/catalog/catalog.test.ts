@@ -4,7 +4,7 @@ import { DEFAULT_CATALOG } from '../../../lambdas/catalog/catalog.ts';
 import { createCatalog, slugOf, topicOf } from '../../../lambdas/domain/tagging/catalog.ts';
 import { createTagger } from '../../../lambdas/domain/tagging/tagger.ts';
 import { isTopicId } from '../../../lambdas/domain/topic.ts';
-import { createDefaultTagger } from '../../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../../lambdas/handlers/wiring/tagging.ts';
 
 const { themes, works, people, evidence, labelOf } = DEFAULT_CATALOG;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CATALOG } from '../../../lambdas/catalog/catalog.ts';
 import { LORE } from '../../../lambdas/catalog/lore.ts';
-import { createDefaultStoryGrouper } from '../../../lambdas/handlers/stories.ts';
-import { createDefaultTagger } from '../../../lambdas/handlers/tagging.ts';
+import { createDefaultStoryGrouper } from '../../../lambdas/handlers/wiring/stories.ts';
+import { createDefaultTagger } from '../../../lambdas/handlers/wiring/tagging.ts';
 
 const LORE_WORD = /^[^\s:]+:[0-6]{2}$/;
 /** Fewer words tell no story, however rare they are. */

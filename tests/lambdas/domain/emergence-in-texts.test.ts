@@ -6,7 +6,7 @@ import { isPhrase, wordsOfPhrase } from '../../../lambdas/domain/phrase-topic.ts
 import { mergeSummaries, summarize } from '../../../lambdas/domain/summary.ts';
 import { rankTrends } from '../../../lambdas/domain/trend.ts';
 import { windowAt } from '../../../lambdas/domain/window.ts';
-import { createDefaultTagger } from '../../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../../lambdas/handlers/wiring/tagging.ts';
 import { aMention, NOON } from '../../factories/mentions.ts';
 
 const tag = createDefaultTagger();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../../lambdas/domain/bucket.ts';
 import { createStoryGrouper } from '../../../../lambdas/domain/story/grouping.ts';
-import { createDefaultFingerprinter } from '../../../../lambdas/handlers/stories.ts';
+import { createDefaultFingerprinter } from '../../../../lambdas/handlers/wiring/stories.ts';
 import { told } from './tell.ts';
 
 const fingerprint = createDefaultFingerprinter();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fingerprint } from '../../../../lambdas/domain/story/fingerprint.ts';
 import { hasSubstance } from '../../../../lambdas/domain/story/seed.ts';
 import { comparedWith } from '../../../../lambdas/domain/story/similarity.ts';
-import { createDefaultFingerprinter } from '../../../../lambdas/handlers/stories.ts';
+import { createDefaultFingerprinter } from '../../../../lambdas/handlers/wiring/stories.ts';
 import { fingerprintOf } from './tell.ts';
 
 type Text = Parameters<typeof fingerprintOf>[0];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TaggedMention } from '../../../../lambdas/domain/mention.ts';
 import { MAX_STORY_SOURCES, mergeStories, type Story, toldBy } from '../../../../lambdas/domain/story/story.ts';
-import { createDefaultTagger } from '../../../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../../../lambdas/handlers/wiring/tagging.ts';
 import { aMention, NOON } from '../../../factories/mentions.ts';
 
 const tagger = createDefaultTagger();

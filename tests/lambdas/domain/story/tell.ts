@@ -1,6 +1,6 @@
 import type { Fingerprint, Told } from '../../../../lambdas/domain/story/fingerprint.ts';
-import { createDefaultFingerprinter } from '../../../../lambdas/handlers/stories.ts';
-import { createDefaultTagger } from '../../../../lambdas/handlers/tagging.ts';
+import { createDefaultFingerprinter } from '../../../../lambdas/handlers/wiring/stories.ts';
+import { createDefaultTagger } from '../../../../lambdas/handlers/wiring/tagging.ts';
 
 const tagger = createDefaultTagger();
 const fingerprint = createDefaultFingerprinter();

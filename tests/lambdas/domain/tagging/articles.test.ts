@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDefaultTagger } from '../../../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../../../lambdas/handlers/wiring/tagging.ts';
 import { ARTICLE_NAMES, ARTICLE_THEMES, areArticlesHere, articleParagraph } from '../../../eval/seed-articles.ts';
 
 describe.skipIf(!areArticlesHere())(

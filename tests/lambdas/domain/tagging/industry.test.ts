@@ -3,7 +3,7 @@ import { EVIDENCE } from '../../../../lambdas/catalog/evidence.ts';
 import { INDUSTRY_WORDS } from '../../../../lambdas/catalog/industry-words.ts';
 import { createCatalog } from '../../../../lambdas/domain/tagging/catalog.ts';
 import { createTagger } from '../../../../lambdas/domain/tagging/tagger.ts';
-import { createDefaultTagger } from '../../../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../../../lambdas/handlers/wiring/tagging.ts';
 import { tools } from './tiny-tools.ts';
 
 const tag = createDefaultTagger();

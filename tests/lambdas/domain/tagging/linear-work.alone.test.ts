@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createDefaultTagger } from '../../../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../../../lambdas/handlers/wiring/tagging.ts';
 import { DENSE_TEXTS, HOSTILE_TEXTS } from './hostile-texts.ts';
 
 /** Every look at a token or at a match is a step. Seconds would say how busy the machine is. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDefaultTagger } from '../../../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../../../lambdas/handlers/wiring/tagging.ts';
 
 const tag = createDefaultTagger();
 

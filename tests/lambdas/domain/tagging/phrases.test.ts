@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPhrases, MAX_PHRASES, type PhraseText } from '../../../../lambdas/domain/tagging/phrases.ts';
 import { isJoint, stopWordsOf } from '../../../../lambdas/domain/tagging/stop-words.ts';
-import { createDefaultTagger } from '../../../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../../../lambdas/handlers/wiring/tagging.ts';
 import { tokensOf } from './tiny-tools.ts';
 
 type Known = PhraseText['hits'][number];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SENSES } from '../../../../lambdas/domain/tagging/tags.ts';
 import { isTopicId } from '../../../../lambdas/domain/topic.ts';
-import { createDefaultTagger } from '../../../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../../../lambdas/handlers/wiring/tagging.ts';
 
 const tag = createDefaultTagger();
 

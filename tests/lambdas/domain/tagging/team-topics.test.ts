@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TeamTopic } from '../../../../lambdas/domain/tagging/team-topic.ts';
-import { createDefaultTaggers } from '../../../../lambdas/handlers/tagging.ts';
+import { createDefaultTaggers } from '../../../../lambdas/handlers/wiring/tagging.ts';
 import { aTopic } from '../../../factories/topics.ts';
 
 const HARLOW = aTopic({ any: ['Harlow Street', '#HarlowStreet', '@harlowstreet'], none: ['street market'] });

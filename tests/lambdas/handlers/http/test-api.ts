@@ -6,7 +6,7 @@ import { createQueueDepths } from '../../../../lambdas/adapters/sqs/queues.ts';
 import type { Tagger } from '../../../../lambdas/domain/tagging/tags.ts';
 import { createApi } from '../../../../lambdas/handlers/http/app.ts';
 import type { ApiDeps } from '../../../../lambdas/handlers/http/deps.ts';
-import { labelOf } from '../../../../lambdas/handlers/label.ts';
+import { labelOf } from '../../../../lambdas/handlers/wiring/label.ts';
 import { createTestQueue } from '../../../engines/queues.ts';
 import { createTestTable } from '../../../engines/tables.ts';
 import { createPipeline, createTestClock, SILENT_LOG } from '../../../factories/pipeline.ts';

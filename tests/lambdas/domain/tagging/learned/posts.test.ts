@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createNaturalTools } from '../../../../../lambdas/adapters/natural/natural-tools.ts';
 import { DEFAULT_CATALOG } from '../../../../../lambdas/catalog/catalog.ts';
 import { createTagger } from '../../../../../lambdas/domain/tagging/tagger.ts';
-import { createDefaultTagger } from '../../../../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../../../../lambdas/handlers/wiring/tagging.ts';
 
 const tag = createDefaultTagger();
 const LONG = 'The council met on Tuesday to talk about bins and parking near the school. '.repeat(6);

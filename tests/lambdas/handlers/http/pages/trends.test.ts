@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../../../lambdas/domain/bucket.ts';
-import { createDefaultTagger } from '../../../../../lambdas/handlers/tagging.ts';
+import { createDefaultTagger } from '../../../../../lambdas/handlers/wiring/tagging.ts';
 import { aMention, NOON, wordTagger } from '../../../../factories/mentions.ts';
 import { createTestApi, type TestApi } from '../test-api.ts';
 import { HAS_BROWSER, launchBrowser, type TestBrowser } from './browser.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Mention } from '../../../../../lambdas/domain/mention.ts';
-import { createDefaultFingerprinter } from '../../../../../lambdas/handlers/stories.ts';
-import { createDefaultTagger } from '../../../../../lambdas/handlers/tagging.ts';
+import { createDefaultFingerprinter } from '../../../../../lambdas/handlers/wiring/stories.ts';
+import { createDefaultTagger } from '../../../../../lambdas/handlers/wiring/tagging.ts';
 import { countReads } from '../../../../engines/count-reads.ts';
 import { aMention, NOON } from '../../../../factories/mentions.ts';
 import { createTestApi, type TestApi } from '../test-api.ts';

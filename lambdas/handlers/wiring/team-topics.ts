@@ -1,10 +1,10 @@
-import { catalogLabelOf } from '../catalog/labels.ts';
-import { MINUTE_MS } from '../domain/bucket.ts';
-import { kindOf, type TopicId } from '../domain/topic.ts';
-import { messageOf } from '../errors.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Log } from '../ports/log.ts';
-import type { TopicList, TopicStore } from '../ports/topic-store.ts';
+import { catalogLabelOf } from '../../catalog/labels.ts';
+import { MINUTE_MS } from '../../domain/bucket.ts';
+import { kindOf, type TopicId } from '../../domain/topic.ts';
+import { messageOf } from '../../errors.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
+import type { TopicList, TopicStore } from '../../ports/topic-store.ts';
 import { labelOf } from './label.ts';
 
 export interface TeamTopicsDeps {

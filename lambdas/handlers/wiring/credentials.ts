@@ -1,9 +1,9 @@
 import { SSMClient } from '@aws-sdk/client-ssm';
-import { createEnvCredentials } from '../adapters/credentials/env-credentials.ts';
-import { createParameterStoreCredentials } from '../adapters/credentials/parameter-store.ts';
-import type { Env } from '../config/function-config.ts';
-import type { Credentials } from '../ports/credentials.ts';
-import type { Basics } from './wiring.ts';
+import { createEnvCredentials } from '../../adapters/credentials/env-credentials.ts';
+import { createParameterStoreCredentials } from '../../adapters/credentials/parameter-store.ts';
+import type { Env } from '../../config/function-config.ts';
+import type { Credentials } from '../../ports/credentials.ts';
+import type { Basics } from './basics.ts';
 
 /** So little, because a poll waits for it: a source that needs no key must not run out of time over it either. */
 const TIMEOUT_MS = 3_000;

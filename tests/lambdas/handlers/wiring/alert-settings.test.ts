@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { USUAL_ALERT_SETTINGS } from '../../../lambdas/domain/alerting/settings.ts';
-import { SETTINGS_LOOK_EVERY_MS, watchAlertSettings } from '../../../lambdas/handlers/alert-settings.ts';
-import type { StoredAlertSettings } from '../../../lambdas/ports/alert-settings-store.ts';
-import { createTestClock, SILENT_LOG } from '../../factories/pipeline.ts';
+import { USUAL_ALERT_SETTINGS } from '../../../../lambdas/domain/alerting/settings.ts';
+import { SETTINGS_LOOK_EVERY_MS, watchAlertSettings } from '../../../../lambdas/handlers/wiring/alert-settings.ts';
+import type { StoredAlertSettings } from '../../../../lambdas/ports/alert-settings-store.ts';
+import { createTestClock, SILENT_LOG } from '../../../factories/pipeline.ts';
 
 const FEWER = { ...USUAL_ALERT_SETTINGS, sensitivity: 'fewer' } as const;
 

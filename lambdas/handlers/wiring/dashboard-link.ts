@@ -1,4 +1,4 @@
-import type { DecidedAlert } from '../domain/alerting/episode.ts';
+import type { DecidedAlert } from '../../domain/alerting/episode.ts';
 
 /** Where people see what an alert speaks of: the trends as they were when its time ended. */
 export function linkToMoment(dashboardUrl: string): (alert: DecidedAlert) => string {

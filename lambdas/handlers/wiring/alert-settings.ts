@@ -1,9 +1,9 @@
-import { type AlertSettings, USUAL_ALERT_SETTINGS } from '../domain/alerting/settings.ts';
-import { MINUTE_MS } from '../domain/bucket.ts';
-import { messageOf } from '../errors.ts';
-import type { AlertSettingsStore } from '../ports/alert-settings-store.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Log } from '../ports/log.ts';
+import { type AlertSettings, USUAL_ALERT_SETTINGS } from '../../domain/alerting/settings.ts';
+import { MINUTE_MS } from '../../domain/bucket.ts';
+import { messageOf } from '../../errors.ts';
+import type { AlertSettingsStore } from '../../ports/alert-settings-store.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
 
 export interface AlertSettingsDeps {
   readonly alertSettings: Pick<AlertSettingsStore, 'read'>;

@@ -1,8 +1,8 @@
-import { createStoryIndex } from '../adapters/dynamodb/story-index.ts';
-import { createStoryStore } from '../adapters/dynamodb/story-store.ts';
-import type { Table } from '../adapters/dynamodb/table.ts';
-import type { StoryDeps } from '../app/tagging/assign-stories.ts';
-import { FINGERPRINT_VERSION } from '../domain/story/fingerprint.ts';
+import { createStoryIndex } from '../../adapters/dynamodb/story-index.ts';
+import { createStoryStore } from '../../adapters/dynamodb/story-store.ts';
+import type { Table } from '../../adapters/dynamodb/table.ts';
+import type { StoryDeps } from '../../app/tagging/assign-stories.ts';
+import { FINGERPRINT_VERSION } from '../../domain/story/fingerprint.ts';
 import { createDefaultFingerprinter } from './stories.ts';
 
 /** The stories of a table, for whatever tags its mentions: all of it must look in one index. */

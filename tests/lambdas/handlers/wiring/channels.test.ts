@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseChannel } from '../../../lambdas/adapters/channel-schema.ts';
-import { createEnvCredentials } from '../../../lambdas/adapters/credentials/env-credentials.ts';
-import { createChannelStore } from '../../../lambdas/adapters/dynamodb/channel-store.ts';
-import { createGuardedResolve } from '../../../lambdas/adapters/http/connect.ts';
-import { createHttpClient, type HttpClient } from '../../../lambdas/adapters/http/http-client.ts';
-import { createChannels, type ImplicitChannels } from '../../../lambdas/handlers/channels.ts';
-import { createTestTable } from '../../engines/tables.ts';
-import { labelOf, SPIKE, STARTED_AT } from '../../factories/alerts-of-every-kind.ts';
+import { parseChannel } from '../../../../lambdas/adapters/channel-schema.ts';
+import { createEnvCredentials } from '../../../../lambdas/adapters/credentials/env-credentials.ts';
+import { createChannelStore } from '../../../../lambdas/adapters/dynamodb/channel-store.ts';
+import { createGuardedResolve } from '../../../../lambdas/adapters/http/connect.ts';
+import { createHttpClient, type HttpClient } from '../../../../lambdas/adapters/http/http-client.ts';
+import { createChannels, type ImplicitChannels } from '../../../../lambdas/handlers/wiring/channels.ts';
+import { createTestTable } from '../../../engines/tables.ts';
+import { labelOf, SPIKE, STARTED_AT } from '../../../factories/alerts-of-every-kind.ts';
 import {
   type ChatService,
   type MailSink,
   startChatService,
   startMailSink,
   WELL,
-} from '../../factories/chat-services.ts';
+} from '../../../factories/chat-services.ts';
 
 const clock = { now: () => STARTED_AT };
 

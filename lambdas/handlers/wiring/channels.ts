@@ -1,21 +1,21 @@
 import type { SNSClient } from '@aws-sdk/client-sns';
-import { createDiscordMessenger } from '../adapters/channels/discord.ts';
-import { createEmailMessenger } from '../adapters/channels/email.ts';
-import type { ViewContext } from '../adapters/channels/messages/alert-view.ts';
-import type { Messenger } from '../adapters/channels/messenger.ts';
-import { createSignedWebhookMessenger } from '../adapters/channels/signed-webhook.ts';
-import { createSlackMessenger } from '../adapters/channels/slack.ts';
-import { createSnsTopicMessenger } from '../adapters/channels/sns-topic.ts';
-import { createTeamsMessenger } from '../adapters/channels/teams.ts';
-import type { Resolve } from '../adapters/http/connect.ts';
-import type { HttpClient } from '../adapters/http/http-client.ts';
-import type { Alert } from '../domain/alerting/alert.ts';
-import { type ChannelDefinition, credentialsOf } from '../domain/channels/channel.ts';
-import { timingOf } from '../domain/channels/timing.ts';
-import { DeliveryError } from '../errors.ts';
-import type { Channel } from '../ports/channel.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { CredentialName, Credentials } from '../ports/credentials.ts';
+import { createDiscordMessenger } from '../../adapters/channels/discord.ts';
+import { createEmailMessenger } from '../../adapters/channels/email.ts';
+import type { ViewContext } from '../../adapters/channels/messages/alert-view.ts';
+import type { Messenger } from '../../adapters/channels/messenger.ts';
+import { createSignedWebhookMessenger } from '../../adapters/channels/signed-webhook.ts';
+import { createSlackMessenger } from '../../adapters/channels/slack.ts';
+import { createSnsTopicMessenger } from '../../adapters/channels/sns-topic.ts';
+import { createTeamsMessenger } from '../../adapters/channels/teams.ts';
+import type { Resolve } from '../../adapters/http/connect.ts';
+import type { HttpClient } from '../../adapters/http/http-client.ts';
+import type { Alert } from '../../domain/alerting/alert.ts';
+import { type ChannelDefinition, credentialsOf } from '../../domain/channels/channel.ts';
+import { timingOf } from '../../domain/channels/timing.ts';
+import { DeliveryError } from '../../errors.ts';
+import type { Channel } from '../../ports/channel.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { CredentialName, Credentials } from '../../ports/credentials.ts';
 
 export interface ChannelDeps {
   readonly credentials: Credentials;

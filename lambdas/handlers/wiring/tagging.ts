@@ -1,8 +1,8 @@
-import { createNaturalTools } from '../adapters/natural/natural-tools.ts';
-import { compiledVocabularies } from '../catalog/compiled-catalog.ts';
-import { createCompiledTaggers } from '../domain/tagging/tagger.ts';
-import type { Tagger } from '../domain/tagging/tags.ts';
-import type { TeamTopic } from '../domain/tagging/team-topic.ts';
+import { createNaturalTools } from '../../adapters/natural/natural-tools.ts';
+import { compiledVocabularies } from '../../catalog/compiled-catalog.ts';
+import { createCompiledTaggers } from '../../domain/tagging/tagger.ts';
+import type { Tagger } from '../../domain/tagging/tags.ts';
+import type { TeamTopic } from '../../domain/tagging/team-topic.ts';
 
 /** The tagger that ships: the default catalog, and a team's own topics, on natural's tokenizer, stemmer and vocabulary. */
 export function createDefaultTagger(topics: readonly TeamTopic[] = []): Tagger {

@@ -3,11 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient, type SQSClientConfig } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createTable, type Table } from '../adapters/dynamodb/table.ts';
-import { createJsonLog } from '../adapters/log.ts';
-import type { Env } from '../config/function-config.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Log } from '../ports/log.ts';
+import { createTable, type Table } from '../../adapters/dynamodb/table.ts';
+import { createJsonLog } from '../../adapters/log.ts';
+import type { Env } from '../../config/function-config.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
 
 /** What a handler is made from: Lambda gives it `process.env`, the local run its own settings and its own log. */
 export interface Surroundings {

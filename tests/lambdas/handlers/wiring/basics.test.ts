@@ -3,8 +3,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ListQueuesCommand } from '@aws-sdk/client-sqs';
 import { expect, test, vi } from 'vitest';
-import { localEndpoint, wireBasics, wireSqs } from '../../../lambdas/handlers/wiring.ts';
-import { startLocalServer } from '../adapters/http/local-server.ts';
+import { localEndpoint, wireBasics, wireSqs } from '../../../../lambdas/handlers/wiring/basics.ts';
+import { startLocalServer } from '../../adapters/http/local-server.ts';
 
 test('in the cloud the SDK is left to find its own way', () => {
   expect(localEndpoint({ AWS_REGION: 'eu-west-1' }, 'AWS_ENDPOINT_URL_SQS')).toEqual({});

@@ -1,5 +1,5 @@
-import type { Tagger } from '../domain/tagging/tags.ts';
-import type { TopicList } from '../ports/topic-store.ts';
+import type { Tagger } from '../../domain/tagging/tags.ts';
+import type { TopicList } from '../../ports/topic-store.ts';
 import { createDefaultTaggers } from './tagging.ts';
 import { type TeamTopicsDeps, watchTopics } from './team-topics.ts';
 
