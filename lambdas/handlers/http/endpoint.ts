@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { z } from 'zod';
+import { type CsvRow, writeCsv } from './csv.ts';
 import { answerProblem, badRequest, type Fault, type Problem } from './problem.ts';
 
 /** In every reply; raised when a reply changes in a way that a reader could trip over. */
@@ -14,8 +15,15 @@ interface Described<Params extends z.ZodObject, Query extends z.ZodObject, Reply
   /** Parameters that it does not name are refused. */
   readonly query: Query;
   readonly reply: Reply;
+  /** What the reply is as a table, for spreadsheets: at the same path with `.csv` behind it. */
+  readonly csv?: CsvTable<Reply>;
   /** Further statuses that it answers with, and when. */
   readonly problems?: Readonly<Record<number, string>>;
+}
+
+interface CsvTable<Reply extends z.ZodObject> {
+  readonly columns: readonly string[];
+  rowsOf(reply: z.input<Reply>): readonly CsvRow[];
 }
 
 interface Answering<Params extends z.ZodObject, Query extends z.ZodObject, Reply extends z.ZodObject>
@@ -26,9 +34,12 @@ interface Answering<Params extends z.ZodObject, Query extends z.ZodObject, Reply
   }) => Promise<{ readonly ok: z.input<Reply> } | { readonly problem: Problem }>;
 }
 
+type Respond = (c: Context) => Promise<Response>;
+
 export interface Endpoint extends Described<z.ZodObject, z.ZodObject, z.ZodObject> {
   /** Parses everything, names every fault, answers. */
-  readonly respond: (c: Context) => Promise<Response>;
+  readonly respond: Respond;
+  readonly respondCsv?: Respond;
 }
 
 /** One endpoint, described once: its schemas check the request, document it, and type what `answer` is given. */
@@ -36,22 +47,31 @@ export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, R extends
   answer,
   ...described
 }: Answering<P, Q, R>): Endpoint {
-  return {
-    ...described,
-    async respond(c) {
+  const respondWith =
+    (write: (c: Context, reply: z.input<R>) => Response): Respond =>
+    async (c) => {
       const request = readRequest(c, described.params, described.query);
       if ('problem' in request) return answerProblem(c, request.problem);
       const result = await answer(request);
-      return 'problem' in result
-        ? answerProblem(c, result.problem)
-        : c.json({ schemaVersion: SCHEMA_VERSION, ...result.ok });
-    },
+      return 'problem' in result ? answerProblem(c, result.problem) : write(c, result.ok);
+    };
+  const { csv } = described;
+  return {
+    ...described,
+    respond: respondWith((c, reply) => c.json({ schemaVersion: SCHEMA_VERSION, ...reply })),
+    ...(csv === undefined
+      ? {}
+      : { respondCsv: respondWith((c, reply) => c.body(writeCsv(csv.columns, csv.rowsOf(reply)), 200, CSV_TYPE)) }),
   };
 }
 
+const CSV_TYPE = { 'content-type': 'text/csv; charset=utf-8; header=present' };
+
 /** Puts an endpoint into the application. */
-export function mount(app: Hono, { path, respond }: Endpoint): void {
-  app.get(path.replaceAll(/\{(\w+)\}/g, ':$1'), respond);
+export function mount(app: Hono, { path, respond, respondCsv }: Endpoint): void {
+  const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
+  app.get(route, respond);
+  if (respondCsv !== undefined) app.get(`${route}.csv`, respondCsv);
 }
 
 /** What a request asks for, or everything that is wrong with it. */

@@ -14,12 +14,32 @@ export function describeApi(endpoints: readonly Endpoint[]): object {
         'What fans say about what happened off camera: behind-the-scenes topics, their counts over time, and alerts when one spikes.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { get: describeOperation(endpoint) }])),
+    paths: Object.fromEntries(endpoints.flatMap(describePaths)),
     components: { schemas: { Problem: toJsonSchema(ProblemSchema, 'output') } },
   };
 }
 
-function describeOperation({ path, summary, description, params, query, reply, problems = {} }: Endpoint): object {
+function describePaths(endpoint: Endpoint): [string, object][] {
+  const { path, csv } = endpoint;
+  const json: [string, object] = [path, { get: describeOperation(endpoint, path, describeJson(endpoint)) }];
+  if (csv === undefined) return [json];
+  return [json, [`${path}.csv`, { get: describeOperation(endpoint, `${path}.csv`, describeCsv(csv)) }]];
+}
+
+function describeJson({ reply }: Endpoint): object {
+  return { 'application/json': { schema: toJsonSchema(versioned(reply), 'output') } };
+}
+
+function describeCsv({ columns }: NonNullable<Endpoint['csv']>): object {
+  const description = `A line of names, then a line each: ${columns.join(', ')}.`;
+  return { 'text/csv': { schema: { type: 'string', description } } };
+}
+
+function describeOperation(
+  { summary, description, params, query, problems = {} }: Endpoint,
+  path: string,
+  content: object,
+): object {
   const statuses = { 400: 'A parameter cannot be understood; every fault is named.', ...problems };
   return {
     operationId: path.replaceAll(/^\/v1\/|[{}]/g, '').replaceAll(/[/.]/g, '-'),
@@ -27,7 +47,7 @@ function describeOperation({ path, summary, description, params, query, reply, p
     ...(description === undefined ? {} : { description }),
     parameters: [...describeParameters('path', params), ...describeParameters('query', query)],
     responses: {
-      200: { description: 'OK', content: { 'application/json': { schema: toJsonSchema(versioned(reply), 'output') } } },
+      200: { description: 'OK', content },
       304: { description: 'Nothing has changed since the reply whose `ETag` the request named in `If-None-Match`.' },
       ...Object.fromEntries(Object.entries(statuses).map(([status, when]) => [status, describeProblem(when)])),
       default: describeProblem(

@@ -53,6 +53,17 @@ export function viewMeasures(point: Measures) {
   };
 }
 
+/** Measures as cells of a table: what is nested in JSON stands in columns of its own. */
+export const MEASURE_COLUMNS = ['count', 'authors', 'score', 'positive', 'negative', 'neutral', 'unknown'] as const;
+
+export function cellsOf({
+  count,
+  authors,
+  sentiment,
+}: ReturnType<typeof viewMeasures>): Record<(typeof MEASURE_COLUMNS)[number], number> {
+  return { count, authors, ...sentiment };
+}
+
 export function viewStory({ first, sources }: Story) {
   return { firstSighting: viewSighting(first), sources: sources.map(viewSighting) };
 }

@@ -130,7 +130,7 @@ function renderTopicPage(view: TopicPageView) {
       ${page.mentions.length === 0 ? html`<p class="notice">No mention of it is kept.</p>` : page.mentions.map((mention) => mentionItem(mention, { topic, window, labelOf }))}
       ${older(view)}
     </main>
-    <footer><p>As JSON: <a href="${json}">totals</a> · <a href="${json}/series">series</a> · <a href="${json}/mentions">mentions</a> · <a href="/alerts?${new URLSearchParams({ topic: topic.toWellFormed() }).toString()}">Alerts</a> · times are UTC</p></footer>
+    <footer><p>As JSON: <a href="${json}">totals</a> · <a href="${json}/series">series</a> (<a href="${json}/series.csv">CSV</a>) · <a href="${json}/mentions">mentions</a> · <a href="/alerts?${new URLSearchParams({ topic: topic.toWellFormed() }).toString()}">Alerts</a> · times are UTC</p></footer>
   </body>
 </html>`;
 }

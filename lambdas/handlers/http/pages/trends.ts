@@ -80,7 +80,9 @@ function renderPage(view: PageView) {
   const isShown = (topic: TopicId) => (kind === undefined ? kindOf(topic) !== 'phrase' : kindOf(topic) === kind);
   const trends = board.trends.filter(({ topic }) => isShown(topic)).slice(0, MOST_ROWS);
   const isEmpty = trends.length === 0;
-  const json = pathTo({ window: board.window, kind, at: view.at }, '/v1/trends');
+  const [json, csv] = ['/v1/trends', '/v1/trends.csv'].map((path) =>
+    pathTo({ window: board.window, kind, at: view.at }, path),
+  );
   return html`<!doctype html>
 <html lang="en">
   <head>
@@ -104,7 +106,7 @@ function renderPage(view: PageView) {
     </main>
     <footer>
       ${board.trends.length === 0 ? '' : html`<p>${sourcesSentence(view)}</p>`}
-      <p><a href="${json}">This list as JSON</a> · <a href="/alerts">Alerts</a> · <a href="/sources">Sources</a> · <a href="/v1/health">Health</a> · <a href="/v1/openapi.json">OpenAPI</a></p>
+      <p><a href="${json}">This list as JSON</a> · <a href="${csv}">CSV</a> · <a href="/alerts">Alerts</a> · <a href="/sources">Sources</a> · <a href="/v1/health">Health</a> · <a href="/v1/openapi.json">OpenAPI</a></p>
     </footer>
   </body>
 </html>`;

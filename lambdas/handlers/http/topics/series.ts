@@ -6,7 +6,7 @@ import { endpoint } from '../endpoint.ts';
 import { StepParameter, TopicParameters, timeParameter } from '../parameters.ts';
 import { badRequest } from '../problem.ts';
 import { SeriesReply } from '../replies.ts';
-import { isoTime, viewMeasures, viewTopic } from '../views.ts';
+import { cellsOf, isoTime, MEASURE_COLUMNS, viewMeasures, viewTopic } from '../views.ts';
 import { namesFor } from './names.ts';
 
 /** A series longer than this is refused: five-minute points for a month, hours for a year, days for a lifetime. */
@@ -42,6 +42,10 @@ export function seriesEndpoint({ derived, labelOf, stories, clock }: ApiDeps) {
     params: TopicParameters,
     query: SeriesQuery,
     reply: SeriesReply,
+    csv: {
+      columns: ['start', ...MEASURE_COLUMNS],
+      rowsOf: ({ points }) => points.map((point) => ({ start: point.start, ...cellsOf(point) })),
+    },
     async answer({ params: { id }, query }) {
       const { span, usualMs } = STEPS[query.step];
       const to = ceilingOf(span, query.to ?? clock.now());

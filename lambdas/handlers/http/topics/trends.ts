@@ -6,7 +6,7 @@ import type { ApiDeps } from '../deps.ts';
 import { endpoint } from '../endpoint.ts';
 import { KindParameter, limitParameter, NO_PARAMETERS, timeParameter, WindowParameter } from '../parameters.ts';
 import { TrendsReply } from '../replies.ts';
-import { isoTime, viewMeasures, viewTopic } from '../views.ts';
+import { cellsOf, isoTime, MEASURE_COLUMNS, viewMeasures, viewTopic } from '../views.ts';
 import { namesFor } from './names.ts';
 
 export function trendsEndpoint({ derived, labelOf, stories, clock }: ApiDeps) {
@@ -21,6 +21,17 @@ export function trendsEndpoint({ derived, labelOf, stories, clock }: ApiDeps) {
       at: timeParameter('As of this moment; now unless told.'),
     }),
     reply: TrendsReply,
+    csv: {
+      columns: [
+        ...['rank', 'topic', 'kind', 'label', ...MEASURE_COLUMNS, 'share', 'expected', 'unusualness', 'logLikelihood'],
+        ...['from', 'to'],
+      ],
+      rowsOf: ({ items, from, to }) =>
+        items.map(({ rank, topic: { id, kind, label }, share, expected, unusualness, logLikelihood, ...measures }) => ({
+          ...{ rank, topic: id, kind, label, ...cellsOf(measures) },
+          ...{ share, expected, unusualness, logLikelihood, from, to },
+        })),
+    },
     async answer({ query: { window, kind, limit, at } }) {
       const board = await readTrends(window, at, clock.now(), derived);
       const trends = board.trends.filter(({ topic }) => kind === undefined || kindOf(topic) === kind).slice(0, limit);
