@@ -53,7 +53,21 @@ export const FIGURATIVE = phraseList(`
   supreme court, justices, er, emergency room, father's day, mother's day, trade talks, payroll system,
   supply cupboard, owners, new owners, funeral home, sorting office, postie~, it team|folks|department, sysadmin~,
   devops, caterer~, groom, google, facebook, microsoft, amazon, openai, nvidia, tesla, ranking model,
-  language model~, ai model, pricing model, business model, hospice, rookie~`);
+  language model~, ai model, pricing model, business model, hospice, rookie~, monaster~, convent, nun, nuns, monks,
+  abbey, cathedral, parishioner~, congregation, choirboys, nativity play, wait|waited|waiting tables, waitress~,
+  waiter~, kitchen porter, dinner lady|ladies, canteen, diner, pizzeria, chip shop, butcher~, greengrocer~, florist~,
+  fishmonger~, fish market, fishermen, trawler~, abattoir, cruise line~|ship~, ferry, supply boat~, ground crew,
+  grounds crew, groundskeeper~, groundsman, groundsmen, kit man, cleaning crew, maintenance crew, lifeguard~, zamboni,
+  ice rink, leisure centre, fairground, county fair, village fete, flower show, dog show, sheepdog~, shepherd~,
+  beekeep~, stables, racecourse, jockey~, derby day, county clerk, town clerk, town hall, city hall, civil servant~,
+  polling station|place, election night|day, ballot~, census, treasury, consulate, seed bank, greenhouse~, orchard~,
+  vineyard~, landfill, bin men, binmen, street cleaner~, sewer~, metro cleaners, bus depot, signal box,
+  taxi dispatcher~, call centre|center, post office, sorting centre|office, auction house, auctioneer~, bookshop,
+  crossword~, chess tournament, spelling bee, dentist~, vet, vets, veterinary, mortuary, undertaker~, morgue, kennels,
+  rescue centre|shelter, mission control, control tower, satellite~, weather forecast, shipyard, quarry, foundry,
+  sawmill, processing plant, bottling plant, call room, maternity ward, blood donor~, ward round, scout troop,
+  bell ringers, bellringing, jumble sale, church supper, thanksgiving dinner|supper, christmas dinner|lunch, best man,
+  bridesmaid~, wedding breakfast`);
 
 /** Said of such things too, but of much else. */
 export const FIGURATIVE_HINTS = phraseList(`
@@ -84,4 +98,8 @@ export const FIGURATIVE_HINTS = phraseList(`
   school~, museum, farm, war, troops, restaurant~, grief, recovery, trains, conference, cafe, president~, mayor,
   supervisor, marathon, hr, toddler~, union, prison, police, lab, liver, retail, baking, pregnancy, campus, satan,
   heaven, devil, university, college, professor, science, grant, essay, fundrais~, charity, real life, my life,
-  self care, deals with the|a, a deal, deal done|between|with the, transfer deals`);
+  self care, deals with the|a, a deal, deal done|between|with the, transfer deals, bins, clerk~, uncle, auntie,
+  grandmother, grandfather, pizza, soup, porter~, cleaner, tournament, exhibition, choir, parade, plant, mill, gym,
+  salon, barber~, harbour, port, tower, depot, farm shop, cheese, cake~, grease, stapler, plumbing, boiler, licence,
+  permit~, interpreter~, mediator~, handshake, dignitaries, summits, congressmen, staffer~, ledger, minutes,
+  porters, record transaction, settlement`);

@@ -18,6 +18,10 @@ export const FILM_TALK = phraseList(`
   voice actress~, dubbing, animator~, animation, pixar
   composer, screen test, audition~, table read, showrunner, writers room, script, screenplay, dop, gaffer
   extras, protagonist, villain, stage lift, stunt~, shoot day, callsheet, call sheet, wrap party
+  // Words of the floor
+  unit base, honeywagon~, clapperboard~, hit|hits|hitting his|her|their mark|marks, tableread, second ac
+  standards and practices, breakaway glass|bottle~, sugar glass, teleprompter~, cue card~, idiot board~
+  magic hour, day for night, meal penalty|penalties
   // Prizes, cameras, effects
   oscar, emmy~, on camera, the camera, camera operator
   the actors, finale, pilot, reshoots, vfx, cgi, take #, retakes, opening scene
