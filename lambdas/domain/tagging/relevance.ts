@@ -114,8 +114,8 @@ const OTHER_CASTS = new Set([
  * How likely a post must be a revelation, which are rarer in a stream than among the texts that were learned from; surer
  * where it holds no phrase, name or word of film at all, only words that often go with one.
  */
-const LIKELY = 0.7;
-const LIKELY_WITHOUT_ANCHOR = 0.9;
+const LIKELY = 0.65;
+const LIKELY_WITHOUT_ANCHOR = 0.88;
 const UNSURE = 0.5;
 /** What the phrases alone are so sure is a revelation is one, unless the model is nearly sure that it is not. */
 const PLAIN = 0.8;

@@ -14,6 +14,13 @@ export interface Answers {
   readonly counts: Float64Array;
 }
 
+export interface Learning {
+  /** After so many it stops, arrived or not. */
+  readonly rounds: number;
+  /** How strongly all weights are held to zero, beside what `features.ts` says of each kind. */
+  readonly penalty: number;
+}
+
 /**
  * Logistic regression with an L2 penalty on all but the last row, which is the bias: weights column after column of `rows`,
  * for each answer.
@@ -22,7 +29,7 @@ export function fitWeights(
   rows: Rows,
   size: number,
   { kind, width, right, counts }: Answers,
-  rounds: number,
+  { rounds, penalty }: Learning,
 ): Float64Array {
   const bias = size * width;
   const shares = new Float64Array(width);
@@ -31,8 +38,8 @@ export function fitWeights(
     let loss = 0;
     for (let at = 0; at < bias; at += 1) {
       const weight = weights[at] ?? 0;
-      slopes[at] = weight;
-      loss += 0.5 * weight * weight;
+      slopes[at] = penalty * weight;
+      loss += 0.5 * penalty * weight * weight;
     }
     for (let row = 0; row < counts.length; row += 1) {
       for (let one = 0; one < width; one += 1) shares[one] = weights[bias + one] ?? 0;

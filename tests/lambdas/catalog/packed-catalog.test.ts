@@ -18,5 +18,5 @@ test('numbers that need more than sixteen bits are kept', () => {
 });
 
 test('deflated, as the package of a function is, it leaves a bundle room', () => {
-  expect(deflateRawSync(packCatalog(vocabularies)).length).toBeLessThan(1_400_000);
+  expect(deflateRawSync(packCatalog(vocabularies)).length).toBeLessThan(1_750_000);
 });

@@ -15,7 +15,7 @@ const LIKELY = 0.38;
  * of which the model knows few.
  */
 const LIKELY_IF_TOLD = 0.25;
-const LIKELY_IF_PLAIN = 0.04;
+const LIKELY_IF_PLAIN = 0.02;
 const LIKELY_IF_PLAIN_AND_LONG = 0.005;
 const LEAST = 0.12;
 const PLAIN_POINTS = 2;

@@ -29,8 +29,8 @@ describe('what people are told of a story', () => {
   });
 
   test('of two that are as clear the earlier one names it', () => {
-    const late = tagged('Stanley Kubrick asked for 127 takes of the staircase scene', NOON);
-    const early = tagged('Stanley Kubrick asked for 128 takes of the staircase scene', NOON - 1);
+    const late = tagged('Stanley Kubrick asked for 131 takes of the staircase scene', NOON);
+    const early = tagged('Stanley Kubrick asked for 132 takes of the staircase scene', NOON - 1);
     expect(titleOf(late, early)).toBe(early.text);
   });
 
