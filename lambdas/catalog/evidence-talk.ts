@@ -92,7 +92,7 @@ export const OPINION = phraseList(`
   // Lists and opinions
   ranking, ranked, top {n}, my review, letterboxd, binge~, binged
   watching, dvd rental, boring, rotten tomatoes, critics, score of, opinion, unpopular opinion
-  hot take, takes on
+  hot take, my|your|his|her|our|their|other|new|fresh|different|hot takes on
 `);
 
 /** Phrases in which the words of themes mean something else. */
@@ -114,7 +114,7 @@ export const THEME_WORDS_ELSEWHERE = phraseList(`
   says|say|said|vote~ no to .. {n}|gay|ban|eu|deal|plan|proposal|war|brexit|trump|it|drugs|that|this|them|him|her|me|us
   toy story {n}, set clock~, orchestra show, take 1st|2nd|3rd place|prize
   // To take
-  asked me to, take~ on
+  asked me to, take|took|taken|taking on, he|she|it|who|that takes on
   takes place|time|part|care|off|over|its|up|in|a|the|forever|two
   what it takes, it takes, {n} takes on, take {n} .. off|pills|tablets|minutes|steps|days, double take
   // Pranks and stunts

@@ -10,6 +10,7 @@ const LONG = 'The council met on Tuesday to talk about bins and parking near the
 describe('posts, which the learned model reads', () => {
   test.each([
     'nobody told him the glass was real and you can see it on his face in the movie',
+    'Shelley Duvall cried between takes on the set of The Shining',
     'she learned to ride for that scene and fell off nine times before they got the shot',
     'the two leads did not say a word to each other for the whole second half of filming',
     'half the village you see in the film was painted on a wall by one guy named Ernie',
