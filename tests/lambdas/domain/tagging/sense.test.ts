@@ -45,9 +45,9 @@ describe('which "BTS" a text means', () => {
 
   test.each([
     'Behind the scenes, the party is already choosing a successor',
-    'behind the scenes at the fish market: ice, shouting and very good coffee',
-    'I waited tables for years, behind the scenes the chef throws pans',
-    'Behind the scenes at the monastery, three monks and a broken boiler',
+    'Zamboni driver here, behind the scenes it’s heated seats and grudges',
+    'behind the scenes with our groundskeepers, true artists',
+    'Behind the scenes at the landfill with cameras',
     'Lots of negotiations going on behind the scenes before the trade deadline',
     'There’s more going on behind the scenes at the club than we know',
     'Ministers worked behind the scenes on the treaty for months',
